@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace core {
+
+/// The wire formats that are metered. Everything else is forwarded and recorded as Unknown.
+enum class ApiFormat { Unknown, AnthropicMessages, OpenAiResponses, OpenAiChat, Gemini };
+
+/// Stable names for the store, the JSON and the catalogue: "anthropic_messages", …
+std::string_view name(ApiFormat format);
+std::optional<ApiFormat> apiFormatFromName(std::string_view name);
+
+/// The format that a request path speaks ("/v1/messages", "/openai/v1/responses?x=y", …), judged by its
+/// last segments, so that prefixes of any kind may stand before it. Source: the agents' real requests.
+ApiFormat apiFormatOfPath(std::string_view target);
+
+}  // namespace core

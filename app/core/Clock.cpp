@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Clock.h"
+
+#include <QDateTime>
+
+namespace core {
+
+qint64 SystemClock::nowMs() const
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+std::string localDay(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).date().toString(Qt::ISODate).toStdString();
+}
+
+qint64 startOfLocalDay(qint64 utcMs, int days)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).date().addDays(days).startOfDay().toMSecsSinceEpoch();
+}
+
+}  // namespace core

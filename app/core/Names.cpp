@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stable names of our enums: what the store, the JSON and the command line say.
+#include "core/AgentInfo.h"
+#include "core/ApiFormat.h"
+#include "core/Exchange.h"
+#include "core/Finding.h"
+#include "core/GatewayInfo.h"
+#include "core/Identity.h"
+#include "core/Usage.h"
+
+#include <array>
+
+namespace core {
+
+namespace {
+
+template <class Enum, std::size_t N>
+std::optional<Enum> fromName(const std::array<std::string_view, N> &names, std::string_view text)
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        if (names[i] == text)
+            return static_cast<Enum>(i);
+    }
+    return {};
+}
+
+template <class Enum, std::size_t N> std::string_view nameOf(const std::array<std::string_view, N> &names, Enum value)
+{
+    return names[static_cast<std::size_t>(value)];
+}
+
+QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+}
+
+constexpr std::array<std::string_view, 5> formats{"unknown", "anthropic_messages", "openai_responses", "openai_chat",
+                                                  "gemini"};
+constexpr std::array<std::string_view, 5> outcomes{"done", "agent_gone", "gateway_unreachable", "gateway_cut",
+                                                   "refused"};
+constexpr std::array<std::string_view, 4> groupings{"day", "model", "agent", "project"};
+constexpr std::array<std::string_view, 4> levels{"low", "medium", "high", "critical"};
+constexpr std::array<std::string_view, 6> agentStates{"not_installed",    "direct",  "routed",
+                                                      "routed_elsewhere", "drifted", "unreadable"};
+constexpr std::array<std::string_view, 5> gatewayStates{"not_configured", "not_found", "unreachable", "denied",
+                                                        "ready"};
+constexpr std::array<std::string_view, 11> tailnetStates{"not_installed", "stopped",     "no_permission",  "starting",
+                                                         "needs_login",   "key_expired", "needs_approval", "down",
+                                                         "offline",       "running",     "unknown"};
+
+bool endsWithSegment(std::string_view path, std::string_view tail)
+{
+    return path.size() >= tail.size() && path.substr(path.size() - tail.size()) == tail;
+}
+
+}  // namespace
+
+std::string_view name(ApiFormat format)
+{
+    return nameOf(formats, format);
+}
+
+std::optional<ApiFormat> apiFormatFromName(std::string_view name)
+{
+    return fromName<ApiFormat>(formats, name);
+}
+
+ApiFormat apiFormatOfPath(std::string_view target)
+{
+    const std::string_view path = target.substr(0, target.find('?'));
+    if (endsWithSegment(path, "/messages"))
+        return ApiFormat::AnthropicMessages;
+    if (endsWithSegment(path, "/responses"))
+        return ApiFormat::OpenAiResponses;
+    if (endsWithSegment(path, "/chat/completions"))
+        return ApiFormat::OpenAiChat;
+    if (endsWithSegment(path, ":generateContent") || endsWithSegment(path, ":streamGenerateContent"))
+        return ApiFormat::Gemini;
+    return ApiFormat::Unknown;
+}
+
+std::string_view name(Outcome outcome)
+{
+    return nameOf(outcomes, outcome);
+}
+
+std::optional<Outcome> outcomeFromName(std::string_view name)
+{
+    return fromName<Outcome>(outcomes, name);
+}
+
+std::string runId(const std::string &agent, const std::string &session, qint64 pid, qint64 pidStartedAt)
+{
+    if (!session.empty())
+        return agent + ":" + session;
+    if (pid > 0)
+        return agent + ":pid-" + std::to_string(pid) + "-" + std::to_string(pidStartedAt);
+    return agent + ":unknown";
+}
+
+std::string_view name(Grouping grouping)
+{
+    return nameOf(groupings, grouping);
+}
+
+std::optional<Grouping> groupingFromName(std::string_view name)
+{
+    return fromName<Grouping>(groupings, name);
+}
+
+std::string_view name(FindingLevel level)
+{
+    return nameOf(levels, level);
+}
+
+QString name(AgentState state)
+{
+    return text(nameOf(agentStates, state));
+}
+
+std::optional<AgentState> agentStateFromName(const QString &name)
+{
+    return fromName<AgentState>(agentStates, name.toStdString());
+}
+
+QString name(GatewayState state)
+{
+    return text(nameOf(gatewayStates, state));
+}
+
+std::optional<GatewayState> gatewayStateFromName(const QString &name)
+{
+    return fromName<GatewayState>(gatewayStates, name.toStdString());
+}
+
+QString name(TailnetState state)
+{
+    return text(nameOf(tailnetStates, state));
+}
+
+std::optional<TailnetState> tailnetStateFromName(const QString &name)
+{
+    return fromName<TailnetState>(tailnetStates, name.toStdString());
+}
+
+std::optional<FindingLevel> findingLevelFromName(std::string_view name)
+{
+    return fromName<FindingLevel>(levels, name);
+}
+
+QString Identity::caller() const
+{
+    if (tags.isEmpty())
+        return login;
+    QStringList sorted = tags;
+    sorted.sort();
+    return sorted.join(u',');
+}
+
+}  // namespace core

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Money.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace core {
+
+/// What one model costs: nanodollars per token of each class (per call for web searches).
+/// A class without a price makes a usage that needs it unpriceable, never free.
+struct ModelPrice {
+    std::optional<qint64> input;
+    std::optional<qint64> output;
+    std::optional<qint64> cacheRead;
+    std::optional<qint64> cacheWrite5m;
+    std::optional<qint64> cacheWrite1h;
+    std::optional<qint64> webSearch;
+};
+
+/// Prices by the model's name as the gateway lists it.
+using PriceTable = std::map<std::string, ModelPrice, std::less<>>;
+
+}  // namespace core

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace core {
+
+inline constexpr int defaultPort = 4117;
+inline constexpr int demoPort = 4118;
+
+enum class Theme { System, Light, Dark };
+
+/// The user's settings as one value, declared once. Written by the service alone.
+struct Settings {
+    QString gatewayUrl;  ///< empty = find the peer named "ai" in the current tailnet
+    bool gatewayTrusted = false;  ///< allow a gateway that is not a tailnet address (loopback, https)
+    int port = defaultPort;  ///< loopback port for agents; 0 = any free one (tests)
+    QString tailscaledSocket;  ///< empty = the places the system uses
+    Theme theme = Theme::System;
+
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+QJsonObject toJson(const Settings &settings);
+
+/// Reads what is there over `base`; an unknown key or a wrong type is an error that names it.
+Result<Settings> settingsFromJson(const QJsonObject &json, const Settings &base = {});
+
+/// Reads the file; a missing file gives the defaults, a broken one an error with its path.
+Result<Settings> loadSettings(const QString &path);
+Result<void> saveSettings(const QString &path, const Settings &settings);
+
+}  // namespace core

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Money.h"
+#include "core/TokenUsage.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// What usage is grouped by. Days are the user's local days.
+enum class Grouping { Day, Model, Agent, Project };
+
+std::string_view name(Grouping grouping);
+std::optional<Grouping> groupingFromName(std::string_view name);
+
+/// A span of UTC milliseconds, end excluded.
+struct TimeSpan {
+    qint64 from = 0;
+    qint64 to = 0;
+};
+
+/// Usage of one group: key is "2026-11-22", a model, an agent's id or a folder.
+struct UsageRow {
+    std::string key;
+    qint64 requests = 0;
+    TokenUsage usage;
+    CostSum cost;
+};
+
+/// One bar segment of "cost per day by model" and the like.
+struct DayRow {
+    std::string day;  ///< local, "2026-11-22"
+    std::string key;  ///< model or agent
+    qint64 requests = 0;
+    TokenUsage usage;
+    CostSum cost;
+};
+
+/// A run in a list: what one agent did in one sitting.
+struct RunSummary {
+    std::string id;
+    std::string agent;
+    std::string session;
+    std::string project;
+    std::string model;  ///< the one that served most of its tokens
+    qint64 startedAt = 0;  ///< UTC ms of its first exchange
+    qint64 endedAt = 0;  ///< UTC ms at which its last exchange ended
+    qint64 requests = 0;
+    qint64 failures = 0;  ///< exchanges whose status was not 2xx or that broke off
+    qint64 toolCalls = 0;
+    TokenUsage usage;
+    CostSum cost;
+};
+
+}  // namespace core
