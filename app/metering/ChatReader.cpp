@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metering/ChatReader.h"
+
+#include <algorithm>
+
+namespace metering {
+
+namespace {
+
+enum Id { Model, ResponseId, StopReason, Input, Output, CacheRead, Reasoning, Usage, ToolName };
+
+}  // namespace
+
+const JsonPaths &ChatReader::paths() const
+{
+    static const JsonPaths paths{
+        {"model", Model},
+        {"id", ResponseId},
+        {"choices.*.finish_reason", StopReason},
+        {"usage", Usage},
+        {"usage.prompt_tokens", Input},
+        {"usage.completion_tokens", Output},
+        {"usage.prompt_tokens_details.cached_tokens", CacheRead},
+        {"usage.completion_tokens_details.reasoning_tokens", Reasoning},
+        {"choices.*.message.tool_calls.*.function.name", ToolName},
+        {"choices.*.message.tool_calls.*.custom.name", ToolName},
+        // in the chunks of a stream; only the first of a call carries its name
+        {"choices.*.delta.tool_calls.*.function.name", ToolName},
+        {"choices.*.delta.tool_calls.*.custom.name", ToolName},
+    };
+    return paths;
+}
+
+void ChatReader::value(int id, const JsonScalar &value)
+{
+    switch (id) {
+    case Model:
+        return takeText(m_model, value);
+    case ResponseId:
+        return takeText(m_responseId, value);
+    case StopReason:
+        return takeText(m_stopReason, value);
+    case Input:
+        return takeCount(m_usage.input, value);
+    case Output:
+        return takeCount(m_usage.output, value);
+    case CacheRead:
+        return takeCount(m_usage.cacheRead, value);
+    case Reasoning:
+        return takeCount(m_usage.reasoning, value);
+    case ToolName:
+        return countTool(value.type == JsonScalar::Type::String ? value.text : std::string_view());
+    }
+}
+
+Reading ChatReader::reading() const
+{
+    core::TokenUsage usage = m_usage;
+    usage.input = std::max<qint64>(0, usage.input - usage.cacheRead);
+    return {usage, !hasFinalCounts(), m_model, m_responseId, m_stopReason, m_tools};
+}
+
+}  // namespace metering

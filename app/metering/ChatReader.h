@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metering/ResponseReader.h"
+
+namespace metering {
+
+/// OpenAI Chat Completions and what speaks like it. A stream's counts come in its last chunk, if the request
+/// asked for them; prompt tokens include cached ones. Source: OpenAI's API reference and captured streams.
+class ChatReader final : public ResponseReader {
+public:
+    const JsonPaths &paths() const override;
+    bool hasFinalCounts() const override { return m_hasUsage && !m_stopReason.empty(); }
+    Reading reading() const override;
+
+    void value(int id, const JsonScalar &value) override;
+    void closed(int) override { m_hasUsage = true; }
+
+private:
+    core::TokenUsage m_usage;  ///< input with the cache inside, as it was sent
+    bool m_hasUsage = false;
+};
+
+}  // namespace metering

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metering/GeminiReader.h"
+
+#include <algorithm>
+
+namespace metering {
+
+namespace {
+
+enum Id { Model, ResponseId, StopReason, Prompt, ToolUsePrompt, Cached, Candidates, Thoughts, Usage, ToolName };
+
+}  // namespace
+
+const JsonPaths &GeminiReader::paths() const
+{
+    static const JsonPaths paths{
+        {"modelVersion", Model},
+        {"responseId", ResponseId},
+        {"candidates.*.finishReason", StopReason},
+        {"promptFeedback.blockReason", StopReason},
+        {"usageMetadata", Usage},
+        {"usageMetadata.promptTokenCount", Prompt},
+        {"usageMetadata.toolUsePromptTokenCount", ToolUsePrompt},
+        {"usageMetadata.cachedContentTokenCount", Cached},
+        {"usageMetadata.candidatesTokenCount", Candidates},
+        {"usageMetadata.thoughtsTokenCount", Thoughts},
+        {"candidates.*.content.parts.*.functionCall.name", ToolName},
+    };
+    return paths;
+}
+
+void GeminiReader::value(int id, const JsonScalar &value)
+{
+    switch (id) {
+    case Model:
+        return takeText(m_model, value);
+    case ResponseId:
+        return takeText(m_responseId, value);
+    case StopReason:
+        return takeText(m_stopReason, value);
+    case Prompt:
+        return takeCount(m_prompt, value);
+    case ToolUsePrompt:
+        return takeCount(m_toolUsePrompt, value);
+    case Cached:
+        return takeCount(m_cached, value);
+    case Candidates:
+        return takeCount(m_candidates, value);
+    case Thoughts:
+        return takeCount(m_thoughts, value);
+    case ToolName:
+        return countTool(value.type == JsonScalar::Type::String ? value.text : std::string_view());
+    }
+}
+
+Reading GeminiReader::reading() const
+{
+    core::TokenUsage usage;
+    usage.input = std::max<qint64>(0, m_prompt - m_cached) + m_toolUsePrompt;
+    usage.output = m_candidates + m_thoughts;
+    usage.cacheRead = m_cached;
+    usage.reasoning = m_thoughts;
+    return {usage, !hasFinalCounts(), m_model, m_responseId, m_stopReason, m_tools};
+}
+
+}  // namespace metering

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metering/ResponseReader.h"
+
+namespace metering {
+
+/// Gemini generateContent and streamGenerateContent (alt=sse). Every chunk carries cumulative counts; the prompt
+/// includes cached content, thoughts stand beside candidates. Source: the Gemini API reference (UsageMetadata).
+class GeminiReader final : public ResponseReader {
+public:
+    const JsonPaths &paths() const override;
+    bool hasFinalCounts() const override { return m_hasUsage && !m_stopReason.empty(); }
+    Reading reading() const override;
+
+    void value(int id, const JsonScalar &value) override;
+    void closed(int) override { m_hasUsage = true; }
+
+private:
+    qint64 m_prompt = 0;
+    qint64 m_toolUsePrompt = 0;
+    qint64 m_cached = 0;
+    qint64 m_candidates = 0;
+    qint64 m_thoughts = 0;
+    bool m_hasUsage = false;
+};
+
+}  // namespace metering

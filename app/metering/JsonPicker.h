@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metering/JsonPaths.h"
+
+#include <QtGlobal>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace metering {
+
+/// A string (unescaped), number or bool of a document; valid during the call that hands it over.
+struct JsonScalar {
+    enum class Type { Null, Bool, Number, String };
+    Type type = Type::Null;
+    std::string_view text;
+    qint64 number = 0;  ///< rounded towards zero; 1 for true
+};
+
+/// Picks the values at a few wanted paths out of a JSON document that arrives in pieces cut anywhere.
+/// Memory is constant: what is not wanted is passed over at memory speed, unlooked at except for its
+/// strings and brackets. A wanted string of more than 4 KiB is passed over too. Never throws; what is not
+/// JSON where it matters makes the rest of the document ignored. One thread; paths and sink outlive it.
+class JsonPicker {
+public:
+    class Sink {
+    public:
+        virtual void value(int id, const JsonScalar &value) = 0;
+        /// An object or array at a wanted path, with wanted paths below it, has ended.
+        virtual void closed(int id) = 0;
+
+    protected:
+        ~Sink() = default;
+    };
+
+    JsonPicker(const JsonPaths &paths, Sink &sink);
+    Q_DISABLE_COPY_MOVE(JsonPicker)
+
+    void feed(std::string_view bytes);
+    void reset();  ///< a new document begins
+    bool isComplete() const { return m_state == State::Done; }  ///< one whole object or array was read
+
+private:
+    enum class State {
+        Value,
+        FirstElement,  ///< after '[': a value or ']'
+        FirstKey,  ///< after '{': a key or '}'
+        Key,
+        Colon,
+        AfterValue,
+        String,  ///< inside a key or a wanted string
+        Scalar,  ///< inside a number or literal
+        SkippedString,
+        SkippedTree,  ///< inside an object or array without wanted places
+        SkippedTreeString,
+        Done,
+        Bad,
+    };
+    struct Container {
+        int place;
+        bool isArray;
+    };
+
+    const char *structure(const char *p, const char *end);
+    void beginValue(char first);
+    void beginContainer(bool isArray);
+    void endContainer(char bracket);
+    void afterComma();
+    void endValue() { m_state = m_open.empty() ? State::Done : State::AfterValue; }
+    const char *string(const char *p, const char *end);
+    void endString(std::string_view text);
+    const char *scalar(const char *p, const char *end);
+    void report(std::string_view literal);
+    const char *skippedString(const char *p, const char *end);
+    const char *skippedTree(const char *p, const char *end);
+    const char *closingQuote(const char *p, const char *end);
+    void keep(std::string_view part, std::size_t limit);
+
+    const JsonPaths &m_paths;
+    Sink &m_sink;
+    State m_state = State::Value;
+    int m_place = JsonPaths::root;  ///< of the value that is read or comes next
+    std::vector<Container> m_open;  ///< never more than the longest path has segments
+    std::uint64_t m_skippedDepth = 0;
+    std::string m_text;  ///< a wanted string, key or literal that is cut by the border of a piece
+    bool m_isKey = false;
+    bool m_tooLong = false;
+    bool m_escaped = false;  ///< the piece ended inside a string after an odd number of backslashes
+};
+
+}  // namespace metering

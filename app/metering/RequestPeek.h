@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metering/JsonPicker.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace metering {
+
+/// Looks at a request's JSON body, fed in pieces cut anywhere, for the few facts that attribution needs.
+/// Keeps nothing else of it; memory is bounded. One thread.
+class RequestPeek final : private JsonPicker::Sink {
+public:
+    RequestPeek();
+
+    void feed(std::string_view bytes);
+
+    const std::string &model() const { return m_model; }
+    bool isStream() const { return m_isStream; }
+    /// The agent's own session id: Claude Code's metadata.user_id (both of its forms), else Codex's
+    /// client_metadata.session_id, else prompt_cache_key; empty if there is none so far.
+    const std::string &session() const;
+
+private:
+    void value(int id, const JsonScalar &value) override;
+    void closed(int) override { }
+
+    JsonPicker m_picker;
+    std::string m_model;
+    std::string m_userSession;
+    std::string m_clientSession;
+    std::string m_cacheKey;
+    bool m_isStream = false;
+};
+
+using Header = std::pair<std::string_view, std::string_view>;
+
+/// The session id that an agent sends in its headers; empty if none. Points into `headers`.
+std::string_view sessionFromHeaders(std::span<const Header> headers);
+
+/// The model that a Gemini or Vertex path names (".../models/<model>:generateContent"); empty if none.
+std::string_view modelOfPath(std::string_view target);
+
+}  // namespace metering

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metering/ResponseReader.h"
+
+#include "metering/AnthropicReader.h"
+#include "metering/ChatReader.h"
+#include "metering/GeminiReader.h"
+#include "metering/ResponsesReader.h"
+
+#include <algorithm>
+
+namespace metering {
+
+namespace {
+
+constexpr std::size_t mostTools = 64;
+constexpr qint64 largestCount = 1'000'000'000'000;  // sums of anything below stay far from overflow
+
+}  // namespace
+
+bool ResponseReader::wantsEvent(std::string_view) const
+{
+    return true;
+}
+
+void ResponseReader::countTool(std::string_view name)
+{
+    if (name.empty())
+        return;
+    const auto known =
+        std::find_if(m_tools.begin(), m_tools.end(), [&](const auto &tool) { return tool.name == name; });
+    if (known != m_tools.end())
+        ++known->count;
+    else if (m_tools.size() < mostTools)
+        m_tools.push_back({std::string(name), 1});
+}
+
+std::unique_ptr<ResponseReader> makeReader(core::ApiFormat format)
+{
+    switch (format) {
+    case core::ApiFormat::AnthropicMessages:
+        return std::make_unique<AnthropicReader>();
+    case core::ApiFormat::OpenAiResponses:
+        return std::make_unique<ResponsesReader>();
+    case core::ApiFormat::OpenAiChat:
+        return std::make_unique<ChatReader>();
+    case core::ApiFormat::Gemini:
+        return std::make_unique<GeminiReader>();
+    case core::ApiFormat::Unknown:
+        break;
+    }
+    return nullptr;
+}
+
+void takeCount(qint64 &into, const JsonScalar &value)
+{
+    if (value.type == JsonScalar::Type::Number && value.number > 0 && value.number <= largestCount)
+        into = value.number;
+}
+
+void takeText(std::string &into, const JsonScalar &value)
+{
+    if (value.type == JsonScalar::Type::String && !value.text.empty())
+        into = value.text;
+}
+
+}  // namespace metering

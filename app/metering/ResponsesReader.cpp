@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metering/ResponsesReader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace metering {
+
+namespace {
+
+enum Id {
+    Model,
+    ResponseId,
+    Status,
+    Reason,
+    Input,
+    Output,
+    CacheRead,
+    Reasoning,
+    FinalUsage,
+    Item,
+    ItemType,
+    ItemName
+};
+
+// Tool calls are counted when their item is done; the whole output that response.completed repeats is not read.
+constexpr std::array<std::string_view, 6> wantedEvents{"",
+                                                       "response.created",
+                                                       "response.output_item.done",
+                                                       "response.completed",
+                                                       "response.incomplete",
+                                                       "response.failed"};
+
+}  // namespace
+
+const JsonPaths &ResponsesReader::paths() const
+{
+    static const JsonPaths paths{
+        {"model", Model},
+        {"id", ResponseId},
+        {"status", Status},
+        {"incomplete_details.reason", Reason},
+        {"usage", FinalUsage},
+        {"usage.input_tokens", Input},
+        {"usage.output_tokens", Output},
+        {"usage.input_tokens_details.cached_tokens", CacheRead},
+        {"usage.output_tokens_details.reasoning_tokens", Reasoning},
+        {"output.*", Item},
+        {"output.*.type", ItemType},
+        {"output.*.name", ItemName},
+        // in the events of a stream
+        {"response.model", Model},
+        {"response.id", ResponseId},
+        {"response.status", Status},
+        {"response.incomplete_details.reason", Reason},
+        {"response.usage", FinalUsage},
+        {"response.usage.input_tokens", Input},
+        {"response.usage.output_tokens", Output},
+        {"response.usage.input_tokens_details.cached_tokens", CacheRead},
+        {"response.usage.output_tokens_details.reasoning_tokens", Reasoning},
+        {"item", Item},
+        {"item.type", ItemType},
+        {"item.name", ItemName},
+    };
+    return paths;
+}
+
+bool ResponsesReader::wantsEvent(std::string_view name) const
+{
+    return std::find(wantedEvents.begin(), wantedEvents.end(), name) != wantedEvents.end();
+}
+
+void ResponsesReader::value(int id, const JsonScalar &value)
+{
+    switch (id) {
+    case Model:
+        return takeText(m_model, value);
+    case ResponseId:
+        return takeText(m_responseId, value);
+    case Status:
+        return takeText(m_status, value);
+    case Reason:
+        return takeText(m_stopReason, value);
+    case Input:
+        return takeCount(m_usage.input, value);
+    case Output:
+        return takeCount(m_usage.output, value);
+    case CacheRead:
+        return takeCount(m_usage.cacheRead, value);
+    case Reasoning:
+        return takeCount(m_usage.reasoning, value);
+    case ItemType:
+        return takeText(m_itemType, value);
+    case ItemName:
+        return takeText(m_itemName, value);
+    }
+}
+
+void ResponsesReader::closed(int id)
+{
+    if (id == FinalUsage) {
+        m_final = true;
+        return;
+    }
+    if (m_itemType == "function_call" || m_itemType == "custom_tool_call")
+        countTool(m_itemName);
+    else if (m_itemType == "web_search_call")
+        ++m_usage.webSearches;
+    m_itemType.clear();
+    m_itemName.clear();
+}
+
+Reading ResponsesReader::reading() const
+{
+    core::TokenUsage usage = m_usage;
+    usage.input = std::max<qint64>(0, usage.input - usage.cacheRead);
+    const bool isOver = m_status != "in_progress" && m_status != "queued";
+    const std::string &stop = m_stopReason.empty() && isOver ? m_status : m_stopReason;
+    return {usage, !m_final, m_model, m_responseId, stop, m_tools};
+}
+
+}  // namespace metering

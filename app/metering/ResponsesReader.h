@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metering/ResponseReader.h"
+
+namespace metering {
+
+/// OpenAI Responses. Counts come only with the end of a stream; its input includes what was read from the
+/// cache. Source: OpenAI's Responses API reference and captured streams.
+class ResponsesReader final : public ResponseReader {
+public:
+    const JsonPaths &paths() const override;
+    bool wantsEvent(std::string_view name) const override;
+    bool hasFinalCounts() const override { return m_final; }
+    Reading reading() const override;
+
+    void value(int id, const JsonScalar &value) override;
+    void closed(int id) override;
+
+private:
+    core::TokenUsage m_usage;  ///< input with the cache inside, as it was sent
+    std::string m_itemType;
+    std::string m_itemName;
+    std::string m_status;
+    bool m_final = false;
+};
+
+}  // namespace metering
