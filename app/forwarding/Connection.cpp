@@ -19,6 +19,22 @@ namespace {
 constexpr int lingerSeconds = 5;
 constexpr char badBody[] = "The request's body is not HTTP as Spotmeter understands it.";
 
+// Sentences are made by plain functions and named before they are awaited on: GCC 12 destroys a string that is
+// a temporary of a co_await expression twice.
+
+std::string unreachable(const GatewayTarget &gateway, const std::string &because)
+{
+    return "Spotmeter cannot reach the gateway " + gateway.hostHeader + " at " + gateway.address + ": " + because
+        + ". Check Tailscale and the gateway in Spotmeter, then try again.";
+}
+
+std::string silent(const GatewayTarget &gateway, bool timedOut)
+{
+    return "The gateway " + gateway.hostHeader
+        + (timedOut ? " was silent for too long." : " closed the connection before it answered.")
+        + " Try again; if it stays so, run `spotmeter status`.";
+}
+
 }  // namespace
 
 Connection::Connection(tcp::socket socket, Shared &shared, Ended ended, std::atomic<int> &open)
@@ -50,10 +66,9 @@ asio::awaitable<bool> Connection::readHead()
         }
         if (step.event == http::Framer::Event::Bad) {
             m_shared.refused();
-            co_await refuse(m_requests.headTooLarge() ? 431 : 400,
-                            "The request is not HTTP as Spotmeter understands it: " + std::string(m_requests.problem())
-                                + ".",
-                            core::ApiFormat::Unknown);
+            const std::string sentence =
+                "The request is not HTTP as Spotmeter understands it: " + std::string(m_requests.problem()) + ".";
+            co_await refuse(m_requests.headTooLarge() ? 431 : 400, sentence, core::ApiFormat::Unknown);
             co_return false;
         }
         touch();
@@ -102,12 +117,9 @@ asio::awaitable<Connection::After> Connection::forward(const std::string &target
     if (!m_config->gateway)
         co_return co_await answer(502, m_config->noGatewayBecause, core::Outcome::GatewayUnreachable);
     if (const std::error_code error = co_await sendRequest()) {
-        co_return co_await answer(502,
-                                  "Spotmeter cannot reach the gateway " + m_config->gateway->hostHeader + " at "
-                                      + m_config->gateway->address + ": "
-                                      + (m_timedOut ? std::string("it does not answer") : error.message())
-                                      + ". Check Tailscale and the gateway in Spotmeter, then try again.",
-                                  core::Outcome::GatewayUnreachable);
+        const std::string sentence =
+            unreachable(*m_config->gateway, m_timedOut ? "it does not answer" : error.message());
+        co_return co_await answer(502, sentence, core::Outcome::GatewayUnreachable);
     }
     co_return co_await relayResponse();
 }
@@ -237,16 +249,12 @@ asio::awaitable<Connection::After> Connection::responseBroke(bool headSent)
         if (!co_await connectAndSend())
             co_return co_await relayResponse();
     }
-    co_return co_await answer(
-        502,
-        "The gateway " + m_config->gateway->hostHeader
-            + (m_timedOut ? " was silent for too long." : " closed the connection before it answered.")
-            + " Try again; if it stays so, run `spotmeter status`.",
-        core::Outcome::GatewayCut);
+    const std::string sentence = silent(*m_config->gateway, m_timedOut);
+    co_return co_await answer(502, sentence, core::Outcome::GatewayCut);
 }
 
 /// Our own answer to an admitted request, in the agent's format; ends the exchange.
-asio::awaitable<Connection::After> Connection::answer(int status, std::string sentence, core::Outcome outcome)
+asio::awaitable<Connection::After> Connection::answer(int status, std::string_view sentence, core::Outcome outcome)
 {
     if (m_agentGone) {
         end(core::Outcome::AgentGone);
@@ -258,11 +266,11 @@ asio::awaitable<Connection::After> Connection::answer(int status, std::string se
     const core::ApiFormat format = m_record->format();
     m_upstream.reset();
     end(outcome);
-    co_await refuse(status, std::move(sentence), format);
+    co_await refuse(status, sentence, format);
     co_return After::Close;
 }
 
-asio::awaitable<void> Connection::refuse(int status, std::string sentence, core::ApiFormat format)
+asio::awaitable<void> Connection::refuse(int status, std::string_view sentence, core::ApiFormat format)
 {
     std::string bytes;
     if (sentence.empty()) {

@@ -52,8 +52,8 @@ private:
     asio::awaitable<void> pumpRequestBody();
     asio::awaitable<After> relayResponse();
     asio::awaitable<After> responseBroke(bool headSent);
-    asio::awaitable<After> answer(int status, std::string sentence, core::Outcome outcome);
-    asio::awaitable<void> refuse(int status, std::string sentence, core::ApiFormat format);
+    asio::awaitable<After> answer(int status, std::string_view sentence, core::Outcome outcome);
+    asio::awaitable<void> refuse(int status, std::string_view sentence, core::ApiFormat format);
     asio::awaitable<void> lingerAndClose();
 
     void takeBody(std::string_view bytes);

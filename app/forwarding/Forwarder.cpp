@@ -56,7 +56,7 @@ private:
     asio::io_context m_io{1};
     asio::executor_work_guard<asio::io_context::executor_type> m_work = asio::make_work_guard(m_io);
     Events m_events;
-    Shared m_shared{UpstreamPool(m_io.get_executor()), {}, {}, 0, false, {}, {}};
+    Shared m_shared{UpstreamPool(m_io.get_executor()), {}, {}, 0, false, {}};
     tcp::acceptor m_acceptor{m_io};
     asio::steady_timer m_idleTimer{m_io};
     bool m_watching = false;
