@@ -61,4 +61,4 @@ SPOTMETER_CLAUDE=$(claude_program)
 export SPOTMETER_CLAUDE
 build "$preset"
 say "Tests ($preset)"
-exec ctest --preset "$preset" --parallel "$(nproc)" "$@"
+exec ctest --preset "$preset" --no-tests=error --parallel "$(nproc)" "$@"
