@@ -21,6 +21,9 @@ struct SocketOwner {
 /// NotFound: no such connection, or its opener has closed it. Unavailable: this system cannot tell.
 core::Result<SocketOwner> socketOwner(quint16 localPort, quint16 peerPort);
 
+/// Who listens on that port of 127.0.0.1 (or of all addresses). NotFound: nobody. Unavailable: this system cannot tell.
+core::Result<SocketOwner> listenerOwner(quint16 port);
+
 /// The program behind a connection. pid and startTicks together name one process for as long as the
 /// machine runs; startTicks (clock ticks since boot) means nothing by itself.
 struct PeerProcess {

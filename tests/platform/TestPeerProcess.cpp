@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aKnownChildThatMovedIsToldWithItsNewFolder();
     void twoConnectionsOfOneProcessNameTheSameProcess();
     void aConnectionThatDoesNotExistIsNotFound();
+    void theProgramThatHoldsAPortIsFound();
     void whoListensOnThePortIsNotMistakenForTheClient();
     void aClientThatHungUpIsNotFound();
 
@@ -165,6 +166,18 @@ void TestPeerProcess::aConnectionThatDoesNotExistIsNotFound()
     QVERIFY(!owner);
     QCOMPARE(owner.error().kind, core::ErrorKind::NotFound);
     QVERIFY(owner.error().message.contains(QStringLiteral("port 1 ")));
+}
+
+void TestPeerProcess::theProgramThatHoldsAPortIsFound()
+{
+    const auto owner = platform::listenerOwner(m_server->serverPort());
+    QVERIFY(owner);
+    const auto holder = m_lookup.find(*owner);
+    QVERIFY(holder);
+    QCOMPARE(holder->pid, qint64(::getpid()));
+    const quint16 port = m_server->serverPort();
+    m_server->close();
+    QVERIFY(!platform::listenerOwner(port));
 }
 
 void TestPeerProcess::whoListensOnThePortIsNotMistakenForTheClient()

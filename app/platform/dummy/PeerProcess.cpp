@@ -18,6 +18,11 @@ core::Result<SocketOwner> socketOwner(quint16, quint16)
     return notKnownHere();
 }
 
+core::Result<SocketOwner> listenerOwner(quint16)
+{
+    return notKnownHere();
+}
+
 core::Result<PeerProcess> PeerLookup::find(const SocketOwner &)
 {
     return notKnownHere();
