@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -33,7 +34,7 @@ std::string procPath(qint64 pid, std::string_view entry)
 
 std::string linkTarget(int folder, const char *name)
 {
-    std::array<char, 4096> target;
+    std::array<char, 4096> target{};
     const ssize_t size = ::readlinkat(folder, name, target.data(), target.size());
     return size > 0 ? std::string(target.data(), std::size_t(size)) : std::string();
 }
@@ -76,18 +77,18 @@ std::vector<qint64> processesOf(quint32 uid)
         const std::string_view name = entry->d_name;
         qint64 pid = 0;
         const auto parsed = std::from_chars(name.data(), name.data() + name.size(), pid);
-        struct stat status;
+        struct stat status{};
         if (parsed.ec == std::errc() && parsed.ptr == name.data() + name.size()
             && ::fstatat(::dirfd(proc.get()), entry->d_name, &status, 0) == 0 && status.st_uid == uid)
             pids.push_back(pid);
     }
-    std::sort(pids.begin(), pids.end(), std::greater<>());
+    std::ranges::sort(pids, std::greater<>());
     return pids;
 }
 
 std::optional<qint64> firstHolder(const std::vector<qint64> &pids, const std::string &socket)
 {
-    const auto found = std::find_if(pids.begin(), pids.end(), [&](qint64 pid) { return holds(pid, socket); });
+    const auto found = std::ranges::find_if(pids, [&](qint64 pid) { return holds(pid, socket); });
     return found == pids.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -86,13 +86,13 @@ core::Result<SocketOwner> socketOwner(quint16 localPort, quint16 peerPort)
     const Request request = requestFor(localPort, peerPort);
     if (!netlink.send(request))
         return failure("sock_diag");
-    alignas(nlmsghdr) std::array<char, 1024> buffer;
+    alignas(nlmsghdr) std::array<char, 1024> buffer{};
     const ssize_t size = netlink.receive(buffer);
     if (size < 0)
         return failure("sock_diag");
 
-    nlmsghdr header;
-    inet_diag_msg found;
+    nlmsghdr header{};
+    inet_diag_msg found{};
     if (std::size_t(size) < NLMSG_HDRLEN + sizeof found)
         return noSuchConnection(peerPort);
     std::memcpy(&header, buffer.data(), sizeof header);
