@@ -193,12 +193,16 @@ core::Result<void> ConfigFile::remove() const
 {
     if (const auto unchanged = checkUnchanged(); !unchanged)
         return unchanged;
-    ::unlink(QFile::encodeName(temporaryFor(m_target)).constData());
     if (!m_exists)
         return {};
     if (::unlink(QFile::encodeName(m_target).constData()) != 0)
         return cannot("remove", m_path, errno);
     return syncFolder(QFileInfo(m_target).absolutePath());
+}
+
+void ConfigFile::removeLeftover() const
+{
+    ::unlink(QFile::encodeName(temporaryFor(m_target)).constData());
 }
 
 void removeEmptyFolders(const QStringList &folders)

@@ -29,6 +29,8 @@ public:
     /// Mode, owner and a symbolic link in the path stay; a new file gets 0600, a new folder 0700.
     core::Result<void> replace(std::string_view bytes) const;
     core::Result<void> remove() const;
+    /// Removes what a killed replace() may have left beside the target.
+    void removeLeftover() const;
 
 private:
     core::Result<void> checkUnchanged() const;

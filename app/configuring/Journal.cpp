@@ -45,8 +45,7 @@ core::Result<Change> planChange(const QString &owner, const QString &path, Forma
                   core::sha256Hex(file->bytes()),
                   core::sha256Hex(edited->bytes),
                   std::move(edited->back),
-                  std::move(*keys),
-                  false};
+                  std::move(*keys)};
     return Change{std::move(*file), {std::move(edited->bytes), false, {}}, std::move(record)};
 }
 
@@ -69,28 +68,28 @@ Journal::Journal(QString folder) : m_folder(std::move(folder))
 
 core::Result<void> Journal::apply(const Change &change) const
 {
-    Record record = change.record;
+    const Record &record = change.record;
     if (QFileInfo::exists(pathOf(record))) {
         return core::Error{core::ErrorKind::Conflict,
                            QStringLiteral("%1 is changed already. Undo that first.").arg(record.path)};
     }
-    if (const auto intended = write(record); !intended)
-        return intended;
-    if (change.file.bytes() != change.after.bytes || !change.file.exists()) {
-        if (const auto replaced = change.file.replace(change.after.bytes); !replaced) {
-            const auto now = ConfigFile::read(record.path);
-            const bool untouched = now && now->exists() == change.file.exists() && now->bytes() == change.file.bytes();
-            if (untouched && forget(record))
-                removeEmptyFolders(record.createdFolders);
-            return replaced;
-        }
+    if (const auto recorded = write(record); !recorded)
+        return recorded;
+    if (change.file.exists() && change.file.bytes() == change.after.bytes)
+        return {};
+    const auto replaced = change.file.replace(change.after.bytes);
+    if (!replaced) {
+        const auto now = ConfigFile::read(record.path);
+        const bool untouched = now && now->exists() == change.file.exists() && now->bytes() == change.file.bytes();
+        if (untouched && forget(record))
+            removeEmptyFolders(record.createdFolders);
     }
-    record.applied = true;
-    return write(record);
+    return replaced;
 }
 
 core::Result<void> Journal::undo(const Change &change) const
 {
+    change.file.removeLeftover();
     const bool same = change.file.exists() && !change.after.removes && change.file.bytes() == change.after.bytes;
     if (!same) {
         const auto done = change.after.removes ? change.file.remove() : change.file.replace(change.after.bytes);
@@ -140,6 +139,7 @@ core::Result<void> Journal::forget(const Record &record) const
     const auto file = ConfigFile::read(pathOf(record));
     if (!file)
         return file.error();
+    file->removeLeftover();
     return file->remove();
 }
 

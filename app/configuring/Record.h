@@ -15,7 +15,8 @@ struct KeyRecord {
     std::size_t depthBefore = 0;  ///< how many keys of the path existed already
 };
 
-/// Everything needed to take one change of one file back, without the program if need be.
+/// Everything needed to take one change of one file back, without the program if need be. Whether the change
+/// was carried out is told by the file itself: its hash is that of before, of after, or somebody edited it since.
 struct Record {
     QString owner;  ///< who the change was made for, "claude-code"
     QString path;
@@ -26,7 +27,6 @@ struct Record {
     std::string afterHash;
     std::vector<ReverseStep> back;
     std::vector<KeyRecord> keys;
-    bool applied = false;  ///< false: written before the file was replaced, outcome unknown
 };
 
 /// A file as it should be after an undo.

@@ -60,7 +60,6 @@ QByteArray toJson(const Record &record)
     const QJsonObject json{{"owner"_k, record.owner},
                            {"path"_k, record.path},
                            {"format"_k, fromUtf8(name(record.format))},
-                           {"state"_k, record.applied ? "applied"_k : "intended"_k},
                            {"created_file"_k, record.createdFile},
                            {"created_folders"_k, QJsonArray::fromStringList(record.createdFolders)},
                            {"before_sha256"_k, fromUtf8(record.beforeHash)},
@@ -80,7 +79,6 @@ core::Result<Record> recordFromJson(const QByteArray &text)
     record.owner = json["owner"_k].toString();
     record.path = json["path"_k].toString();
     record.format = *format;
-    record.applied = json["state"_k] == "applied"_k;
     record.createdFile = json["created_file"_k].toBool();
     record.createdFolders = json["created_folders"_k].toVariant().toStringList();
     record.beforeHash = bytes(json["before_sha256"_k]);

@@ -35,13 +35,11 @@ QString conflict(const Record &record, const KeyRecord &key)
         .arg(fromUtf8(pathText(key.path)), record.path);
 }
 
-bool isEmptyContainer(const std::vector<Leaf> &leaves, const KeyPath &path)
+bool holdsKeys(const std::vector<Leaf> &leaves, const KeyPath &path)
 {
-    const Leaf *leaf = find(leaves, path);
-    return leaf && leaf->kind == Leaf::Kind::Object
-        && std::none_of(leaves.begin(), leaves.end(), [&path](const Leaf &other) {
-               return other.path.size() > path.size() && std::equal(path.begin(), path.end(), other.path.begin());
-           });
+    return std::any_of(leaves.begin(), leaves.end(), [&path](const Leaf &leaf) {
+        return leaf.path.size() > path.size() && std::equal(path.begin(), path.end(), leaf.path.begin());
+    });
 }
 
 core::Result<std::string> edited(Format format, std::string_view bytes, const Edit &edit)
@@ -61,7 +59,7 @@ core::Result<std::string> removeOurContainers(const Record &record, std::string 
             const auto leaves = readLeaves(record.format, bytes);
             if (!leaves)
                 return leaves.error();
-            if (!isEmptyContainer(*leaves, path))
+            if (holdsKeys(*leaves, path))
                 break;
             auto without = edited(record.format, bytes, {path, {}});
             if (!without)

@@ -48,7 +48,6 @@ private Q_SLOTS:
     void theRecordHoldsNoTokenAndIsPrivate();
     void aCreatedFileAndItsFoldersGoAgain();
     void aKillBeforeTheWriteLeavesNothingToUndo();
-    void aKillRightAfterTheWriteCanBeUndone();
     void killedAtAnyMomentTheOriginalCanBeHadBack();
     void aFailedWriteLeavesNoRecord();
     void aFileThatTheUserDeletedStaysDeleted();
@@ -91,7 +90,6 @@ void TestJournal::aChangeIsRecordedAndTakenBack()
     QVERIFY(content(target()).contains("\r\n\t\"env\": { \"A\": \"1\", \"URL\": \"http://127.0.0.1:4117/a/x\""));
     const auto all = journal.records(owner);
     QCOMPARE(all->size(), std::size_t(1));
-    QVERIFY(all->front().applied);
     QCOMPARE(journal.records(QStringLiteral("claude"))->size(), std::size_t(0));
     undoAll();
     QCOMPARE(content(target()), original);
@@ -129,20 +127,10 @@ void TestJournal::aKillBeforeTheWriteLeavesNothingToUndo()
     QCOMPARE(content(target()), original);
 }
 
-void TestJournal::aKillRightAfterTheWriteCanBeUndone()
-{
-    QVERIFY(Journal(records()).apply(*plan()).ok());
-    const QDir folder(records());
-    const QString record = folder.absoluteFilePath(folder.entryList(QDir::Files).value(0));
-    write(record, content(record).replace("\"applied\"", "\"intended\""));
-    undoAll();
-    QCOMPARE(content(target()), original);
-}
-
 void TestJournal::killedAtAnyMomentTheOriginalCanBeHadBack()
 {
     std::mt19937 random(5);
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 30; ++round) {
         int pipe[2];
         QCOMPARE(::pipe(pipe), 0);
         const pid_t child = ::fork();
@@ -168,6 +156,9 @@ void TestJournal::killedAtAnyMomentTheOriginalCanBeHadBack()
         ::close(pipe[1]);
         undoAll();
         QCOMPARE(content(target()), original);
+        const QDir home(m_home->path());
+        QCOMPARE(home.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList({QStringLiteral("data"), QStringLiteral("settings.json")}));
     }
 }
 
