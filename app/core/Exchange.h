@@ -37,7 +37,7 @@ struct Provenance {
 /// One request and its response, immutable once recorded. Holds counts and names only: never a prompt,
 /// an answer, a header or a key. Strings are UTF-8 as they came from the wire; times are UTC milliseconds.
 struct Exchange {
-    std::string id;  ///< ours: 32 random hex digits
+    std::string id;  ///< ours: 32 hex digits, ascending in time
     qint64 startedAt = 0;  ///< UTC, ms since the epoch: the request's head was read
     qint64 firstByteMs = -1;  ///< from startedAt to the first response byte; -1 = none came
     qint64 durationMs = 0;
@@ -45,6 +45,8 @@ struct Exchange {
     std::string agent;  ///< catalogue id, "claude-code"
     std::string run;  ///< the run this belongs to: see runId()
     std::string session;  ///< the agent's own session id, empty if it sends none
+    std::string turn;  ///< one prompt of the user and what follows from it, as the agent names it; may be empty
+    std::string subAgent;  ///< the agent's own name for it, empty for the main one
     std::string project;  ///< working folder of the client process, empty if not found
     qint64 pid = 0;  ///< client process, 0 if not found
 

@@ -153,6 +153,8 @@ QJsonObject toJson(const Exchange &e)
         {"agent"_k, text(e.agent)},
         {"run"_k, text(e.run)},
         {"session"_k, text(e.session)},
+        {"turn"_k, text(e.turn)},
+        {"sub_agent"_k, text(e.subAgent)},
         {"project"_k, text(e.project)},
         {"pid"_k, e.pid},
         {"format"_k, text(name(e.format))},
@@ -187,6 +189,8 @@ Exchange exchangeFromJson(const QJsonObject &json)
     e.agent = bytes(json["agent"_k]);
     e.run = bytes(json["run"_k]);
     e.session = bytes(json["session"_k]);
+    e.turn = bytes(json["turn"_k]);
+    e.subAgent = bytes(json["sub_agent"_k]);
     e.project = bytes(json["project"_k]);
     e.pid = json["pid"_k].toInteger();
     e.format = apiFormatFromName(bytes(json["format"_k])).value_or(ApiFormat::Unknown);

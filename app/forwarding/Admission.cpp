@@ -1,124 +1,197 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forwarding/Admission.h"
 
-#include "core/Secret.h"
+#include "forwarding/Fields.h"
 
-#include <algorithm>
 #include <array>
-#include <vector>
+#include <charconv>
+#include <optional>
 
 namespace forwarding {
 
 namespace {
 
-constexpr std::string_view prefix = "/a/";
+constexpr std::string_view agentPrefix = "/a/";
+constexpr std::string_view tokenPrefix = "/k/";
+constexpr std::string_view scheme = "http://";
 
 bool isLoopbackHost(std::string_view host, std::uint16_t port)
 {
-    const std::string suffix = ":" + std::to_string(port);
-    if (!host.ends_with(suffix))
+    const std::size_t colon = host.rfind(':');
+    if (colon == host.npos)
         return false;
-    host.remove_suffix(suffix.size());
-    return host == "127.0.0.1" || host == "[::1]" || http::equalIgnoringCase(host, "localhost");
+    const std::string_view digits = host.substr(colon + 1);
+    std::uint16_t given = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), given);
+    if (read.ec != std::errc{} || read.ptr != digits.data() + digits.size() || given != port)
+        return false;
+    const std::string_view hostName = host.substr(0, colon);
+    return hostName == "127.0.0.1" || hostName == "[::1]" || http::equalIgnoringCase(hostName, "localhost");
 }
 
-bool isOwnOrigin(std::string_view origin, std::uint16_t port)
+bool isForeignOrigin(std::string_view origin, std::uint16_t port)
 {
-    constexpr std::string_view scheme = "http://";
-    return origin.starts_with(scheme) && isLoopbackHost(origin.substr(scheme.size()), port);
+    return !origin.starts_with(scheme) || !isLoopbackHost(origin.substr(scheme.size()), port);
 }
 
-bool comesFromAPage(const http::Head &head, std::uint16_t port)
-{
-    if (const auto origin = head.find("origin"); origin && !isOwnOrigin(*origin, port))
-        return true;
-    const auto site = head.find("sec-fetch-site");
-    return site && *site != "same-origin" && *site != "none";
-}
+/// The values in which agents were seen to send their token, and what else admission asks of a head.
+struct Credentials {
+    std::array<std::string_view, 8> tokens;
+    std::size_t count = 0;
+    std::string_view host;
+    int hosts = 0;
+    bool fromPage = false;
 
-/// The values in which agents were seen to send their token.
-std::vector<std::string_view> presentedTokens(const http::Head &head, std::string_view query)
+    void add(std::string_view token)
+    {
+        if (!token.empty() && count < tokens.size())
+            tokens[count++] = token;
+    }
+};
+
+Credentials credentialsOf(const http::Head &head, std::uint16_t port)
 {
-    std::vector<std::string_view> tokens;
+    constexpr std::string_view bearer = "Bearer ";
+    Credentials found;
     for (std::size_t i = 0; i < head.fieldCount(); ++i) {
         const auto [name, value] = head.field(i);
-        constexpr std::string_view bearer = "Bearer ";
-        if (http::equalIgnoringCase(name, "authorization") && value.size() > bearer.size()
-            && http::equalIgnoringCase(value.substr(0, bearer.size()), bearer))
-            tokens.push_back(value.substr(bearer.size()));
-        else if (http::equalIgnoringCase(name, "x-api-key") || http::equalIgnoringCase(name, "x-goog-api-key")
-                 || http::equalIgnoringCase(name, "api-key"))
-            tokens.push_back(value);
+        const FieldRole role = roleOf(name);
+        if (role == FieldRole::Host && ++found.hosts == 1)
+            found.host = value;
+        else if (role == FieldRole::Bearer && http::equalIgnoringCase(value.substr(0, bearer.size()), bearer))
+            found.add(value.substr(bearer.size()));
+        else if (role == FieldRole::Key)
+            found.add(value);
+        else if (role == FieldRole::Origin)
+            found.fromPage = found.fromPage || isForeignOrigin(value, port);
+        else if (role == FieldRole::FetchSite)
+            found.fromPage = found.fromPage || (value != "same-origin" && value != "none");
     }
-    for (std::size_t at = 0; at < query.size();) {
-        const std::string_view pair = query.substr(at, query.find('&', at) - at);
-        if (pair.starts_with("key="))
-            tokens.push_back(pair.substr(4));
-        at += pair.size() + 1;
-    }
-    return tokens;
+    return found;
 }
 
-std::string withoutKeys(std::string_view path, std::string_view query)
+/// Calls `visit` with each "name=value" of a query.
+template <class Visit> void eachPair(std::string_view query, Visit visit)
+{
+    for (std::size_t at = 0; at < query.size();) {
+        const std::string_view pair = query.substr(at, query.find('&', at) - at);
+        visit(pair);
+        at += pair.size() + 1;
+    }
+}
+
+std::string joined(std::string_view path, std::string_view query, bool keepKeys)
 {
     std::string target(path.empty() ? "/" : path);
     char separator = '?';
-    for (std::size_t at = 0; at < query.size();) {
-        const std::string_view pair = query.substr(at, query.find('&', at) - at);
-        if (!pair.starts_with("key=")) {
-            target += separator;
-            target.append(pair);
-            separator = '&';
-        }
-        at += pair.size() + 1;
-    }
+    eachPair(query, [&](std::string_view pair) {
+        if (!keepKeys && pair.starts_with("key="))
+            return;
+        target += separator;
+        target.append(pair);
+        separator = '&';
+    });
     return target;
+}
+
+Refusal wrongToken(std::string_view knownAgent)
+{
+    return {401,
+            "The local token of this agent is not the one Spotmeter gave it. Route it again with `spotmeter agents "
+            "enable "
+                + (knownAgent.empty() ? std::string("<agent>") : std::string(knownAgent)) + "`.",
+            Reason::Token};
+}
+
+std::optional<Refusal> foreign(const http::Head &head, const Credentials &found, std::string_view target,
+                               std::uint16_t port)
+{
+    if (head.method() == "CONNECT")
+        return Refusal{405,
+                       "Spotmeter forwards model requests and opens no tunnels. Do not set it as a proxy; route the "
+                       "agent with `spotmeter agents enable <agent>`.",
+                       Reason::Tunnel};
+    if (!isLoopbackHost(found.host, port) || found.hosts != 1 || target.empty())
+        return Refusal{
+            403,
+            "This address serves only the agents on this machine. Use http://127.0.0.1:" + std::to_string(port) + ".",
+            Reason::Host};
+    if (found.fromPage)
+        return Refusal{403, "A web page asked Spotmeter to call the gateway. That is never allowed.", Reason::Page};
+    if (!target.starts_with(agentPrefix))
+        return Refusal{404,
+                       "This address does not name an agent. Route it again with `spotmeter agents enable <agent>`.",
+                       Reason::Path};
+    return {};
 }
 
 }  // namespace
 
-std::variant<Admitted, Refusal> admit(const http::Head &head, const Config &config, std::uint16_t port)
+std::string_view name(Reason reason)
 {
-    if (!isLoopbackHost(head.find("host").value_or(""), port))
-        return Refusal{
-            403,
-            "This address serves only the agents on this machine. Use http://127.0.0.1:" + std::to_string(port) + "."};
-    if (comesFromAPage(head, port))
-        return Refusal{403, "A web page asked Spotmeter to call the gateway. That is never allowed."};
-
-    const std::string_view target = head.target();
-    const std::string_view path = target.substr(0, target.find('?'));
-    const std::string_view query = path.size() < target.size() ? target.substr(path.size() + 1) : std::string_view();
-    if (!path.starts_with(prefix))
-        return Refusal{404,
-                       "This address does not name an agent. Route it again with `spotmeter agents enable <agent>`."};
-    const std::string_view rest = path.substr(prefix.size());
-    const std::string_view agent = rest.substr(0, rest.find('/'));
-
-    const auto tokens = presentedTokens(head, query);
-    if (tokens.empty() && head.method() == "HEAD")
-        return Refusal{204, {}, true};  // a reachability probe such as Claude Code's HEAD /api/hello
-    const auto known = config.tokenHashes.find(agent);
-    const bool admitted =
-        known != config.tokenHashes.end() && std::any_of(tokens.begin(), tokens.end(), [&](std::string_view token) {
-            return core::equalConstantTime(core::sha256Hex(token), known->second);
-        });
-    if (!admitted) {
-        return Refusal{401,
-                       "The local token of this agent is not the one Spotmeter gave it. Route it again with `spotmeter "
-                       "agents enable "
-                           + (known == config.tokenHashes.end() ? std::string("<agent>") : known->first) + "`."};
-    }
-    return Admitted{known->first, withoutKeys(rest.substr(agent.size()), query)};
+    constexpr std::array<std::string_view, reasonCount> names{"not_http", "other_user", "tunnel", "host",
+                                                              "page",     "path",       "token"};
+    return names[static_cast<std::size_t>(reason)];
 }
 
-bool isCredential(std::string_view fieldName)
+std::string_view originForm(std::string_view target, std::uint16_t port)
 {
-    constexpr std::array<std::string_view, 9> names{
-        "authorization",       "x-api-key",      "x-goog-api-key",     "api-key", "cookie", "chatgpt-account-id",
-        "openai-organization", "openai-project", "proxy-authorization"};
-    return std::any_of(names.begin(), names.end(),
-                       [&](std::string_view name) { return http::equalIgnoringCase(name, fieldName); });
+    if (target.starts_with('/') || !http::equalIgnoringCase(target.substr(0, scheme.size()), scheme))
+        return target;
+    target.remove_prefix(scheme.size());
+    const std::string_view authority = target.substr(0, target.find('/'));
+    return isLoopbackHost(authority, port) ? target.substr(authority.size()) : std::string_view();
+}
+
+bool Admission::isTokenOf(std::string_view agent, std::string_view token, const std::string &hash)
+{
+    if (agent == m_agent && core::equalConstantTime(token, m_token.expose()))
+        return true;
+    if (!core::equalConstantTime(core::sha256Hex(token), hash))
+        return false;
+    m_agent = agent;
+    m_token = core::Secret(std::string(token));
+    return true;
+}
+
+std::variant<Admitted, Refusal> Admission::decide(const http::Head &head, const std::shared_ptr<const Config> &config,
+                                                  std::uint16_t port)
+{
+    const std::string_view target = originForm(head.target(), port);
+    Credentials found = credentialsOf(head, port);
+    if (auto refusal = foreign(head, found, target, port))
+        return std::move(*refusal);
+    if (m_config != config) {
+        m_config = config;
+        m_agent.clear();
+    }
+    const std::string_view path = target.substr(0, target.find('?'));
+    const std::string_view query = path.size() < target.size() ? target.substr(path.size() + 1) : std::string_view();
+    const std::string_view agent =
+        path.substr(agentPrefix.size(), path.find('/', agentPrefix.size()) - agentPrefix.size());
+    std::string_view rest = path.substr(agentPrefix.size() + agent.size());
+    const auto known = config->tokenHashes.find(agent);
+    if (known == config->tokenHashes.end() && found.count > 0)
+        return wrongToken({});
+
+    if (rest.starts_with(tokenPrefix) && known != config->tokenHashes.end() && config->route(agent).passthrough) {
+        rest.remove_prefix(tokenPrefix.size());
+        const std::string_view token = rest.substr(0, rest.find('/'));
+        if (!isTokenOf(agent, token, known->second))
+            return wrongToken(agent);
+        return Admitted{known->first, joined(rest.substr(token.size()), query, true), true, token};
+    }
+    eachPair(query, [&found](std::string_view pair) {
+        if (pair.starts_with("key="))
+            found.add(pair.substr(4));
+    });
+    if (found.count == 0 && head.method() == "HEAD")
+        return Refusal{204, {}, Reason::Token, true};  // a reachability probe such as Claude Code's HEAD /api/hello
+    for (std::size_t i = 0; known != config->tokenHashes.end() && i < found.count; ++i) {
+        if (isTokenOf(agent, found.tokens[i], known->second))
+            return Admitted{known->first, joined(rest, query, false), false, {}};
+    }
+    return wrongToken(known == config->tokenHashes.end() ? std::string_view() : agent);
 }
 
 }  // namespace forwarding

@@ -2,8 +2,7 @@
 #include "forwarding/ExchangeRecord.h"
 
 #include "core/Secret.h"
-
-#include <vector>
+#include "metering/RunIds.h"
 
 namespace forwarding {
 
@@ -15,36 +14,73 @@ qint64 wallClockMs()
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-std::string sessionOf(const http::Head &request)
+void appendHex(std::string &out, std::uint64_t value, int digits)
 {
-    std::vector<metering::Header> fields;
-    fields.reserve(request.fieldCount());
-    for (std::size_t i = 0; i < request.fieldCount(); ++i)
-        fields.emplace_back(request.field(i).name, request.field(i).value);
-    return std::string(metering::sessionFromHeaders(fields));
+    constexpr char hex[] = "0123456789abcdef";
+    for (int i = digits - 1; i >= 0; --i)
+        out.push_back(hex[(value >> (4 * i)) & 15]);
 }
 
 }  // namespace
 
-ExchangeRecord::ExchangeRecord(const http::Head &request, std::string agent, std::string_view target,
-                               const Config &config)
+ExchangeIds::ExchangeIds() : m_process(core::randomHex(6))
 {
-    m_exchange.id = core::randomHex(16);
+}
+
+std::string ExchangeIds::next(qint64 nowMs)
+{
+    std::string id;
+    id.reserve(32);
+    appendHex(id, std::uint64_t(nowMs), 12);
+    appendHex(id, m_count++, 8);
+    return id.append(m_process);
+}
+
+ExchangeRecord::ExchangeRecord(const http::Head &request, std::string agent, std::string_view target,
+                               const Config &config, ExchangeIds &ids)
+{
     m_exchange.startedAt = wallClockMs();
+    m_exchange.id = ids.next(m_exchange.startedAt);
     m_exchange.agent = std::move(agent);
-    m_exchange.session = sessionOf(request);
     m_exchange.format = core::apiFormatOfPath(target);
     m_exchange.path = std::string(target.substr(0, target.find('?')));
     m_exchange.modelAsked = std::string(metering::modelOfPath(target));
     m_exchange.where = config.where;
+    takeFields(request);
+}
+
+void ExchangeRecord::takeFields(const http::Head &request)
+{
+    metering::RunIds ids;
+    std::string_view encodingName;
+    for (std::size_t i = 0; i < request.fieldCount(); ++i) {
+        const auto [name, value] = request.field(i);
+        ids.take(name, value);
+        if (http::equalIgnoringCase(name, "content-encoding"))
+            encodingName = value;
+    }
+    m_exchange.session = ids.session();
+    m_exchange.turn = ids.turn();
+    m_exchange.subAgent = ids.subAgent();
+    const auto encoding = metering::encodingFromName(encodingName);
+    if (m_exchange.format == core::ApiFormat::Unknown || !encoding)
+        return;
+    m_peek.emplace(m_exchange.session.empty() ? metering::RequestPeek::Fingerprint::Yes
+                                              : metering::RequestPeek::Fingerprint::No);
+    if (*encoding != metering::Encoding::Identity)
+        m_decoder = std::make_unique<metering::Decoder>(*encoding);
 }
 
 void ExchangeRecord::requestPayload(std::span<const std::string_view> pieces)
 {
-    if (m_exchange.format == core::ApiFormat::Unknown)
-        return;
-    for (const std::string_view piece : pieces)
-        m_peek.feed(piece);
+    for (const std::string_view piece : pieces) {
+        if (!m_peek)
+            return;
+        if (!m_decoder)
+            m_peek->feed(piece);
+        else if (!m_decoder->feed(piece, [this](std::string_view plain) { m_peek->feed(plain); }))
+            m_peek.reset();
+    }
 }
 
 void ExchangeRecord::responseHead(const http::Head &response)
@@ -68,19 +104,16 @@ void ExchangeRecord::responsePayload(std::span<const std::string_view> pieces)
         m_meter->feed(piece);
 }
 
-void ExchangeRecord::answeredHere(int status)
-{
-    m_exchange.status = status;
-}
-
 core::Exchange ExchangeRecord::finish(core::Outcome outcome)
 {
     m_exchange.outcome = outcome;
     m_exchange.durationMs = elapsedMs();
-    if (!m_peek.model().empty())
-        m_exchange.modelAsked = m_peek.model();
-    if (m_exchange.session.empty())
-        m_exchange.session = m_peek.session();
+    if (m_peek) {
+        if (!m_peek->model().empty())
+            m_exchange.modelAsked = m_peek->model();
+        if (m_exchange.session.empty())
+            m_exchange.session = m_peek->session();
+    }
     if (m_meter) {
         metering::Reading reading = m_meter->finish();
         m_exchange.usage = reading.usage;

@@ -4,38 +4,55 @@
 #include "core/Exchange.h"
 #include "forwarding/Config.h"
 #include "http/Head.h"
+#include "metering/Decoder.h"
 #include "metering/Meter.h"
 #include "metering/RequestPeek.h"
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace forwarding {
+
+/// Makes ids that ascend in time, which an index in a database takes up at little cost, and that differ from those of
+/// any other process. One thread.
+class ExchangeIds {
+public:
+    ExchangeIds();
+    std::string next(qint64 nowMs);  ///< 32 hex digits
+
+private:
+    std::string m_process;
+    std::uint32_t m_count = 0;
+};
 
 /// Watches one exchange go by and becomes the core::Exchange at its single end. It only ever looks at copies
 /// of what was passed on already and can neither delay nor change the traffic. Forwarding thread.
 class ExchangeRecord {
 public:
-    ExchangeRecord(const http::Head &request, std::string agent, std::string_view target, const Config &config);
+    ExchangeRecord(const http::Head &request, std::string agent, std::string_view target, const Config &config,
+                   ExchangeIds &ids);
 
     void requestPayload(std::span<const std::string_view> pieces);
     void responseHead(const http::Head &response);
     void responsePayload(std::span<const std::string_view> pieces);
     /// The answer was made by us, not by the gateway.
-    void answeredHere(int status);
+    void answeredHere(int status) { m_exchange.status = status; }
+    void gatewayWas(const std::string &hostHeader) { m_exchange.where.gateway = hostHeader; }
 
     core::ApiFormat format() const { return m_exchange.format; }
-    bool hasResponse() const { return m_exchange.status != 0; }
 
     core::Exchange finish(core::Outcome outcome);
 
 private:
+    void takeFields(const http::Head &request);
     qint64 elapsedMs() const;
 
     core::Exchange m_exchange;
     std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
-    metering::RequestPeek m_peek;
+    std::optional<metering::RequestPeek> m_peek;  ///< none for formats that are not metered
+    std::unique_ptr<metering::Decoder> m_decoder;  ///< of a request body that is sent encoded
     std::unique_ptr<metering::Meter> m_meter;
 };
 

@@ -3,38 +3,39 @@
 
 #include "forwarding/Connection.h"
 
-#include <asio/co_spawn.hpp>
-#include <asio/detached.hpp>
 #include <asio/executor_work_guard.hpp>
-#include <asio/io_context.hpp>
 #include <asio/post.hpp>
-#include <asio/redirect_error.hpp>
 #include <asio/steady_timer.hpp>
-#include <asio/use_awaitable.hpp>
 
-#include <unistd.h>
+#include <QThread>
 
+#include <csignal>
+
+#include <algorithm>
 #include <atomic>
 #include <list>
-#include <thread>
+#include <numeric>
 
 namespace forwarding {
 
 namespace {
 
 constexpr std::size_t scratchSize = 256 * 1024;
+constexpr std::chrono::milliseconds burst(20);  ///< handing on costs a wake-up of another thread: one for many
+constexpr std::chrono::milliseconds acceptPause(100);
+
+std::int64_t monotonicSeconds()
+{
+    using namespace std::chrono;
+    return duration_cast<seconds>(steady_clock::now().time_since_epoch()).count();
+}
 
 }  // namespace
 
 /// Everything that lives on the forwarding thread.
 class Forwarder::Loop {
 public:
-    explicit Loop(Events events) : m_events(std::move(events))
-    {
-        m_shared.scratch.resize(scratchSize);
-        m_shared.config = std::make_shared<const Config>();
-        m_shared.refused = [this] { ++m_refused; };
-    }
+    explicit Loop(Events events);
 
     core::Result<void> listen(std::uint16_t port);
     void start();
@@ -43,29 +44,53 @@ public:
     void drain(std::function<void()> done);
 
     std::uint16_t port() const { return m_shared.port; }
-    int openExchanges() const { return m_open; }
-    int refused() const { return m_refused; }
+    int openExchanges() const { return m_shared.open; }
+    std::array<int, reasonCount> refusals() const;
 
 private:
-    asio::awaitable<void> acceptAll();
-    asio::awaitable<void> watchIdle();
-    asio::awaitable<void> serve(std::shared_ptr<Connection> connection);
-    std::shared_ptr<Connection> admitPeer(tcp::socket socket);
+    using Ended = std::pair<core::Exchange, platform::SocketOwner>;
+
+    void accept();
+    void take(Socket socket);
+    void tick();
+    void ended(core::Exchange &&exchange, const platform::SocketOwner &owner);
+    void handOn();
     void finishDrain();
 
     asio::io_context m_io{1};
     asio::executor_work_guard<asio::io_context::executor_type> m_work = asio::make_work_guard(m_io);
     Events m_events;
-    Shared m_shared{UpstreamPool(m_io.get_executor()), {}, {}, 0, false, {}};
+    Shared m_shared{m_io};
     tcp::acceptor m_acceptor{m_io};
-    asio::steady_timer m_idleTimer{m_io};
-    bool m_watching = false;
+    asio::steady_timer m_ticker{m_io};
+    asio::steady_timer m_acceptTimer{m_io};
+    asio::steady_timer m_burst{m_io};
+    bool m_ticking = false;
     std::list<std::weak_ptr<Connection>> m_connections;
+    std::vector<Ended> m_ended;  ///< not yet handed on
     std::function<void()> m_drained;
-    std::atomic<int> m_open = 0;
-    std::atomic<int> m_refused = 0;
-    std::thread m_thread;
+
+    std::array<std::atomic<int>, reasonCount> m_refusals{};
+    std::unique_ptr<QThread> m_thread;
 };
+
+Forwarder::Loop::Loop(Events events) : m_events(std::move(events))
+{
+    m_shared.scratch.resize(scratchSize);
+    m_shared.config = std::make_shared<const Config>();
+    m_shared.ended = [this](core::Exchange &&exchange, const platform::SocketOwner &owner) {
+        ended(std::move(exchange), owner);
+    };
+    m_shared.refused = [this](Reason reason) {
+        ++m_refusals[static_cast<std::size_t>(reason)];
+        if (m_events.refused)
+            m_events.refused(reason);
+    };
+    m_shared.gatewayChanged = [this](const GatewayTarget &gateway, bool well) {
+        if (m_events.gatewayChanged)
+            m_events.gatewayChanged(gateway, well);
+    };
+}
 
 core::Result<void> Forwarder::Loop::listen(std::uint16_t port)
 {
@@ -92,8 +117,17 @@ core::Result<void> Forwarder::Loop::listen(std::uint16_t port)
 
 void Forwarder::Loop::start()
 {
-    asio::co_spawn(m_io, acceptAll(), asio::detached);
-    m_thread = std::thread([this] { m_io.run(); });
+    accept();
+    m_thread.reset(QThread::create([this] {
+        // TLS writes without MSG_NOSIGNAL: a gateway that hangs up must not end the process.
+        sigset_t pipe;
+        sigemptyset(&pipe);
+        sigaddset(&pipe, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
+        m_io.run();
+    }));
+    m_thread->setObjectName(QStringLiteral("forwarding"));
+    m_thread->start();
 }
 
 void Forwarder::Loop::stop()
@@ -101,21 +135,29 @@ void Forwarder::Loop::stop()
     asio::post(m_io, [this] {
         std::error_code ignored;
         m_acceptor.close(ignored);
-        m_idleTimer.cancel();
+        m_ticker.cancel();
+        m_burst.cancel();
+        m_acceptTimer.cancel();
+        m_shared.pool.clear({});
         for (const auto &entry : m_connections) {
             if (const auto connection = entry.lock())
                 connection->breakOff();
         }
         m_work.reset();
     });
-    m_thread.join();
+    m_thread->wait();
+    handOn();
 }
 
 void Forwarder::Loop::apply(Config config)
 {
     asio::post(m_io, [this, next = std::make_shared<const Config>(std::move(config))] {
-        if (next->gateway != m_shared.config->gateway)
-            m_shared.pool.clear();
+        const Config &now = *m_shared.config;
+        if (next->gateway != now.gateway || next->fallbacks != now.fallbacks
+            || next->trustedCertificates != now.trustedCertificates) {
+            m_shared.pool.clear(next->trustedCertificates);
+            m_shared.gateways.forget();
+        }
         m_shared.config = next;
     });
 }
@@ -137,74 +179,88 @@ void Forwarder::Loop::drain(std::function<void()> done)
 
 void Forwarder::Loop::finishDrain()
 {
-    if (m_drained && m_open == 0)
-        std::exchange(m_drained, {})();
+    if (!m_drained || m_shared.open > 0)
+        return;
+    handOn();
+    std::exchange(m_drained, {})();
 }
 
-asio::awaitable<void> Forwarder::Loop::acceptAll()
+void Forwarder::Loop::accept()
 {
-    for (;;) {
-        std::error_code error;
-        tcp::socket socket = co_await m_acceptor.async_accept(asio::redirect_error(asio::use_awaitable, error));
+    m_acceptor.async_accept(m_io, [this](std::error_code error, Socket socket) {
         if (!m_acceptor.is_open())
-            co_return;
-        if (error) {
-            // No descriptors left or the like: wait for some to come back rather than spin.
-            asio::steady_timer pause(m_io, std::chrono::milliseconds(100));
-            co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
-            continue;
+            return;
+        if (!error) {
+            take(std::move(socket));
+            return accept();
         }
-        if (auto connection = admitPeer(std::move(socket)))
-            asio::co_spawn(m_io, serve(std::move(connection)), asio::detached);
-    }
+        // No descriptors left or the like: wait for some to come back rather than spin.
+        m_acceptTimer.expires_after(acceptPause);
+        m_acceptTimer.async_wait([this](std::error_code cancelled) {
+            if (!cancelled)
+                accept();
+        });
+    });
 }
 
-/// Only this user's own processes get further than accept.
-std::shared_ptr<Connection> Forwarder::Loop::admitPeer(tcp::socket socket)
+void Forwarder::Loop::take(Socket socket)
 {
     std::error_code error;
     const auto peer = socket.remote_endpoint(error);
     const auto owner = platform::socketOwner(m_shared.port, peer.port());
-    if (owner && owner->uid != getuid() && owner->uid != 0) {
-        ++m_refused;
-        return nullptr;
-    }
     const platform::SocketOwner known = owner ? *owner : platform::SocketOwner{};
-    m_events.accepted(known);
-    auto connection = std::make_shared<Connection>(
-        std::move(socket), m_shared,
-        [this, known](core::Exchange &&exchange) { m_events.ended(std::move(exchange), known); }, m_open);
+    m_shared.now = monotonicSeconds();
+    if (m_events.accepted)
+        m_events.accepted(known);
+    auto connection = std::make_shared<Connection>(std::make_shared<Stream>(std::move(socket)), known, m_shared);
     m_connections.push_back(connection);
-    if (!std::exchange(m_watching, true))
-        asio::co_spawn(m_io, watchIdle(), asio::detached);
-    return connection;
+    connection->run([this] { finishDrain(); });
+    if (!std::exchange(m_ticking, true))
+        tick();
 }
 
-asio::awaitable<void> Forwarder::Loop::serve(std::shared_ptr<Connection> connection)
+/// Once a second as long as there are connections, so that an idle forwarder costs nothing.
+void Forwarder::Loop::tick()
 {
-    co_await connection->run();
-    connection.reset();
-    finishDrain();
+    m_shared.now = monotonicSeconds();
+    std::erase_if(m_connections, [](const std::weak_ptr<Connection> &entry) {
+        const auto connection = entry.lock();
+        if (connection)
+            connection->checkIdle();
+        return !connection;
+    });
+    m_ticking = !m_connections.empty();
+    if (!m_ticking)
+        return;
+    m_ticker.expires_after(std::chrono::seconds(1));
+    m_ticker.async_wait([this](std::error_code cancelled) {
+        if (!cancelled)
+            tick();
+    });
 }
 
-/// Ticks once a second as long as there are connections, so that an idle forwarder costs nothing.
-asio::awaitable<void> Forwarder::Loop::watchIdle()
+void Forwarder::Loop::ended(core::Exchange &&exchange, const platform::SocketOwner &owner)
 {
-    while (!m_connections.empty()) {
-        std::error_code error;
-        m_idleTimer.expires_after(std::chrono::seconds(1));
-        co_await m_idleTimer.async_wait(asio::redirect_error(asio::use_awaitable, error));
-        if (error)
-            break;
-        const auto now = std::chrono::steady_clock::now();
-        std::erase_if(m_connections, [now](const std::weak_ptr<Connection> &entry) {
-            const auto connection = entry.lock();
-            if (connection)
-                connection->checkIdle(now);
-            return !connection;
-        });
-    }
-    m_watching = false;
+    m_ended.emplace_back(std::move(exchange), owner);
+    if (m_drained)
+        asio::post(m_io, [this] { finishDrain(); });
+    if (m_ended.size() > 1)
+        return;
+    m_burst.expires_after(burst);
+    m_burst.async_wait([this](std::error_code) { handOn(); });
+}
+
+void Forwarder::Loop::handOn()
+{
+    for (auto &[exchange, owner] : std::exchange(m_ended, {}))
+        m_events.ended(std::move(exchange), owner);
+}
+
+std::array<int, reasonCount> Forwarder::Loop::refusals() const
+{
+    std::array<int, reasonCount> counts{};
+    std::copy(m_refusals.begin(), m_refusals.end(), counts.begin());
+    return counts;
 }
 
 core::Result<std::unique_ptr<Forwarder>> Forwarder::listen(std::uint16_t port, Events events)
@@ -245,9 +301,15 @@ int Forwarder::openExchanges() const
     return m_loop->openExchanges();
 }
 
+std::array<int, reasonCount> Forwarder::refusals() const
+{
+    return m_loop->refusals();
+}
+
 int Forwarder::refused() const
 {
-    return m_loop->refused();
+    const auto counts = refusals();
+    return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
 }  // namespace forwarding

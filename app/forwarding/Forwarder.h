@@ -2,18 +2,23 @@
 #pragma once
 
 #include "core/Result.h"
+#include "forwarding/Admission.h"
 #include "forwarding/Config.h"
 #include "platform/PeerProcess.h"
 
+#include <array>
 #include <functional>
 #include <memory>
 
 namespace forwarding {
 
-/// What the forwarder tells; called on its own thread, so hand the values on and return.
+/// What the forwarder tells; called on its own thread, so hand the values on and return. `ended` comes in bursts, at
+/// most some 20 ms after the end of an exchange.
 struct Events {
     std::function<void(const platform::SocketOwner &)> accepted;  ///< a connection came in: time to find its process
     std::function<void(core::Exchange &&, const platform::SocketOwner &)> ended;  ///< run and project not yet known
+    std::function<void(Reason)> refused;
+    std::function<void(const GatewayTarget &, bool well)> gatewayChanged;  ///< seen in real traffic
 };
 
 /// The listener on 127.0.0.1 with its thread. Create it, give it a Config, let it go: destruction stops
@@ -32,6 +37,7 @@ public:
 
     int openExchanges() const;  ///< any thread
     int refused() const;  ///< since the start; any thread
+    std::array<int, reasonCount> refusals() const;  ///< the same by Reason; any thread
 
 private:
     class Loop;

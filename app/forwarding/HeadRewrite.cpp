@@ -1,35 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forwarding/HeadRewrite.h"
 
-#include "forwarding/Admission.h"
-#include "http/Write.h"
+#include "forwarding/Fields.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace forwarding {
 
 namespace {
 
-/// RFC 9110 §7.6.1, and whatever the Connection field itself names.
-bool isHopByHop(std::string_view name, std::string_view connection)
+constexpr std::string_view trimmed(std::string_view text)
 {
-    constexpr std::array<std::string_view, 6> names{"connection",         "keep-alive", "proxy-connection",
-                                                    "proxy-authenticate", "te",         "upgrade"};
-    if (std::any_of(names.begin(), names.end(),
-                    [&](std::string_view hop) { return http::equalIgnoringCase(hop, name); }))
-        return true;
+    const std::size_t first = text.find_first_not_of(" \t");
+    if (first == text.npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+/// Whether the Connection field names that field as hop-by-hop too. "keep-alive" and "close", which is what it says
+/// almost always, name none.
+bool isNamedIn(std::string_view connection, std::string_view fieldName, FieldRole role)
+{
+    if (role == FieldRole::Framing)
+        return false;
     while (!connection.empty()) {
-        std::string_view token = connection.substr(0, connection.find(','));
+        const std::string_view token = connection.substr(0, connection.find(','));
         connection.remove_prefix(std::min(connection.size(), token.size() + 1));
-        while (!token.empty() && (token.front() == ' ' || token.front() == '\t'))
-            token.remove_prefix(1);
-        while (!token.empty() && (token.back() == ' ' || token.back() == '\t'))
-            token.remove_suffix(1);
-        if (http::equalIgnoringCase(token, name))
+        if (http::equalIgnoringCase(trimmed(token), fieldName))
             return true;
     }
     return false;
+}
+
+/// The Connection field's value, or nothing if it names no field.
+std::string_view connectionNames(const http::Head &head)
+{
+    const std::string_view connection = head.find("connection").value_or("");
+    const bool usual =
+        http::equalIgnoringCase(connection, "keep-alive") || http::equalIgnoringCase(connection, "close");
+    return usual ? std::string_view() : connection;
 }
 
 void appendField(std::string &out, std::string_view name, std::string_view value)
@@ -37,42 +48,71 @@ void appendField(std::string &out, std::string_view name, std::string_view value
     out.append(name).append(": ").append(value).append("\r\n");
 }
 
-}  // namespace
-
-std::string headForGateway(const http::Head &request, std::string_view target, std::string_view hostHeader)
+bool goesToGateway(FieldRole role, const Admitted &admitted)
 {
-    const std::string_view connection = request.find("connection").value_or("");
-    std::string out;
-    out.reserve(2048);
-    out.append(request.method()).append(" ").append(target).append(" HTTP/1.1\r\n");
-    for (std::size_t i = 0; i < request.fieldCount(); ++i) {
-        const auto [name, value] = request.field(i);
-        if (http::equalIgnoringCase(name, "host"))
-            appendField(out, name, hostHeader);
-        else if (!isCredential(name) && !isHopByHop(name, connection))
-            appendField(out, name, value);
+    switch (role) {
+    case FieldRole::Connection:
+    case FieldRole::HopByHop:
+    case FieldRole::Private:
+        return false;
+    case FieldRole::Bearer:
+    case FieldRole::Key:
+    case FieldRole::Account:
+        return admitted.passthrough;
+    default:
+        return true;
     }
-    return out.append("\r\n");
 }
 
-std::string headForAgent(const http::Head &response, KeepAlive keepAlive)
+bool isOurToken(FieldRole role, std::string_view value, const Admitted &admitted)
 {
-    const std::string_view connection = response.find("connection").value_or("");
-    std::string out;
-    out.reserve(1024);
+    return (role == FieldRole::Bearer || role == FieldRole::Key) && !admitted.token.empty()
+        && value.ends_with(admitted.token);
+}
+
+}  // namespace
+
+void appendHeadForGateway(std::string &out, const http::Head &request, const Admitted &admitted,
+                          const GatewayTarget &gateway, std::string_view attributionField)
+{
+    const std::string_view names = connectionNames(request);
+    out.append(request.method()).append(" ").append(admitted.target).append(" HTTP/1.1\r\n");
+    for (std::size_t i = 0; i < request.fieldCount(); ++i) {
+        const auto [name, value] = request.field(i);
+        const FieldRole role = roleOf(name);
+        if (role == FieldRole::Host)
+            appendField(out, name, gateway.hostHeader);
+        else if (goesToGateway(role, admitted) && !isOurToken(role, value, admitted) && !isNamedIn(names, name, role))
+            appendField(out, name, value);
+    }
+    if (gateway.credential)
+        appendField(out, gateway.credential->field, gateway.credential->value->expose());
+    if (!attributionField.empty())
+        appendField(out, attributionField, admitted.agent);
+    out.append("\r\n");
+}
+
+void appendHeadForAgent(std::string &out, const http::Head &response, KeepAlive keepAlive, Framing framing)
+{
+    const std::string_view names = connectionNames(response);
+    std::array<char, 8> status{};
+    const char *end = std::to_chars(status.data(), status.data() + status.size(), response.status()).ptr;
     out.append("HTTP/1.1 ")
-        .append(std::to_string(response.status()))
+        .append(status.data(), static_cast<std::size_t>(end - status.data()))
         .append(" ")
         .append(response.reason())
         .append("\r\n");
     for (std::size_t i = 0; i < response.fieldCount(); ++i) {
         const auto [name, value] = response.field(i);
-        if (!isHopByHop(name, connection))
+        const FieldRole role = roleOf(name);
+        const bool stays = role == FieldRole::Connection || role == FieldRole::HopByHop || role == FieldRole::Cors;
+        const bool framed = framing == Framing::Unchunked && role == FieldRole::Framing;
+        if (!stays && !framed && !isNamedIn(names, name, role))
             appendField(out, name, value);
     }
     if (keepAlive == KeepAlive::No)
         appendField(out, "Connection", "close");
-    return out.append("\r\n");
+    out.append("\r\n");
 }
 
 }  // namespace forwarding

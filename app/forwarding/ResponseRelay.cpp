@@ -3,9 +3,10 @@
 
 namespace forwarding {
 
-ResponseRelay::ResponseRelay(std::string_view requestMethod, KeepAlive agent) : m_agent(agent)
+ResponseRelay::ResponseRelay(const http::Head &request, KeepAlive agent, std::string &joined)
+    : m_agent(agent), m_isHttp10(request.minorVersion() == 0), m_joined(joined)
 {
-    if (requestMethod == "HEAD")
+    if (request.method() == "HEAD")
         m_framer.expectNoBody();
 }
 
@@ -27,20 +28,32 @@ ResponseRelay::State ResponseRelay::take(std::string_view bytes)
             m_interim = false;
             continue;
         }
-        // A head and the body bytes that came with it leave in one write; body bytes alone leave uncopied.
-        if (m_joined.empty()) {
-            m_toAgent = consumed;
-        } else {
-            m_joined.append(consumed);
-            m_toAgent = m_joined;
-        }
-        if (m_hasHead)
+        if (m_hasHead) {
             m_payload = m_framer.payload();
+            addBody(consumed);
+        } else {
+            m_toAgent = m_joined;  // of the final head not all is here yet
+        }
         if (step.event == http::Framer::Event::NeedMore)
             return State::Going;
         m_reusable = step.event == http::Framer::Event::End && m_framer.keepsAlive() && bytes.empty();
         return step.event == http::Framer::Event::End ? State::Ended : State::Broken;
     }
+}
+
+/// A head and the body bytes that came with it leave in one write; body bytes alone leave uncopied.
+void ResponseRelay::addBody(std::string_view raw)
+{
+    if (m_unchunk) {
+        for (const std::string_view piece : m_payload)
+            m_joined.append(piece);
+    } else if (m_joined.empty()) {
+        m_toAgent = raw;
+        return;
+    } else {
+        m_joined.append(raw);
+    }
+    m_toAgent = m_joined;
 }
 
 ResponseRelay::State ResponseRelay::closed()
@@ -54,12 +67,16 @@ ResponseRelay::State ResponseRelay::closed()
 void ResponseRelay::takeHead()
 {
     m_interim = head().status() < 200;
-    if (!m_interim) {
-        m_tookHead = m_hasHead = true;
-        if (m_framer.endsByClose())
-            m_agent = KeepAlive::No;
+    if (m_interim) {
+        if (!m_isHttp10)  // which knows no interim answers
+            appendHeadForAgent(m_joined, head(), KeepAlive::Yes);
+        return;
     }
-    m_joined += headForAgent(head(), m_interim ? KeepAlive::Yes : m_agent);
+    m_tookHead = m_hasHead = true;
+    m_unchunk = m_isHttp10 && head().find("transfer-encoding").has_value();
+    if (m_framer.endsByClose() || m_unchunk)
+        m_agent = KeepAlive::No;
+    appendHeadForAgent(m_joined, head(), m_agent, m_unchunk ? Framing::Unchunked : Framing::AsSent);
 }
 
 }  // namespace forwarding

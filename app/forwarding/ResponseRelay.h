@@ -9,8 +9,9 @@
 
 namespace forwarding {
 
-/// Turns the gateway's bytes of one response into the agent's: heads rewritten, bodies raw. Pure; views are valid
-/// until the next call and point into the bytes given or into this object.
+/// Turns the gateway's bytes of one response into the agent's: heads rewritten, bodies raw, except that an agent of
+/// HTTP/1.0 gets chunked ones without their framing. Pure; views are valid until the next call and point into the
+/// bytes given or into `joined`, a buffer of the caller's that may serve many relays one after another.
 class ResponseRelay {
 public:
     enum class State {
@@ -19,7 +20,7 @@ public:
         Broken,  ///< cut, or not HTTP as we accept it
     };
 
-    ResponseRelay(std::string_view requestMethod, KeepAlive agent);
+    ResponseRelay(const http::Head &request, KeepAlive agent, std::string &joined);
 
     State take(std::string_view bytes);
     /// The gateway closed the connection.
@@ -38,12 +39,15 @@ public:
 
 private:
     void takeHead();
+    void addBody(std::string_view raw);
 
     http::Framer m_framer{http::MessageKind::Response};
     KeepAlive m_agent;
-    std::string m_joined;
+    bool m_isHttp10;
+    std::string &m_joined;
     std::string_view m_toAgent;
     std::span<const std::string_view> m_payload;
+    bool m_unchunk = false;
     bool m_interim = false;
     bool m_tookHead = false;
     bool m_hasHead = false;

@@ -2,51 +2,102 @@
 #include "forwarding/UpstreamPool.h"
 
 #include <asio/ip/address.hpp>
-#include <asio/redirect_error.hpp>
-#include <asio/use_awaitable.hpp>
+
+#include <algorithm>
 
 namespace forwarding {
 
 namespace {
 
-constexpr std::size_t mostIdle = 64;
+constexpr std::size_t mostIdle = 256;
+
+struct Connected {
+    Socket &socket;
+    tcp::endpoint endpoint;
+    std::error_code error{};
+    bool await_ready() const noexcept { return false; }
+    void await_suspend(std::coroutine_handle<> waiting)
+    {
+        socket.async_connect(endpoint, [this, waiting](std::error_code result) {
+            error = result;
+            waiting.resume();
+        });
+    }
+    std::error_code await_resume() const noexcept { return error; }
+};
+
+/// "ai.example.ts.net:8443" → "ai.example.ts.net", "[fd7a::1]:443" → "fd7a::1"
+std::string hostOf(const std::string &hostHeader)
+{
+    if (hostHeader.starts_with('['))
+        return hostHeader.substr(1, hostHeader.find(']') - 1);
+    return hostHeader.substr(0, hostHeader.find(':'));
+}
 
 }  // namespace
 
 std::unique_ptr<Upstream> UpstreamPool::takeIdle(const GatewayTarget &target)
 {
-    while (!m_idle.empty()) {
-        std::unique_ptr<Upstream> upstream = std::move(m_idle.back());
-        m_idle.pop_back();
-        if (upstream->target == target && peek(upstream->socket) == Waiting::Nothing)
-            return upstream;
-    }
-    return nullptr;
+    const auto last =
+        std::find_if(m_idle.rbegin(), m_idle.rend(), [&](const auto &upstream) { return upstream->target == target; });
+    if (last == m_idle.rend())
+        return nullptr;
+    std::unique_ptr<Upstream> upstream = std::move(*last);
+    m_idle.erase(std::next(last).base());
+    upstream->stream->watch(nullptr);
+    return upstream;
 }
 
 std::unique_ptr<Upstream> UpstreamPool::makeNew(const GatewayTarget &target)
 {
-    return std::make_unique<Upstream>(Upstream{tcp::socket(m_executor), target, true});
+    return std::make_unique<Upstream>(std::make_shared<Stream>(m_io), target);
 }
 
-asio::awaitable<std::error_code> UpstreamPool::connect(Upstream &upstream)
+Task<std::error_code> UpstreamPool::connect(Upstream &upstream, std::string &why)
 {
     std::error_code error;
     const asio::ip::address address = asio::ip::make_address(upstream.target.address, error);
     if (error)
         co_return error;
-    co_await upstream.socket.async_connect({address, upstream.target.port},
-                                           asio::redirect_error(asio::use_awaitable, error));
-    if (!error)
-        prepare(upstream.socket);
+    const std::shared_ptr<Stream> stream = upstream.stream;
+    const bool encrypts = upstream.target.security == Security::Tls;
+    const std::string host = hostOf(upstream.target.hostHeader);
+    Connected connected{stream->socket(), {address, upstream.target.port}};
+    error = co_await connected;
+    if (error)
+        co_return error;
+    stream->prepare();
+    if (!encrypts)
+        co_return error;
+    if (!m_tls)
+        m_tls = std::make_unique<TlsContext>(m_trustedCertificates);
+    stream->encrypt(m_tls->connect(int(stream->socket().native_handle()), host));
+    error = co_await shakeHands(*stream);
+    if (error)
+        why = stream->tls()->problem();
     co_return error;
 }
 
 void UpstreamPool::giveBack(std::unique_ptr<Upstream> upstream)
 {
     upstream->fresh = false;
-    if (m_idle.size() < mostIdle)
-        m_idle.push_back(std::move(upstream));
+    if (m_idle.size() >= mostIdle)
+        return;
+    // Whatever it says while it idles, it cannot be used any more.
+    upstream->stream->watch([this, stream = upstream->stream.get()] { forget(stream); });
+    m_idle.push_back(std::move(upstream));
+}
+
+void UpstreamPool::forget(const Stream *stream)
+{
+    std::erase_if(m_idle, [stream](const auto &upstream) { return upstream->stream.get() == stream; });
+}
+
+void UpstreamPool::clear(const std::string &trustedCertificates)
+{
+    m_idle.clear();
+    m_tls.reset();
+    m_trustedCertificates = trustedCertificates;
 }
 
 }  // namespace forwarding

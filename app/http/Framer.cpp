@@ -25,7 +25,6 @@ const llhttp_settings_t &Framer::callbacks()
         s.on_message_begin = [](llhttp_t *p) {
             Framer &f = self(p);
             f.m_head.clear();
-            f.m_headSize = 0;
             f.m_headDone = f.m_fieldOpen = false;
             return 0;
         };
@@ -63,14 +62,17 @@ const llhttp_settings_t &Framer::callbacks()
     return settings;
 }
 
+/// Notes where bytes of the head will lie in its text: the bytes themselves are copied once, by feed().
 int Framer::addHeadBytes(Head::Span &span, const char *at, std::size_t size)
 {
-    m_headSize += size;
-    if (m_headSize > m_headLimit) {
-        llhttp_set_error_reason(&m_parser, tooLarge);
+    const std::size_t place = m_head.m_text.size() + static_cast<std::size_t>(at - m_input);
+    if (span.size == 0) {
+        span.at = static_cast<std::uint32_t>(place);
+    } else if (span.at + span.size != place) {
+        llhttp_set_error_reason(&m_parser, "a field's value is folded over several lines");
         return HPE_USER;
     }
-    m_head.append(span, {at, size});
+    span.size += static_cast<std::uint32_t>(size);
     return 0;
 }
 
@@ -90,7 +92,8 @@ int Framer::onHeadersComplete()
     m_head.m_status = llhttp_get_status_code(&m_parser);
     m_head.m_minorVersion = llhttp_get_http_minor(&m_parser);
     m_headDone = true;
-    if (std::exchange(m_noBody, false))
+    const bool neverHasBody = m_head.m_status == 204 || m_head.m_status == 304 || m_head.m_status / 100 == 1;
+    if (std::exchange(m_noBody, false) || neverHasBody)
         m_parser.flags |= F_SKIPBODY;
     m_endsByClose = llhttp_message_needs_eof(&m_parser) != 0;
     m_keepsAlive = llhttp_should_keep_alive(&m_parser) != 0;
@@ -110,13 +113,23 @@ void Framer::resume()
 Framer::Step Framer::feed(std::string_view bytes)
 {
     resume();
+    m_input = bytes.data();
+    const bool inHead = !m_headDone || m_betweenMessages;
     const llhttp_errno_t error = llhttp_execute(&m_parser, bytes.data(), bytes.size());
-    if (error == HPE_OK)
-        return {Event::NeedMore, bytes.size()};
-    const char *stop = llhttp_get_error_pos(&m_parser);
+    const char *stop = error == HPE_OK ? bytes.data() + bytes.size() : llhttp_get_error_pos(&m_parser);
     const std::size_t consumed = stop == nullptr ? 0 : static_cast<std::size_t>(stop - bytes.data());
-    if (error == HPE_PAUSED)
+    if (inHead)
+        m_head.m_text.append(bytes.substr(0, consumed));
+    if (inHead && m_head.m_text.size() > m_headLimit) {
+        m_problem = tooLarge;
+        return {Event::Bad, consumed};
+    }
+    if (error == HPE_OK)
+        return {Event::NeedMore, consumed};
+    if (error == HPE_PAUSED) {
+        m_betweenMessages = m_pausedAt == Event::End;
         return {m_pausedAt, consumed};
+    }
     m_problem = llhttp_get_error_reason(&m_parser);
     return {Event::Bad, consumed};
 }

@@ -64,10 +64,11 @@ private:
     Head m_head;
     std::vector<std::string_view> m_payload;
     std::string_view m_problem;
+    const char *m_input = nullptr;  ///< of the running feed()
     std::size_t m_headLimit;
-    std::size_t m_headSize = 0;
     Event m_pausedAt = Event::NeedMore;
     bool m_headDone = false;
+    bool m_betweenMessages = false;
     bool m_fieldOpen = false;
     bool m_noBody = false;
     bool m_endsByClose = false;

@@ -29,14 +29,6 @@ std::optional<std::string_view> Head::find(std::string_view name) const
     return {};
 }
 
-void Head::append(Span &span, std::string_view bytes)
-{
-    if (span.size == 0)
-        span.at = static_cast<std::uint32_t>(m_text.size());
-    m_text.append(bytes);
-    span.size += static_cast<std::uint32_t>(bytes.size());
-}
-
 void Head::clear()
 {
     m_text.clear();

@@ -18,8 +18,8 @@ struct Field {
 
 bool equalIgnoringCase(std::string_view a, std::string_view b);
 
-/// The head of a request or a response. All text lies in one buffer, so a head costs two allocations
-/// however many fields it has; views are valid as long as the head is neither changed nor destroyed.
+/// The head of a request or a response. All of it lies in one buffer as it was sent, so a head costs two
+/// allocations however many fields it has; views are valid as long as the head is neither changed nor destroyed.
 class Head {
 public:
     std::string_view method() const { return view(m_method); }  ///< requests
@@ -46,7 +46,6 @@ private:
     };
 
     std::string_view view(Span span) const { return std::string_view(m_text).substr(span.at, span.size); }
-    void append(Span &span, std::string_view bytes);
     void clear();
 
     std::string m_text;

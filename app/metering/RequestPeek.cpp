@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metering/RequestPeek.h"
 
-#include "metering/HeaderText.h"
-
-#include <algorithm>
-#include <array>
-
 namespace metering {
 
 namespace {
@@ -13,10 +8,6 @@ namespace {
 enum Id { Model, Stream, UserId, ClientSession, CacheKey };
 
 constexpr std::size_t longestSession = 256;
-
-// What agents send, the most telling first.
-constexpr std::array<std::string_view, 5> sessionHeaders{"x-claude-code-session-id", "session-id", "session_id",
-                                                         "x-session-id", "x-session-affinity"};
 
 const JsonPaths &requestPaths()
 {
@@ -64,7 +55,7 @@ void takeSession(std::string &into, std::string_view session)
 
 }  // namespace
 
-RequestPeek::RequestPeek() : m_picker(requestPaths(), *this)
+RequestPeek::RequestPeek(Fingerprint) : m_picker(requestPaths(), *this)
 {
 }
 
@@ -102,19 +93,6 @@ void RequestPeek::value(int id, const JsonScalar &value)
         takeSession(m_cacheKey, value.text);
         break;
     }
-}
-
-std::string_view sessionFromHeaders(std::span<const Header> headers)
-{
-    for (const std::string_view name : sessionHeaders) {
-        const auto found = std::find_if(headers.begin(), headers.end(), [&](const Header &header) {
-            return sameHeaderText(header.first, name) && !header.second.empty()
-                && header.second.size() <= longestSession;
-        });
-        if (found != headers.end())
-            return found->second;
-    }
-    return {};
 }
 
 std::string_view modelOfPath(std::string_view target)

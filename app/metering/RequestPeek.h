@@ -3,10 +3,8 @@
 
 #include "metering/JsonPicker.h"
 
-#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace metering {
 
@@ -14,7 +12,8 @@ namespace metering {
 /// Keeps nothing else of it; memory is bounded. One thread.
 class RequestPeek final : private JsonPicker::Sink {
 public:
-    RequestPeek();
+    enum class Fingerprint { No, Yes };
+    explicit RequestPeek(Fingerprint fingerprint = Fingerprint::No);
 
     void feed(std::string_view bytes);
 
@@ -35,11 +34,6 @@ private:
     std::string m_cacheKey;
     bool m_isStream = false;
 };
-
-using Header = std::pair<std::string_view, std::string_view>;
-
-/// The session id that an agent sends in its headers; empty if none. Points into `headers`.
-std::string_view sessionFromHeaders(std::span<const Header> headers);
 
 /// The model that a Gemini or Vertex path names (".../models/<model>:generateContent"); empty if none.
 std::string_view modelOfPath(std::string_view target);

@@ -14,11 +14,20 @@ namespace {
 constexpr std::uint16_t port = 4117;
 const std::string token = "local-token-of-a-test";
 
-forwarding::Config config()
+std::shared_ptr<const forwarding::Config> config()
 {
-    forwarding::Config c;
-    c.tokenHashes = {{"claude-code", core::sha256Hex(token)}, {"codex", core::sha256Hex("another")}};
+    auto c = std::make_shared<forwarding::Config>();
+    c->tokenHashes = {{"claude-code", core::sha256Hex(token)}, {"codex", core::sha256Hex("another")}};
+    c->routes["codex"].passthrough = true;
     return c;
+}
+
+std::string headFor(const http::Framer &request, const Admitted &admitted, const forwarding::GatewayTarget &gateway,
+                    std::string_view attributionField = {})
+{
+    std::string out;
+    forwarding::appendHeadForGateway(out, request.head(), admitted, gateway, attributionField);
+    return out;
 }
 
 std::unique_ptr<http::Framer> parse(const std::string &lines)
@@ -75,7 +84,8 @@ void TestAdmission::onlyTheAgentsOwnTokenOpensItsPath()
 {
     QFETCH(QByteArray, head);
     QFETCH(int, status);
-    const auto decision = forwarding::admit(parse(head.toStdString())->head(), config(), port);
+    const auto request = parse(head.toStdString());
+    const auto decision = forwarding::Admission().decide(request->head(), config(), port);
     if (status == 0) {
         QVERIFY(std::holds_alternative<Admitted>(decision));
         QCOMPARE(std::get<Admitted>(decision).agent, std::string("claude-code"));
@@ -92,7 +102,7 @@ void TestAdmission::theGatewayNeverSeesACredential()
         parse("POST /x HTTP/1.1\r\nHost: 127.0.0.1:4117\r\nAuthorization: Bearer secret-1\r\nX-API-Key: secret-2\r\n"
               "x-goog-api-key: secret-3\r\nAPI-Key: secret-4\r\nCookie: secret-5\r\nchatgpt-account-id: secret-6\r\n"
               "OpenAI-Organization: secret-7\r\nOpenAI-Project: secret-8\r\nanthropic-Beta: a\r\nanthropic-Beta: b");
-    const std::string head = forwarding::headForGateway(request->head(), "/x", "ai.example.ts.net");
+    const std::string head = headFor(*request, {"codex", "/x", false, {}}, {"ai.example.ts.net", {}, 80, {}, {}});
     QCOMPARE(
         QByteArray::fromStdString(head),
         QByteArray("POST /x HTTP/1.1\r\nHost: ai.example.ts.net\r\nanthropic-Beta: a\r\nanthropic-Beta: b\r\n\r\n"));
@@ -103,7 +113,7 @@ void TestAdmission::hopByHopFieldsStayHere()
     const auto request =
         parse("POST /x HTTP/1.1\r\nHost: a\r\nConnection: keep-alive, X-Mine\r\nX-Mine: 1\r\nKeep-Alive: 5\r\n"
               "TE: trailers\r\nTransfer-Encoding: chunked\r\nUser-Agent: claude-cli/2");
-    const std::string head = forwarding::headForGateway(request->head(), "/x", "ai");
+    const std::string head = headFor(*request, {"codex", "/x", false, {}}, {"ai", {}, 80, {}, {}});
     QCOMPARE(
         QByteArray::fromStdString(head),
         QByteArray("POST /x HTTP/1.1\r\nHost: ai\r\nTransfer-Encoding: chunked\r\nUser-Agent: claude-cli/2\r\n\r\n"));
@@ -113,7 +123,7 @@ void TestAdmission::theKeyLeavesTheQuery()
 {
     const auto request =
         parse("POST /a/claude-code/v1beta/m:x?alt=sse&key=local-token-of-a-test&z=1 HTTP/1.1\r\nHost: 127.0.0.1:4117");
-    const auto decision = forwarding::admit(request->head(), config(), port);
+    const auto decision = forwarding::Admission().decide(request->head(), config(), port);
     QCOMPARE(std::get<Admitted>(decision).target, std::string("/v1beta/m:x?alt=sse&z=1"));
 }
 

@@ -94,6 +94,7 @@ void TestForwarder::cleanup()
 {
     m_forwarder.reset();
     m_gateway.reset();
+    QCoreApplication::sendPostedEvents(this);  // exchanges that this test did not ask about
     m_exchanges.clear();
 }
 

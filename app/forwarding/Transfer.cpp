@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forwarding/Transfer.h"
+
+#include "forwarding/Answer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace forwarding {
+
+namespace {
+
+// Sentences are named before they are awaited on: GCC 12 destroys a string that is a temporary of a co_await
+// expression twice.
+
+constexpr char badBody[] = "The request's body is not HTTP as Spotmeter understands it.";
+constexpr char paused[] = "Forwarding is paused in Spotmeter. Resume it in the tray menu or with `spotmeter resume`.";
+constexpr char draining[] = "Spotmeter is restarting. Try again in a moment.";
+constexpr int pausedRetrySeconds = 30;
+constexpr int drainingRetrySeconds = 2;
+constexpr int tellingSeconds = 5;
+constexpr std::size_t slowReadAtOnce = 16 * 1024;  ///< from the gateway, while the agent takes less than is offered
+
+}  // namespace
+
+Transfer::Transfer(Agent &agent, Shared &shared, Admitted admitted, std::string_view rest)
+    : m_agent(agent), m_shared(shared), m_config(shared.config), m_admitted(std::move(admitted)),
+      m_route(m_config->route(m_admitted.agent)),
+      m_record(agent.requests.head(), m_admitted.agent, m_admitted.target, *m_config, shared.ids),
+      m_readAtOnce(shared.scratch.size())
+{
+    ++m_shared.open;
+    takeRequest(rest);
+}
+
+/// Makes the first bytes for the gateway: the head, and the body bytes that came with it. What follows the request is
+/// kept for the next one.
+void Transfer::takeRequest(std::string_view rest)
+{
+    const auto step = m_agent.requests.feed(rest);
+    m_badBody = step.event == http::Framer::Event::Bad;
+    m_requestComplete = step.event == http::Framer::Event::End;
+    m_message.reserve(2048 + step.consumed);
+    if (m_config->gateway)
+        addressTo(m_shared.gateways.first(*m_config, m_shared.now));
+    m_message.append(rest.substr(0, step.consumed));
+    m_agent.kept.assign(rest.substr(step.consumed));
+}
+
+void Transfer::addressTo(std::size_t gateway)
+{
+    m_gateway = gateway;
+    std::string head;
+    head.reserve(2048);
+    appendHeadForGateway(head, m_agent.requests.head(), m_admitted, Gateways::at(*m_config, gateway),
+                         m_config->attributionField);
+    m_message.replace(0, m_headSize, head);
+    m_headSize = head.size();
+}
+
+/// Looks at the body that came with the head: after it was sent if that is possible without waiting, as the bytes
+/// are there only until then.
+void Transfer::look()
+{
+    if (!std::exchange(m_looked, true))
+        m_record.requestPayload(m_agent.requests.payload());
+}
+
+Task<After> Transfer::run()
+{
+    if (m_badBody)
+        co_return co_await answer(400, badBody, core::Outcome::Refused);
+    if (m_shared.draining)
+        co_return co_await answer(503, draining, core::Outcome::Refused, drainingRetrySeconds);
+    if (m_config->paused)
+        co_return co_await answer(503, paused, core::Outcome::Refused, pausedRetrySeconds);
+    if (!m_config->gateway)
+        co_return co_await answer(m_route.printedStatus, m_config->noGatewayBecause, core::Outcome::GatewayUnreachable);
+    const std::error_code error = co_await reach();
+    if (error) {
+        const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? error.message() : m_why;
+        const std::string sentence = unreachable(Gateways::at(*m_config, m_gateway), because);
+        co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayUnreachable);
+    }
+    if (m_requestComplete)
+        watchForHangUp();
+    else
+        startPump();
+    co_return co_await relayResponse();
+}
+
+/// Sends what is there of the request to the first gateway that takes it.
+Task<std::error_code> Transfer::reach()
+{
+    const std::size_t count = Gateways::count(*m_config);
+    std::error_code error = asio::error::not_connected;
+    for (std::size_t tried = 0; error && tried < count && !m_agentGone; ++tried) {
+        if (tried > 0)
+            addressTo((m_gateway + 1) % count);
+        const GatewayTarget &gateway = Gateways::at(*m_config, m_gateway);
+        m_timedOut = false;
+        expectWithin(m_config->connectSeconds);
+        error = co_await send(gateway);
+        if (error && m_config == m_shared.config && m_shared.gateways.failed(*m_config, m_gateway, m_shared.now))
+            m_shared.gatewayChanged(gateway, false);
+    }
+    expectWithin(m_config->idleSeconds);
+    if (m_gateway > 0)
+        m_record.gatewayWas(Gateways::at(*m_config, m_gateway).hostHeader);
+    co_return error;
+}
+
+/// Over an idle connection or a new one.
+Task<std::error_code> Transfer::send(const GatewayTarget &gateway)
+{
+    m_upstream = m_shared.pool.takeIdle(gateway);
+    // A request that cannot be sent again is not risked on a connection that may be closing.
+    if (m_upstream && !m_requestComplete && m_upstream->stream->peek() != Stream::Waiting::Nothing)
+        m_upstream.reset();
+    if (!m_upstream)
+        co_return co_await connectAndSend(gateway);
+    std::error_code error;
+    const std::string_view unsent = m_upstream->stream->writeNow(m_message, error);
+    look();
+    if (!error && !unsent.empty())
+        error = co_await m_upstream->stream->writeAll(unsent);
+    if (!error || m_timedOut)
+        co_return error;
+    co_return co_await connectAndSend(gateway);
+}
+
+Task<std::error_code> Transfer::connectAndSend(const GatewayTarget &gateway)
+{
+    look();
+    m_upstream = m_shared.pool.makeNew(gateway);
+    const std::error_code error = co_await m_shared.pool.connect(*m_upstream, m_why);
+    if (error)
+        co_return error;
+    co_return co_await m_upstream->stream->writeAll(m_message);
+}
+
+Detached Transfer::startPump()
+{
+    m_pumping = true;
+    co_await pumpRequest();
+    m_pumping = false;
+    if (m_joiner)
+        std::exchange(m_joiner, {}).resume();  // after which this may be gone
+}
+
+/// Passes the rest of a request body on, while the response may already be coming back.
+Task<void> Transfer::pumpRequest()
+{
+    const std::shared_ptr<Stream> agent = m_agent.stream;
+    const std::shared_ptr<Stream> gateway = m_upstream->stream;
+    while (!m_requestComplete) {
+        std::error_code error = co_await agent->readable();
+        if (m_over)
+            co_return;
+        const Received received = error ? Received{{}, error} : agent->readNow(m_shared.scratch);
+        if (received.error == asio::error::would_block)
+            continue;
+        if (received.error) {
+            agentWent();
+            co_return;
+        }
+        expectWithin(m_config->idleSeconds);
+        const auto step = m_agent.requests.feed(received.bytes);
+        const std::string unsent(gateway->writeNow(received.bytes.substr(0, step.consumed), error));
+        m_record.requestPayload(m_agent.requests.payload());
+        m_agent.kept.assign(received.bytes.substr(step.consumed));
+        m_requestComplete = step.event == http::Framer::Event::End;
+        m_badBody = step.event == http::Framer::Event::Bad;
+        if (m_badBody) {
+            gateway->close();
+            co_return;
+        }
+        if (!unsent.empty() && !error)
+            error = co_await gateway->writeAll(unsent);
+        if (error || m_over)
+            co_return;  // whoever reads the response sees the same and says so
+    }
+    watchForHangUp();
+}
+
+/// Afterwards nobody but the caller uses the agent's stream.
+Task<void> Transfer::stopPump()
+{
+    struct Joined {
+        Transfer &transfer;
+        bool await_ready() const noexcept { return !transfer.m_pumping; }
+        void await_suspend(std::coroutine_handle<> joiner) const noexcept { transfer.m_joiner = joiner; }
+        void await_resume() const noexcept { }
+    };
+    m_over = true;
+    m_agent.stream->watch(nullptr);
+    if (!m_pumping)
+        co_return;
+    m_agent.stream->cancel();
+    if (m_upstream)
+        m_upstream->stream->close();  // a request that was cut off leaves nothing to reuse
+    Joined joined{*this};
+    co_await joined;
+}
+
+Task<After> Transfer::relayResponse()
+{
+    const http::Head &request = m_agent.requests.head();
+    const bool staysOpen = m_agent.requests.keepsAlive() && request.minorVersion() > 0;
+    m_relay.emplace(request, staysOpen ? KeepAlive::Yes : KeepAlive::No, m_shared.joined);
+    const std::shared_ptr<Stream> gateway = m_upstream->stream;
+    auto state = ResponseRelay::State::Going;
+    while (state == ResponseRelay::State::Going) {
+        std::error_code error = co_await gateway->readable();
+        const std::span<char> scratch = std::span(m_shared.scratch).first(m_readAtOnce);
+        const Received received = error ? Received{{}, error} : gateway->readNow(scratch);
+        if (received.error == asio::error::would_block)
+            continue;
+        expectWithin(m_config->idleSeconds);
+        state = received.error ? m_relay->closed() : m_relay->take(received.bytes);
+        const std::string unsent(m_agent.stream->writeNow(m_relay->toAgent(), error));
+        m_readAtOnce = unsent.empty() ? std::min(m_readAtOnce * 2, m_shared.scratch.size()) : slowReadAtOnce;
+        if (m_relay->tookHead())
+            m_record.responseHead(m_relay->head());
+        m_record.responsePayload(m_relay->payload());
+        if (m_relay->hasHead() && !m_message.empty())
+            std::string().swap(m_message);
+        if (!unsent.empty() && !error)
+            error = co_await m_agent.stream->writeAll(unsent);
+        if (error)
+            m_agentGone = true;
+        if (error || m_agentGone)
+            state = ResponseRelay::State::Broken;
+    }
+    co_return co_await finish(state);
+}
+
+Task<After> Transfer::finish(ResponseRelay::State state)
+{
+    if (m_relay->hasHead() && m_config == m_shared.config && m_shared.gateways.answered(m_gateway))
+        m_shared.gatewayChanged(m_upstream->target, true);
+    if (state == ResponseRelay::State::Broken)
+        co_return co_await responseBroke();
+    if (m_requestComplete && !m_pumping && m_relay->gatewayIsReusable())
+        m_shared.pool.giveBack(std::move(m_upstream));
+    co_await stopPump();
+    end(core::Outcome::Done);
+    co_return m_relay->agentKeepAlive() == KeepAlive::Yes &&m_requestComplete ? After::KeepAlive : After::Close;
+}
+
+Task<After> Transfer::responseBroke()
+{
+    if (m_agentGone || m_relay->hasHead()) {
+        // The agent sees its connection break, as it would have without us.
+        co_await stopPump();
+        end(m_agentGone ? core::Outcome::AgentGone : core::Outcome::GatewayCut);
+        co_return After::Close;
+    }
+    if (m_badBody)
+        co_return co_await answer(400, badBody, core::Outcome::Refused);
+    const GatewayTarget &gateway = Gateways::at(*m_config, m_gateway);
+    if (!m_upstream->fresh && m_requestComplete && !m_timedOut) {
+        // A kept connection that the gateway closed in the same moment: nothing came back, so it is safe to ask again.
+        const std::error_code error = co_await connectAndSend(gateway);
+        if (!error)
+            co_return co_await relayResponse();
+    }
+    const std::string sentence = m_timedOut ? silent(gateway, m_config->idleSeconds) : cutBeforeAnswer(gateway);
+    co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayCut);
+}
+
+/// Our own answer to an admitted request, in the agent's format; ends the exchange.
+Task<After> Transfer::answer(int status, std::string_view sentence, core::Outcome outcome, int retryAfterSeconds)
+{
+    look();
+    co_await stopPump();
+    m_upstream.reset();
+    if (m_agentGone) {
+        end(core::Outcome::AgentGone);
+        co_return After::Close;
+    }
+    m_record.answeredHere(status);
+    const std::string bytes = errorAnswer(m_record.format(), status, sentence, retryAfterSeconds);
+    end(outcome);
+    expectWithin(tellingSeconds);
+    co_await m_agent.stream->writeAll(bytes);
+    co_return After::Close;
+}
+
+void Transfer::watchForHangUp()
+{
+    m_agent.stream->watch([this] {
+        if (m_agent.stream->peek() == Stream::Waiting::Closed)
+            agentWent();
+    });
+}
+
+void Transfer::agentWent()
+{
+    m_agentGone = true;
+    if (m_upstream)
+        m_upstream->stream->close();
+}
+
+void Transfer::timeOut()
+{
+    if (std::exchange(m_timedOut, true))
+        return m_agent.stream->close();
+    if (m_upstream)
+        m_upstream->stream->close();
+    expectWithin(tellingSeconds);
+}
+
+void Transfer::breakOff()
+{
+    if (m_upstream)
+        m_upstream->stream->close();
+}
+
+void Transfer::end(core::Outcome outcome)
+{
+    --m_shared.open;
+    m_shared.ended(m_record.finish(outcome), m_agent.owner);
+}
+
+}  // namespace forwarding
