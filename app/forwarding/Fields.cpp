@@ -59,17 +59,21 @@ constexpr auto starts = makeStarts();
 
 FieldRole roleOf(std::string_view fieldName)
 {
-    constexpr std::string_view cors = "access-control-";
     const std::size_t size = fieldName.size();
-    if (size > cors.size() && http::equalIgnoringCase(fieldName.substr(0, cors.size()), cors))
-        return FieldRole::Cors;
-    if (size > longest)
+    if (size == 0 || size > longest)
         return FieldRole::Other;
+    const char first = static_cast<char>(fieldName.front() | 0x20);
     for (std::size_t i = starts[size]; i < starts[size + 1]; ++i) {
-        if (http::equalIgnoringCase(fieldName, known[i].name))
+        if (first == known[i].name.front() && http::equalIgnoringCase(fieldName, known[i].name))
             return known[i].role;
     }
     return FieldRole::Other;
+}
+
+bool isCors(std::string_view fieldName)
+{
+    constexpr std::string_view prefix = "access-control-";
+    return fieldName.size() > prefix.size() && http::equalIgnoringCase(fieldName.substr(0, prefix.size()), prefix);
 }
 
 }  // namespace forwarding

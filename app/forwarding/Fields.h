@@ -19,11 +19,13 @@ enum class FieldRole : std::uint8_t {
     Private,  ///< never goes on
     Origin,
     FetchSite,
-    Cors,  ///< of a response: would let a page read it
 };
 
 /// By the name alone, whatever its case. Credentials are those that agents were seen to send. Takes a few
 /// nanoseconds: every field of every message comes by here.
 FieldRole roleOf(std::string_view fieldName);
+
+/// Whether a response's field would let a page of another origin read it.
+bool isCors(std::string_view fieldName);
 
 }  // namespace forwarding

@@ -21,7 +21,8 @@ namespace forwarding {
 namespace {
 
 constexpr std::size_t scratchSize = 256 * 1024;
-constexpr std::chrono::milliseconds burst(20);  ///< handing on costs a wake-up of another thread: one for many
+constexpr std::chrono::milliseconds burstTime(20);  ///< handing on costs a wake-up of another thread: one for many
+constexpr std::size_t usualBurst = 16;
 constexpr std::chrono::milliseconds acceptPause(100);
 
 std::int64_t monotonicSeconds()
@@ -48,8 +49,6 @@ public:
     std::array<int, reasonCount> refusals() const;
 
 private:
-    using Ended = std::pair<core::Exchange, platform::SocketOwner>;
-
     void accept();
     void take(Socket socket);
     void tick();
@@ -57,7 +56,7 @@ private:
     void handOn();
     void finishDrain();
 
-    asio::io_context m_io{1};
+    asio::io_context m_io{ASIO_CONCURRENCY_HINT_UNSAFE_IO};  ///< sockets are used by one thread only
     asio::executor_work_guard<asio::io_context::executor_type> m_work = asio::make_work_guard(m_io);
     Events m_events;
     Shared m_shared{m_io};
@@ -77,6 +76,7 @@ private:
 Forwarder::Loop::Loop(Events events) : m_events(std::move(events))
 {
     m_shared.scratch.resize(scratchSize);
+    m_ended.reserve(usualBurst);
     m_shared.config = std::make_shared<const Config>();
     m_shared.ended = [this](core::Exchange &&exchange, const platform::SocketOwner &owner) {
         ended(std::move(exchange), owner);
@@ -246,13 +246,19 @@ void Forwarder::Loop::ended(core::Exchange &&exchange, const platform::SocketOwn
         asio::post(m_io, [this] { finishDrain(); });
     if (m_ended.size() > 1)
         return;
-    m_burst.expires_after(burst);
+    m_burst.expires_after(burstTime);
     m_burst.async_wait([this](std::error_code) { handOn(); });
 }
 
 void Forwarder::Loop::handOn()
 {
-    for (auto &[exchange, owner] : std::exchange(m_ended, {}))
+    if (m_ended.empty())
+        return;
+    std::vector<Ended> burst = std::exchange(m_ended, {});
+    m_ended.reserve(usualBurst);
+    if (m_events.burst)
+        return m_events.burst(std::move(burst));
+    for (auto &[exchange, owner] : burst)
         m_events.ended(std::move(exchange), owner);
 }
 

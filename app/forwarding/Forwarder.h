@@ -9,14 +9,22 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace forwarding {
 
-/// What the forwarder tells; called on its own thread, so hand the values on and return. `ended` comes in bursts, at
-/// most some 20 ms after the end of an exchange.
+/// An exchange whose run and project are not yet known, and who can tell them.
+struct Ended {
+    core::Exchange exchange;
+    platform::SocketOwner owner;
+};
+
+/// What the forwarder tells; called on its own thread, so hand the values on and return. Exchanges come in bursts,
+/// at most some 20 ms after the end of each: to `burst` if that is set, else to `ended` one by one.
 struct Events {
     std::function<void(const platform::SocketOwner &)> accepted;  ///< a connection came in: time to find its process
-    std::function<void(core::Exchange &&, const platform::SocketOwner &)> ended;  ///< run and project not yet known
+    std::function<void(core::Exchange &&, const platform::SocketOwner &)> ended;
+    std::function<void(std::vector<Ended> &&)> burst;  ///< cheaper: one hand-over to another thread for many
     std::function<void(Reason)> refused;
     std::function<void(const GatewayTarget &, bool well)> gatewayChanged;  ///< seen in real traffic
 };

@@ -23,7 +23,7 @@ constexpr std::string_view trimmed(std::string_view text)
 /// almost always, name none.
 bool isNamedIn(std::string_view connection, std::string_view fieldName, FieldRole role)
 {
-    if (role == FieldRole::Framing)
+    if (connection.empty() || role == FieldRole::Framing)
         return false;
     while (!connection.empty()) {
         const std::string_view token = connection.substr(0, connection.find(','));
@@ -46,6 +46,11 @@ std::string_view connectionNames(const http::Head &head)
 void appendField(std::string &out, std::string_view name, std::string_view value)
 {
     out.append(name).append(": ").append(value).append("\r\n");
+}
+
+void appendLine(std::string &out, std::string_view line)
+{
+    out.append(line).append("\r\n", 2);
 }
 
 bool goesToGateway(FieldRole role, const Admitted &admitted)
@@ -83,7 +88,7 @@ void appendHeadForGateway(std::string &out, const http::Head &request, const Adm
         if (role == FieldRole::Host)
             appendField(out, name, gateway.hostHeader);
         else if (goesToGateway(role, admitted) && !isOurToken(role, value, admitted) && !isNamedIn(names, name, role))
-            appendField(out, name, value);
+            appendLine(out, request.line(i));
     }
     if (gateway.credential)
         appendField(out, gateway.credential->field, gateway.credential->value->expose());
@@ -103,12 +108,12 @@ void appendHeadForAgent(std::string &out, const http::Head &response, KeepAlive 
         .append(response.reason())
         .append("\r\n");
     for (std::size_t i = 0; i < response.fieldCount(); ++i) {
-        const auto [name, value] = response.field(i);
+        const std::string_view name = response.field(i).name;
         const FieldRole role = roleOf(name);
-        const bool stays = role == FieldRole::Connection || role == FieldRole::HopByHop || role == FieldRole::Cors;
+        const bool stays = role == FieldRole::Connection || role == FieldRole::HopByHop || isCors(name);
         const bool framed = framing == Framing::Unchunked && role == FieldRole::Framing;
         if (!stays && !framed && !isNamedIn(names, name, role))
-            appendField(out, name, value);
+            appendLine(out, response.line(i));
     }
     if (keepAlive == KeepAlive::No)
         appendField(out, "Connection", "close");

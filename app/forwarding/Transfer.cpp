@@ -50,12 +50,12 @@ void Transfer::takeRequest(std::string_view rest)
 void Transfer::addressTo(std::size_t gateway)
 {
     m_gateway = gateway;
-    std::string head;
-    head.reserve(2048);
-    appendHeadForGateway(head, m_agent.requests.head(), m_admitted, Gateways::at(*m_config, gateway),
+    const std::string body = m_message.substr(m_headSize);
+    m_message.clear();
+    appendHeadForGateway(m_message, m_agent.requests.head(), m_admitted, Gateways::at(*m_config, gateway),
                          m_config->attributionField);
-    m_message.replace(0, m_headSize, head);
-    m_headSize = head.size();
+    m_headSize = m_message.size();
+    m_message += body;
 }
 
 /// Looks at the body that came with the head: after it was sent if that is possible without waiting, as the bytes
@@ -76,7 +76,12 @@ Task<After> Transfer::run()
         co_return co_await answer(503, paused, core::Outcome::Refused, pausedRetrySeconds);
     if (!m_config->gateway)
         co_return co_await answer(m_route.printedStatus, m_config->noGatewayBecause, core::Outcome::GatewayUnreachable);
-    const std::error_code error = co_await reach();
+    std::error_code error;
+    const auto unsent = sendAtOnce();
+    if (unsent && !unsent->empty())
+        error = co_await m_upstream->stream->writeAll(*unsent);
+    if (!unsent || (error && !m_timedOut))
+        error = co_await reach();
     if (error) {
         const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? error.message() : m_why;
         const std::string sentence = unreachable(Gateways::at(*m_config, m_gateway), because);
@@ -87,6 +92,22 @@ Task<After> Transfer::run()
     else
         startPump();
     co_return co_await relayResponse();
+}
+
+/// The usual case of reach(), without a coroutine: a whole request over an idle connection. Returns what the kernel
+/// did not take, or nothing if there is no such connection.
+std::optional<std::string_view> Transfer::sendAtOnce()
+{
+    if (!m_requestComplete)
+        return {};
+    m_upstream = m_shared.pool.takeIdle(Gateways::at(*m_config, m_gateway));
+    if (!m_upstream)
+        return {};
+    std::error_code error;
+    const std::string_view unsent = m_upstream->stream->writeNow(m_message, error);
+    look();
+    expectWithin(m_config->idleSeconds);
+    return error ? std::nullopt : std::optional(unsent);
 }
 
 /// Sends what is there of the request to the first gateway that takes it.
@@ -192,8 +213,7 @@ Task<void> Transfer::stopPump()
         void await_suspend(std::coroutine_handle<> joiner) const noexcept { transfer.m_joiner = joiner; }
         void await_resume() const noexcept { }
     };
-    m_over = true;
-    m_agent.stream->watch(nullptr);
+    letGoOfAgent();
     if (!m_pumping)
         co_return;
     m_agent.stream->cancel();
@@ -201,6 +221,12 @@ Task<void> Transfer::stopPump()
         m_upstream->stream->close();  // a request that was cut off leaves nothing to reuse
     Joined joined{*this};
     co_await joined;
+}
+
+void Transfer::letGoOfAgent()
+{
+    m_over = true;
+    m_agent.stream->watch(nullptr);
 }
 
 Task<After> Transfer::relayResponse()
@@ -232,20 +258,23 @@ Task<After> Transfer::relayResponse()
         if (error || m_agentGone)
             state = ResponseRelay::State::Broken;
     }
-    co_return co_await finish(state);
-}
-
-Task<After> Transfer::finish(ResponseRelay::State state)
-{
     if (m_relay->hasHead() && m_config == m_shared.config && m_shared.gateways.answered(m_gateway))
         m_shared.gatewayChanged(m_upstream->target, true);
     if (state == ResponseRelay::State::Broken)
         co_return co_await responseBroke();
-    if (m_requestComplete && !m_pumping && m_relay->gatewayIsReusable())
+    if (m_pumping)
+        co_await stopPump();
+    co_return finish();
+}
+
+After Transfer::finish()
+{
+    letGoOfAgent();
+    const bool sentAll = m_requestComplete && m_upstream->stream->socket().is_open();
+    if (sentAll && m_relay->gatewayIsReusable())
         m_shared.pool.giveBack(std::move(m_upstream));
-    co_await stopPump();
     end(core::Outcome::Done);
-    co_return m_relay->agentKeepAlive() == KeepAlive::Yes &&m_requestComplete ? After::KeepAlive : After::Close;
+    return m_relay->agentKeepAlive() == KeepAlive::Yes && m_requestComplete ? After::KeepAlive : After::Close;
 }
 
 Task<After> Transfer::responseBroke()

@@ -30,6 +30,7 @@ private:
     void addressTo(std::size_t gateway);
     void look();
 
+    std::optional<std::string_view> sendAtOnce();
     Task<std::error_code> reach();
     Task<std::error_code> send(const GatewayTarget &gateway);
     Task<std::error_code> connectAndSend(const GatewayTarget &gateway);
@@ -37,9 +38,10 @@ private:
     Detached startPump();
     Task<void> pumpRequest();
     Task<void> stopPump();
+    void letGoOfAgent();
 
     Task<After> relayResponse();
-    Task<After> finish(ResponseRelay::State state);
+    After finish();
     Task<After> responseBroke();
     Task<After> answer(int status, std::string_view sentence, core::Outcome outcome, int retryAfterSeconds = 0);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/Head.h"
 
-#include <algorithm>
-
 namespace http {
 
 namespace {
@@ -16,8 +14,14 @@ constexpr char lower(char c)
 
 bool equalIgnoringCase(std::string_view a, std::string_view b)
 {
-    return a.size() == b.size()
-        && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+    if (a.size() != b.size())
+        return false;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        // Most bytes are equal as they are, and the first one that is not in any case ends it.
+        if (a[i] != b[i] && lower(a[i]) != lower(b[i]))
+            return false;
+    }
+    return true;
 }
 
 std::optional<std::string_view> Head::find(std::string_view name) const

@@ -30,6 +30,13 @@ public:
 
     std::size_t fieldCount() const { return m_fields.size(); }
     Field field(std::size_t index) const { return {view(m_fields[index].name), view(m_fields[index].value)}; }
+    /// A field as it was sent, from its name's first byte to its value's last, without the line's end.
+    std::string_view line(std::size_t index) const
+    {
+        const FieldSpan &field = m_fields[index];
+        const Span &last = field.value.size > 0 ? field.value : field.name;
+        return std::string_view(m_text).substr(field.name.at, last.at + last.size - field.name.at);
+    }
     /// The first field of that name, whatever its case.
     std::optional<std::string_view> find(std::string_view name) const;
 

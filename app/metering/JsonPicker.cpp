@@ -3,6 +3,7 @@
 
 #include "metering/JsonText.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t longestString = 4096;
 constexpr std::size_t longestLiteral = 32;
+constexpr std::ptrdiff_t shortString = 48;
 
 bool isSpace(char c)
 {
@@ -185,6 +187,17 @@ void JsonPicker::afterComma()
 
 const char *JsonPicker::string(const char *p, const char *end)
 {
+    // Most strings are short, plain and whole: for them one look at each byte is all.
+    if (m_text.empty() && !m_tooLong && !m_escaped) {
+        const char *const stop = p + std::min<std::ptrdiff_t>(end - p, shortString);
+        const char *q = p;
+        while (q != stop && *q != '"' && *q != '\\')
+            ++q;
+        if (q != stop && *q == '"') {
+            endPlainString(view(p, q));
+            return q + 1;
+        }
+    }
     const char *quote = closingQuote(p, end);
     if (!quote) {
         keep(view(p, end), longestString);
@@ -203,11 +216,14 @@ const char *JsonPicker::string(const char *p, const char *end)
 
 void JsonPicker::endString(std::string_view text)
 {
-    std::string plain;
-    if (text.find('\\') != text.npos) {
-        plain = unescaped(text);
-        text = plain;
-    }
+    if (text.find('\\') == text.npos)
+        return endPlainString(text);
+    const std::string plain = unescaped(text);
+    endPlainString(plain);
+}
+
+void JsonPicker::endPlainString(std::string_view text)
+{
     if (m_isKey) {
         m_place = m_tooLong ? JsonPaths::none : m_paths.member(m_open.back().place, text);
         m_state = State::Colon;

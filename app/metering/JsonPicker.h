@@ -72,6 +72,7 @@ private:
     void endValue() { m_state = m_open.empty() ? State::Done : State::AfterValue; }
     const char *string(const char *p, const char *end);
     void endString(std::string_view text);
+    void endPlainString(std::string_view text);
     const char *scalar(const char *p, const char *end);
     void report(std::string_view literal);
     const char *skippedString(const char *p, const char *end);

@@ -53,10 +53,14 @@ int main(int argc, char **argv)
 
     forwarding::Events events;
     events.accepted = [](const platform::SocketOwner &) { };
-    events.ended = [&](core::Exchange &&exchange, const platform::SocketOwner &owner) {
-        QMetaObject::invokeMethod(&lookUp, [&lookUp, &store, e = std::move(exchange), owner]() mutable {
-            QMetaObject::invokeMethod(
-                &store, [&store, a = lookUp.attribute(std::move(e), owner)]() mutable { store.record(std::move(a)); });
+    events.burst = [&](std::vector<forwarding::Ended> &&ended) {
+        QMetaObject::invokeMethod(&lookUp, [&lookUp, &store, burst = std::move(ended)]() mutable {
+            for (forwarding::Ended &one : burst)
+                one.exchange = lookUp.attribute(std::move(one.exchange), one.owner);
+            QMetaObject::invokeMethod(&store, [&store, attributed = std::move(burst)]() mutable {
+                for (forwarding::Ended &one : attributed)
+                    store.record(std::move(one.exchange));
+            });
         });
     };
     auto forwarder = forwarding::Forwarder::listen(0, std::move(events));

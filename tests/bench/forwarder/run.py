@@ -5,8 +5,9 @@
     cmake --preset release -DBUILD_TESTING=ON && cmake --build --preset release --target bench_forwarding
     tests/bench/forwarder/run.py --build build/release [--rounds 10] [--only rate,latency,…] [--quick]
 
-Every proxy gets core 0 for all of its threads, the load and the gateway share core 1. The forwarder works as in the
-service: admission, metering, look-up of the process, recording; the rows in its database are counted at the end.
+Every proxy forwards on core 0; the load and the gateway share core 1, and with them the forwarder's other threads,
+which record (--strict: those too on core 0). The forwarder works as in the service: admission, metering, look-up of
+the process, recording; the rows in its database are counted at the end.
 To measure a running service instead: --service PORT:TOKEN:PID:DATABASE, routed to the gateway of --gateway-port.
 Needs nginx, haproxy and taskset. Prints a table with versions and commands, and how it compares with each aim.
 """
@@ -84,6 +85,12 @@ class Process:
                 total += int(open(f"{folder}/schedstat").read().split()[0])
         return total
 
+    def pin(self, strict):
+        for task in os.listdir(f"/proc/{self.pid}/task"):
+            name = open(f"/proc/{self.pid}/task/{task}/comm").read().strip()
+            core = "0" if strict or name == "forwarding" else "1"
+            subprocess.run(["taskset", "-cp", core, task], stdout=subprocess.DEVNULL, check=True)
+
     def resident_kb(self):
         with open(f"/proc/{self.pid}/status") as status:
             return next(int(line.split()[1]) for line in status if line.startswith("VmRSS"))
@@ -124,13 +131,15 @@ class Bench:
             port, token, pid, database = self.options.service.split(":", 3)
             ours = Process("spotmeter", int(port), "/a/claude-code/v1/messages", None, int(pid), database)
             ours.token = token
-            subprocess.run(["taskset", "-acp", "0", pid], stdout=subprocess.DEVNULL, check=True)
+            ours.pin(self.options.strict)
             return ours
         database = f"{self.dir}/history.sqlite"
         child = self.spawn(0, f"{self.bin}/bench_forwarder", str(self.gateway), TOKEN, database,
                            stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         port = int(child.stdout.readline())
-        return Process("spotmeter", port, "/a/claude-code/v1/messages", child, None, database)
+        ours = Process("spotmeter", port, "/a/claude-code/v1/messages", child, None, database)
+        ours.pin(self.options.strict)
+        return ours
 
     def load(self, target, mode, *arguments, requests=0):
         command = [f"{self.bin}/bench_load", mode, str(target.port), target.path, target.token, *map(str, arguments)]
@@ -289,6 +298,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=10)
     parser.add_argument("--only", default="")
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--strict", action="store_true")
     parser.add_argument("--service")
     parser.add_argument("--gateway-port", type=int)
     options = parser.parse_args()
