@@ -68,7 +68,8 @@ void ResponseRelay::takeHead()
 {
     m_interim = head().status() < 200;
     if (m_interim) {
-        if (!m_isHttp10)  // which knows no interim answers
+        // HTTP/1.0 knows no interim answers, and nobody asked for another protocol.
+        if (!m_isHttp10 && head().status() != 101)
             appendHeadForAgent(m_joined, head(), KeepAlive::Yes);
         return;
     }

@@ -8,6 +8,7 @@ namespace http {
 namespace {
 
 constexpr char tooLarge[] = "the head is larger than allowed";
+constexpr char folded[] = "a field's value is folded over several lines";
 
 }  // namespace
 
@@ -69,8 +70,7 @@ int Framer::addHeadBytes(Head::Span &span, const char *at, std::size_t size)
     if (span.size == 0) {
         span.at = static_cast<std::uint32_t>(place);
     } else if (span.at + span.size != place) {
-        llhttp_set_error_reason(&m_parser, "a field's value is folded over several lines");
-        return HPE_USER;
+        return reject(folded);
     }
     span.size += static_cast<std::uint32_t>(size);
     return 0;
@@ -87,10 +87,22 @@ int Framer::addFieldName(const char *at, std::size_t size)
     return addHeadBytes(m_head.m_fields.back().name, at, size);
 }
 
+int Framer::reject(const char *why)
+{
+    llhttp_set_error_reason(&m_parser, why);
+    return HPE_USER;
+}
+
 int Framer::onHeadersComplete()
 {
     m_head.m_status = llhttp_get_status_code(&m_parser);
     m_head.m_minorVersion = llhttp_get_http_minor(&m_parser);
+    if (llhttp_get_http_major(&m_parser) != 1)
+        return reject("the version is not HTTP/1.0 or HTTP/1.1");
+    if (m_parser.type == HTTP_RESPONSE && (m_head.m_status < 100 || m_head.m_status > 999))
+        return reject("the status is not one of three digits");
+    if (m_head.m_minorVersion == 0 && (m_parser.flags & F_TRANSFER_ENCODING) != 0)
+        return reject("HTTP/1.0 knows no Transfer-Encoding");  // RFC 9112 §6.1
     m_headDone = true;
     const bool neverHasBody = m_head.m_status == 204 || m_head.m_status == 304 || m_head.m_status / 100 == 1;
     if (std::exchange(m_noBody, false) || neverHasBody)
@@ -126,6 +138,10 @@ Framer::Step Framer::feed(std::string_view bytes)
     }
     if (error == HPE_OK)
         return {Event::NeedMore, consumed};
+    if (error == HPE_PAUSED && m_pausedAt == Event::Head && !m_head.tidyFields()) {
+        m_problem = folded;
+        return {Event::Bad, consumed};
+    }
     if (error == HPE_PAUSED) {
         m_betweenMessages = m_pausedAt == Event::End;
         return {m_pausedAt, consumed};

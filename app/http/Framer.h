@@ -58,6 +58,7 @@ private:
     int addHeadBytes(Head::Span &span, const char *at, std::size_t size);
     int addFieldName(const char *at, std::size_t size);
     int onHeadersComplete();
+    int reject(const char *why);
     void resume();
 
     llhttp_t m_parser{};

@@ -33,6 +33,19 @@ std::optional<std::string_view> Head::find(std::string_view name) const
     return {};
 }
 
+bool Head::tidyFields()
+{
+    for (auto &[name, value] : m_fields) {
+        while (value.size > 0
+               && (m_text[value.at + value.size - 1] == ' ' || m_text[value.at + value.size - 1] == '\t'))
+            --value.size;
+        const std::uint32_t nameEnd = name.at + name.size;
+        if (value.size > 0 && view({nameEnd, value.at - nameEnd}).find('\n') != std::string_view::npos)
+            return false;
+    }
+    return true;
+}
+
 void Head::clear()
 {
     m_text.clear();

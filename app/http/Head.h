@@ -33,9 +33,9 @@ public:
     /// A field as it was sent, from its name's first byte to its value's last, without the line's end.
     std::string_view line(std::size_t index) const
     {
-        const FieldSpan &field = m_fields[index];
-        const Span &last = field.value.size > 0 ? field.value : field.name;
-        return std::string_view(m_text).substr(field.name.at, last.at + last.size - field.name.at);
+        const auto [name, value] = m_fields[index];
+        const std::uint32_t size = value.size > 0 ? value.at + value.size - name.at : name.size + 1;  // with the colon
+        return view({name.at, size});
     }
     /// The first field of that name, whatever its case.
     std::optional<std::string_view> find(std::string_view name) const;
@@ -54,6 +54,7 @@ private:
 
     std::string_view view(Span span) const { return std::string_view(m_text).substr(span.at, span.size); }
     void clear();
+    bool tidyFields();  ///< trims the values' ends; false if a value begins on a later line than its name
 
     std::string m_text;
     Span m_method;

@@ -72,6 +72,9 @@ private Q_SLOTS:
     void theAnswerToHeadHasNoBody();
     void aResponseWithoutLengthEndsWithTheConnection();
     void aCutResponseIsNotComplete();
+    void a304HasNoBodyWhateverItSays();
+    void aStatusHasThreeDigits();
+    void aFieldsLineIsAsItWasSent();
     void connectionCloseIsSeen();
     void aReaderKeepsTheNextMessage();
     void aReaderRefusesABodyOverItsLimit();
@@ -119,6 +122,31 @@ void TestFramer::whatIsNotUnderstoodIsBad_data()
     QTest::newRow("chunk size overflow") << QByteArray(
         "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n");
     QTest::newRow("NUL in a value") << QByteArray("GET / HTTP/1.1\r\nA: b\0c\r\n\r\n", 27);
+    QTest::newRow("chunked and length") << QByteArray(
+        "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 1\r\n\r\n");
+    QTest::newRow("the same length twice")
+        << QByteArray("POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\n");
+    QTest::newRow("a list of lengths") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 1, 1\r\n\r\na");
+    QTest::newRow("length overflow") << QByteArray(
+        "POST / HTTP/1.1\r\nContent-Length: 99999999999999999999999\r\n\r\na");
+    QTest::newRow("folded value") << QByteArray("GET / HTTP/1.1\r\nA: b\r\n c\r\n\r\n");
+    QTest::newRow("folded value after an empty line") << QByteArray("GET / HTTP/1.1\r\nA:\r\n\tc\r\n\r\n");
+    QTest::newRow("folded first line") << QByteArray("GET / HTTP/1.1\r\n A: b\r\n\r\n");
+    QTest::newRow("bare LF after a field") << QByteArray("GET / HTTP/1.1\r\nA: b\nC: d\r\n\r\n");
+    QTest::newRow("bare CR in a value") << QByteArray("GET / HTTP/1.1\r\nA: b\rC: d\r\n\r\n");
+    QTest::newRow("bare LF in chunk framing")
+        << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1\na\r\n0\r\n\r\n");
+    QTest::newRow("bare LF in a chunk extension")
+        << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1;a\nb\r\n0\r\n\r\n");
+    QTest::newRow("a chunk longer than it says")
+        << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n0\r\n\r\n");
+    QTest::newRow("chunked not last") << QByteArray(
+        "POST / HTTP/1.1\r\nTransfer-Encoding: chunked, gzip\r\n\r\n0\r\n\r\n");
+    QTest::newRow("an unknown coding") << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: xchunked\r\n\r\n");
+    QTest::newRow("chunked in HTTP/1.0") << QByteArray(
+        "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    QTest::newRow("HTTP/2.0 as text") << QByteArray("GET / HTTP/2.0\r\nHost: a\r\n\r\n");
+    QTest::newRow("HTTP/1.2") << QByteArray("GET / HTTP/1.2\r\nHost: a\r\n\r\n");
     QTest::newRow("HTTP/2 preface") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
 }
 
@@ -161,6 +189,28 @@ void TestFramer::aCutResponseIsNotComplete()
     QVERIFY(framer.feed("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n").event == Framer::Event::Head);
     QVERIFY(framer.feed("abc").event == Framer::Event::NeedMore);
     QVERIFY(framer.finish() == Framer::Event::Bad);
+}
+
+void TestFramer::a304HasNoBodyWhateverItSays()
+{
+    const std::string bytes = "HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\n\r\nHTTP/1.1 204 No Content\r\n"
+                              "Transfer-Encoding: chunked\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
+    QCOMPARE(story(MessageKind::Response, bytes, {}),
+             std::string("<304|Content-Length=5>;<204|Transfer-Encoding=chunked>;<200|Content-Length=0>;"));
+}
+
+void TestFramer::aStatusHasThreeDigits()
+{
+    QVERIFY(story(MessageKind::Response, "HTTP/1.1 20 OK\r\nContent-Length: 0\r\n\r\n", {}).ends_with('!'));
+}
+
+void TestFramer::aFieldsLineIsAsItWasSent()
+{
+    Framer framer(MessageKind::Request);
+    framer.feed("GET / HTTP/1.1\r\nA:  b c \r\nEmpty:\r\nX-Y:z\r\n\r\n");
+    QCOMPARE(std::string(framer.head().line(0)), std::string("A:  b c"));
+    QCOMPARE(std::string(framer.head().line(1)), std::string("Empty:"));
+    QCOMPARE(std::string(framer.head().line(2)), std::string("X-Y:z"));
 }
 
 void TestFramer::connectionCloseIsSeen()
