@@ -99,6 +99,8 @@ int Framer::onHeadersComplete()
     m_head.m_minorVersion = llhttp_get_http_minor(&m_parser);
     if (llhttp_get_http_major(&m_parser) != 1)
         return reject("the version is not HTTP/1.0 or HTTP/1.1");
+    if ((m_parser.flags & F_TRANSFER_ENCODING) != 0 && (m_parser.flags & F_CHUNKED) == 0)
+        return reject("the Transfer-Encoding does not end with chunked");  // others may read it as chunked
     if (m_parser.type == HTTP_RESPONSE && (m_head.m_status < 100 || m_head.m_status > 999))
         return reject("the status is not one of three digits");
     if (m_head.m_minorVersion == 0 && (m_parser.flags & F_TRANSFER_ENCODING) != 0)

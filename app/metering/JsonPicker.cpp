@@ -46,7 +46,8 @@ bool readNumber(std::string_view literal, qint64 &number)
 
 }  // namespace
 
-JsonPicker::JsonPicker(const JsonPaths &paths, Sink &sink) : m_paths(paths), m_sink(sink)
+JsonPicker::JsonPicker(const JsonPaths &paths, Sink &sink, LongStrings longStrings)
+    : m_paths(paths), m_sink(sink), m_longStrings(longStrings)
 {
     m_open.reserve(paths.depth());
 }
@@ -230,7 +231,7 @@ void JsonPicker::endPlainString(std::string_view text)
         return;
     }
     endValue();
-    if (!m_tooLong)
+    if (!m_tooLong || m_longStrings == LongStrings::Cut)
         m_sink.value(m_paths.id(m_place), {JsonScalar::Type::String, text, 0});
 }
 
@@ -326,7 +327,10 @@ void JsonPicker::keep(std::string_view part, std::size_t limit)
         return;
     }
     m_tooLong = true;
-    m_text.clear();
+    if (m_longStrings == LongStrings::Cut)
+        m_text.append(part.substr(0, limit - m_text.size()));
+    else
+        m_text.clear();
 }
 
 }  // namespace metering

@@ -22,8 +22,8 @@ struct JsonScalar {
 
 /// Picks the values at a few wanted paths out of a JSON document that arrives in pieces cut anywhere.
 /// Memory is constant: what is not wanted is passed over at memory speed, unlooked at except for its
-/// strings and brackets. A wanted string of more than 4 KiB is passed over too. Never throws; what is not
-/// JSON where it matters makes the rest of the document ignored. One thread; paths and sink outlive it.
+/// strings and brackets. Of a wanted string of more than 4 KiB nothing is handed over, or its beginning. Never throws;
+/// what is not JSON where it matters makes the rest of the document ignored. One thread; paths and sink outlive it.
 class JsonPicker {
 public:
     class Sink {
@@ -36,7 +36,8 @@ public:
         ~Sink() = default;
     };
 
-    JsonPicker(const JsonPaths &paths, Sink &sink);
+    enum class LongStrings { Skip, Cut };
+    JsonPicker(const JsonPaths &paths, Sink &sink, LongStrings longStrings = LongStrings::Skip);
     Q_DISABLE_COPY_MOVE(JsonPicker)
 
     void feed(std::string_view bytes);
@@ -82,6 +83,7 @@ private:
 
     const JsonPaths &m_paths;
     Sink &m_sink;
+    LongStrings m_longStrings;
     State m_state = State::Value;
     int m_place = JsonPaths::root;  ///< of the value that is read or comes next
     std::vector<Container> m_open;  ///< never more than the longest path has segments

@@ -5,9 +5,10 @@ namespace metering {
 
 namespace {
 
-enum Id { Model, Stream, UserId, ClientSession, CacheKey };
+enum Id { Model, Stream, UserId, ClientSession, CacheKey, SystemText, Message, MessageRole, MessageText };
 
-constexpr std::size_t longestSession = 256;
+constexpr std::size_t longestName = 256;
+constexpr std::uint64_t hashStart = 14695981039346656037u;  // FNV-1a, 64 bits
 
 const JsonPaths &requestPaths()
 {
@@ -17,6 +18,35 @@ const JsonPaths &requestPaths()
         {"metadata.user_id", UserId},
         {"client_metadata.session_id", ClientSession},
         {"prompt_cache_key", CacheKey},
+    };
+    return paths;
+}
+
+/// The same, and how a session begins in each API format.
+const JsonPaths &beginningPaths()
+{
+    static const JsonPaths paths{
+        {"model", Model},
+        {"stream", Stream},
+        {"metadata.user_id", UserId},
+        {"client_metadata.session_id", ClientSession},
+        {"prompt_cache_key", CacheKey},
+        {"system", SystemText},
+        {"system.*.text", SystemText},
+        {"instructions", SystemText},
+        {"systemInstruction.parts.*.text", SystemText},
+        {"messages.*", Message},
+        {"messages.*.role", MessageRole},
+        {"messages.*.content", MessageText},
+        {"messages.*.content.*.text", MessageText},
+        {"input", MessageText},
+        {"input.*", Message},
+        {"input.*.role", MessageRole},
+        {"input.*.content", MessageText},
+        {"input.*.content.*.text", MessageText},
+        {"contents.*", Message},
+        {"contents.*.role", MessageRole},
+        {"contents.*.parts.*.text", MessageText},
     };
     return paths;
 }
@@ -47,15 +77,18 @@ std::string sessionOfUserId(std::string_view userId)
     return at == userId.npos ? std::string() : std::string(userId.substr(at + mark.size()));
 }
 
-void takeSession(std::string &into, std::string_view session)
+void takeName(std::string &into, std::string_view name)
 {
-    if (session.size() <= longestSession)
-        into = session;
+    if (name.size() <= longestName)
+        into = name;
 }
 
 }  // namespace
 
-RequestPeek::RequestPeek(Fingerprint) : m_picker(requestPaths(), *this)
+RequestPeek::RequestPeek(Fingerprint fingerprint)
+    : m_picker(fingerprint == Fingerprint::Yes ? beginningPaths() : requestPaths(), *this,
+               JsonPicker::LongStrings::Cut),
+      m_hash(hashStart)
 {
 }
 
@@ -64,11 +97,19 @@ void RequestPeek::feed(std::string_view bytes)
     m_picker.feed(bytes);
 }
 
-const std::string &RequestPeek::session() const
+std::string RequestPeek::session() const
 {
-    if (!m_userSession.empty())
-        return m_userSession;
-    return m_clientSession.empty() ? m_cacheKey : m_clientSession;
+    for (const std::string *named : {&m_userSession, &m_clientSession, &m_cacheKey}) {
+        if (!named->empty())
+            return *named;
+    }
+    if (!m_sawUser)
+        return {};
+    constexpr char digits[] = "0123456789abcdef";
+    std::string text = "text-";
+    for (int shift = 60; shift >= 0; shift -= 4)
+        text.push_back(digits[(m_hash >> shift) & 15]);
+    return text;
 }
 
 void RequestPeek::value(int id, const JsonScalar &value)
@@ -81,18 +122,39 @@ void RequestPeek::value(int id, const JsonScalar &value)
         return;
     switch (id) {
     case Model:
-        m_model = value.text;
-        break;
+        return takeName(m_model, value.text);
     case UserId:
-        takeSession(m_userSession, sessionOfUserId(value.text));
-        break;
+        return takeName(m_userSession, sessionOfUserId(value.text));
     case ClientSession:
-        takeSession(m_clientSession, value.text);
-        break;
+        return takeName(m_clientSession, value.text);
     case CacheKey:
-        takeSession(m_cacheKey, value.text);
-        break;
+        return takeName(m_cacheKey, value.text);
+    case SystemText:
+        return takeText(value.text);
+    case MessageRole:
+        m_role = value.text == "user" ? Role::User : Role::Other;
+        return;
+    case MessageText:
+        if (m_firstDone || (m_role == Role::Other && m_sawUser))
+            return;
+        m_sawUser = m_sawUser || m_role != Role::Other;  // without a role it is the user's
+        return takeText(value.text);
     }
+}
+
+void RequestPeek::closed(int id)
+{
+    if (id != Message)
+        return;
+    m_firstDone = m_firstDone || m_sawUser;
+    m_role = Role::Unknown;
+}
+
+void RequestPeek::takeText(std::string_view text)
+{
+    for (const char c : text)
+        m_hash = (m_hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+    m_hash = (m_hash ^ 0x100u) * 1099511628211u;  // where one text ends and the next begins
 }
 
 std::string_view modelOfPath(std::string_view target)
