@@ -34,7 +34,7 @@ void StatusModel::setToday(core::UsageRow today)
 QString StatusModel::forwarderLine() const
 {
     if (!m_connected)
-        return tr("Service not connected");
+        return m_lost.isEmpty() ? tr("Connecting to the service…") : tr("Service not connected");
     switch (m_status.forwarder) {
     case ForwarderState::Listening:
         return tr("Forwarding on %1").arg(m_status.forwarderAddress);

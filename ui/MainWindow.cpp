@@ -43,10 +43,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     auto *content = new QVBoxLayout;
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
-    auto *banner = new QHBoxLayout;
-    banner->setContentsMargins(metrics::wide, metrics::close, metrics::wide, 0);
-    banner->addWidget(m_lost);
-    content->addLayout(banner);
+    content->addWidget(m_lost);
     content->addWidget(m_pages, 1);
     auto *centre = new QWidget;
     auto *row = new QHBoxLayout(centre);

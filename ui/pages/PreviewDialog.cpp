@@ -69,7 +69,7 @@ PreviewDialog::PreviewDialog(const QString &agent, bool route, const std::vector
         diff->setLineWrapMode(QPlainTextEdit::NoWrap);
         diff->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         diff->setAccessibleName(tr("Changes in %1").arg(file.path));
-        new DiffColors(diff->document(), tokens(*this));
+        (new DiffColors(diff->document(), tokens()))->rehighlight();
         column->addWidget(path);
         column->addWidget(diff, 1);
     }

@@ -41,7 +41,7 @@ QSize NavButton::sizeHint() const
 
 void NavButton::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(focusRing, 1, -focusRing, -1);

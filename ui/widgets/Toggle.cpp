@@ -30,7 +30,7 @@ QSize Toggle::sizeHint() const
 
 void Toggle::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box(QPointF((width() - track.width()) / 2.0, (height() - track.height()) / 2.0), track);
