@@ -10,8 +10,8 @@
 namespace metering {
 
 /// A fixed set of places in a JSON document, each with an id of the caller's own: "usage.input_tokens",
-/// "content.*.name" (a star stands for every element of an array). Several paths may share an id.
-/// Immutable after construction, so one set may serve any number of pickers in any thread.
+/// "content.*.name" (a star stands for every element of an array), "" (the document itself). Several paths may share an
+/// id. Immutable after construction, so one set may serve any number of pickers in any thread.
 class JsonPaths {
 public:
     static constexpr int none = -1;

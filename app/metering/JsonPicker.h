@@ -23,7 +23,8 @@ struct JsonScalar {
 /// Picks the values at a few wanted paths out of a JSON document that arrives in pieces cut anywhere.
 /// Memory is constant: what is not wanted is passed over at memory speed, unlooked at except for its
 /// strings and brackets. A wanted string of more than 4 KiB is passed over too. Never throws; what is not
-/// JSON where it matters makes the rest of the document ignored. One thread; paths and sink outlive it.
+/// JSON where it matters makes the rest of the document ignored; a key written with escapes is not wanted. One thread;
+/// paths and sink outlive it.
 class JsonPicker {
 public:
     class Sink {
@@ -45,18 +46,20 @@ public:
 
 private:
     enum class State {
+        // between strings, numbers and what is skipped: the next byte decides
         Value,
         FirstElement,  ///< after '[': a value or ']'
         FirstKey,  ///< after '{': a key or '}'
         Key,
         Colon,
         AfterValue,
+        Done,
+        // inside of them
         String,  ///< inside a key or a wanted string
         Scalar,  ///< inside a number or literal
         SkippedString,
         SkippedTree,  ///< inside an object or array without wanted places
         SkippedTreeString,
-        Done,
         Bad,
     };
     struct Container {
@@ -65,6 +68,7 @@ private:
     };
 
     const char *structure(const char *p, const char *end);
+    void structural(char c);
     void beginValue(char first);
     void beginContainer(bool isArray);
     void endContainer(char bracket);
@@ -77,6 +81,7 @@ private:
     const char *skippedString(const char *p, const char *end);
     const char *skippedTree(const char *p, const char *end);
     const char *closingQuote(const char *p, const char *end);
+    bool isEscaped(const char *begin, const char *at) const;
     void keep(std::string_view part, std::size_t limit);
 
     const JsonPaths &m_paths;

@@ -18,10 +18,13 @@ public:
     void closed(int id) override;
 
 private:
+    void countItem();
+
     core::TokenUsage m_usage;  ///< input with the cache inside, as it was sent
     std::string m_itemType;
     std::string m_itemName;
     std::string m_status;
+    bool m_isAnnouncement = false;
     bool m_final = false;
 };
 
