@@ -20,14 +20,6 @@ JsonPaths::JsonPaths(std::initializer_list<std::pair<std::string_view, int>> pat
     }
 }
 
-int JsonPaths::member(int place, std::string_view key) const
-{
-    int child = m_places[std::size_t(place)].firstMember;
-    while (child != none && m_places[std::size_t(child)].key != key)
-        child = m_places[std::size_t(child)].nextMember;
-    return child;
-}
-
 int JsonPaths::add(int place, std::string_view segment)
 {
     if (segment == "*") {

@@ -20,7 +20,13 @@ public:
     JsonPaths(std::initializer_list<std::pair<std::string_view, int>> paths);
 
     /// The place below `place` under that key, or `none`.
-    int member(int place, std::string_view key) const;
+    int member(int place, std::string_view key) const
+    {
+        int child = m_places[std::size_t(place)].firstMember;
+        while (child != none && m_places[std::size_t(child)].key != key)
+            child = m_places[std::size_t(child)].nextMember;
+        return child;
+    }
     /// The place of the elements of an array at `place`, or `none`.
     int element(int place) const { return m_places[std::size_t(place)].element; }
     /// The caller's id if a path ends here, else `none`.

@@ -12,10 +12,11 @@
 
 namespace metering {
 
-/// A string (unescaped), number or bool of a document; valid during the call that hands it over.
+/// A string (unescaped), number or bool of a document (a null is never reported); valid during the call that hands it
+/// over.
 struct JsonScalar {
-    enum class Type { Null, Bool, Number, String };
-    Type type = Type::Null;
+    enum class Type { Bool, Number, String };
+    Type type = Type::String;
     std::string_view text;
     qint64 number = 0;  ///< rounded towards zero; 1 for true
 };
@@ -76,6 +77,7 @@ private:
     void endValue() { m_state = m_open.empty() ? State::Done : State::AfterValue; }
     const char *string(const char *p, const char *end);
     void endString(std::string_view text);
+    void reportEscaped(std::string_view text);
     const char *scalar(const char *p, const char *end);
     void report(std::string_view literal);
     const char *skippedString(const char *p, const char *end);

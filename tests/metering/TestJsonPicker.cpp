@@ -44,7 +44,7 @@ class Notes final : public JsonPicker::Sink {
 public:
     void value(int id, const JsonScalar &value) override
     {
-        constexpr const char *types[] = {"null", "bool", "number", "string"};
+        constexpr const char *types[] = {"bool", "number", "string"};
         text += std::to_string(id) + "=" + types[int(value.type)] + ":" + std::string(value.text) + ";";
         number = value.number;
     }
