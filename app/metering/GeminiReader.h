@@ -10,7 +10,6 @@ namespace metering {
 class GeminiReader final : public ResponseReader {
 public:
     const JsonPaths &paths() const override;
-    bool hasFinalCounts() const override { return m_final; }
     Reading reading() const override;
 
     void value(int id, const JsonScalar &value) override;

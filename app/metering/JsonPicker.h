@@ -12,7 +12,7 @@
 
 namespace metering {
 
-/// A string (unescaped), number or bool of a document (a null is never reported); valid during the call that hands it
+/// A string (unescaped), number or bool of a document; nulls are not reported. Valid during the call that hands it
 /// over.
 struct JsonScalar {
     enum class Type { Bool, Number, String };
@@ -23,9 +23,8 @@ struct JsonScalar {
 
 /// Picks the values at a few wanted paths out of a JSON document that arrives in pieces cut anywhere.
 /// Memory is constant: what is not wanted is passed over at memory speed, unlooked at except for its
-/// strings and brackets. A wanted string of more than 4 KiB is passed over too. Never throws; what is not
-/// JSON where it matters makes the rest of the document ignored; a key written with escapes is not wanted. One thread;
-/// paths and sink outlive it.
+/// strings and brackets; so is a wanted string of more than 4 KiB or one whose key is written with escapes.
+/// What is not JSON where it matters makes the rest of the document ignored. One thread; paths and sink outlive it.
 class JsonPicker {
 public:
     class Sink {
