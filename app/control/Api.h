@@ -1,28 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The one list of calls on the service's own socket: HTTP/1.1 over a Unix-domain socket (0600, peer uid
-/// checked), JSON bodies, usable with `curl --unix-socket`. History is not in here: it is read from the
-/// database file, opened read-only. Every error is {"error":{"kind":"…","message":"one sentence"}} with 400
-/// bad_input, 403 denied, 404 not_found, 409 conflict, 503 unavailable or 500 internal.
+#include "core/Result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <string>
+
+// clang-format off
+/// The one list of calls on the service's own socket: HTTP/1.1 over a Unix-domain socket (0600, peer uid checked),
+/// JSON bodies, usable with `curl --unix-socket`. History is not in here: it is read from the database file, opened
+/// read-only. Every error is {"error":{"kind":"…","message":"one sentence"}} with 400 bad_input, 403 denied,
+/// 404 not_found, 409 conflict, 503 unavailable or 500 internal.
 ///
-/// | call | body → answer |
-/// |---|---|
-/// | GET  /v1/status                | → Status, below |
-/// | GET  /v1/watch                 | → one JSON event a line until the client goes: {"event":"status","status":Status}, {"event":"exchange","exchange":Exchange}, {"event":"agents","agents":[AgentInfo]} |
-/// | GET  /v1/agents                | → {"agents":[AgentInfo]} |
-/// | GET  /v1/agents/<id>/preview?route=on|off | → {"files":[FilePreview]} |
-/// | PUT  /v1/agents/<id>           | {"routed":bool} → {"agent":AgentInfo,"files":[FilePreview]} |
-/// | GET  /v1/settings              | → Settings |
-/// | PUT  /v1/settings              | some or all keys of Settings → Settings |
-/// | POST /v1/scan                  | {"paths":["…"]}, none = the known places → {"findings":[Finding],"coverage":{…}}; hanging up cancels |
-/// | PUT  /v1/forwarding            | {"paused":bool} → Status |
-/// | GET  /v1/log                   | → {"entries":[…]}: what Spotmeter changed on this machine |
-/// | POST /v1/drain                 | → 202; finishes running streams, then the service ends |
+/// GET  /v1/status                           → Status, below
+/// GET  /v1/watch                            → one JSON event a line until the client goes:
+///                                             {"event":"status","status":Status}, {"event":"exchange","exchange":Exchange},
+///                                             {"event":"agents","agents":[AgentInfo]}
+/// GET  /v1/agents                           → {"agents":[AgentInfo]}
+/// GET  /v1/agents/<id>/preview?route=on|off → {"files":[FilePreview]}
+/// PUT  /v1/agents/<id>   {"routed":bool}    → {"agent":AgentInfo,"files":[FilePreview],"conflicts":["…"]}
+/// GET  /v1/settings                         → Settings
+/// PUT  /v1/settings      some keys          → Settings
+/// POST /v1/scan          {"paths":["…"]}    → {"findings":[Finding],"coverage":{…}}; no paths = the known places;
+///                                             hanging up cancels
+/// PUT  /v1/forwarding    {"paused":bool}    → Status
+/// GET  /v1/log                              → {"entries":[{"at":time,"what":sentence,…}]}: what Spotmeter changed here
+/// POST /v1/drain                            → 202; running streams finish, then the service ends
 ///
 /// Status: {"version","pid","demo":bool,"started_at","home",
 ///   "forwarder":{"state":"listening|paused|failed|draining","address":"127.0.0.1:4117","sentence","open_streams","refused"},
 ///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"active_agents":int}
+// clang-format on
+
 namespace control::api {
 
 inline constexpr char status[] = "/v1/status";
@@ -33,5 +44,15 @@ inline constexpr char scan[] = "/v1/scan";
 inline constexpr char forwarding[] = "/v1/forwarding";
 inline constexpr char log[] = "/v1/log";
 inline constexpr char drain[] = "/v1/drain";
+
+/// The bytes of one call, as curl would send them.
+std::string requestBytes(std::string_view method, std::string_view path, const QJsonObject &body);
+/// What an answer means: its JSON object, or the error it carries.
+core::Result<QJsonObject> readAnswer(int code, const std::string &body);
+/// The error every client reports when the socket does not answer.
+core::Error notRunning(const QString &socketPath);
+
+int statusOf(core::ErrorKind kind);
+QJsonObject errorJson(const core::Error &error);
 
 }  // namespace control::api

@@ -20,4 +20,12 @@ qint64 startOfLocalDay(qint64 utcMs, int days)
     return QDateTime::fromMSecsSinceEpoch(utcMs).date().addDays(days).startOfDay().toMSecsSinceEpoch();
 }
 
+std::optional<qint64> startOfLocalDay(std::string_view day)
+{
+    const QDate date = QDate::fromString(QString::fromUtf8(day.data(), qsizetype(day.size())), Qt::ISODate);
+    if (!date.isValid())
+        return std::nullopt;
+    return date.startOfDay().toMSecsSinceEpoch();
+}
+
 }  // namespace core

@@ -3,7 +3,9 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace core {
 
@@ -24,5 +26,8 @@ std::string localDay(qint64 utcMs);
 
 /// The moment at which the local day of `utcMs`, moved by `days`, begins. Right across DST changes.
 qint64 startOfLocalDay(qint64 utcMs, int days = 0);
+
+/// The moment at which a day written "2026-11-22" begins here; none if it is not a day.
+std::optional<qint64> startOfLocalDay(std::string_view day);
 
 }  // namespace core

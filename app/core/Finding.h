@@ -38,7 +38,7 @@ struct ScanCoverage {
     qint64 files = 0;
     qint64 bytes = 0;
     qint64 unreadable = 0;
-    qint64 skipped = 0;  ///< too large, binary or special
+    qint64 skipped = 0;  ///< too large, binary or special; a folder of caches or dependencies counts once
 };
 
 struct ScanReport {

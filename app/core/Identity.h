@@ -43,6 +43,8 @@ struct Identity {
 
     /// The login, or the tags sorted and comma-joined: how the gateway names this machine.
     QString caller() const;
+
+    friend bool operator==(const Identity &, const Identity &) = default;
 };
 
 QString name(TailnetState state);

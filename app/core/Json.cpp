@@ -59,6 +59,11 @@ ModelPrice priceFromJson(const QJsonObject &json)
 
 }  // namespace
 
+QJsonObject toJson(const Error &error)
+{
+    return {{"kind"_k, text(name(error.kind))}, {"message"_k, error.message}};
+}
+
 QJsonObject toJson(const ToolCalls &tool)
 {
     return {{"name"_k, text(tool.name)}, {"count"_k, tool.count}};

@@ -6,6 +6,7 @@
 #include "core/Finding.h"
 #include "core/GatewayInfo.h"
 #include "core/Identity.h"
+#include "core/Result.h"
 #include "core/Usage.h"
 
 #include <QJsonObject>
@@ -15,6 +16,7 @@
 /// The readers are tolerant: what is missing keeps its default.
 namespace core {
 
+QJsonObject toJson(const Error &error);  ///< {"kind", "message"}
 QJsonObject toJson(const TokenUsage &usage);
 QJsonObject toJson(const ToolCalls &tool);
 QJsonObject toJson(const FindingPlace &place);

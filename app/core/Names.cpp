@@ -6,6 +6,7 @@
 #include "core/Finding.h"
 #include "core/GatewayInfo.h"
 #include "core/Identity.h"
+#include "core/Result.h"
 #include "core/Usage.h"
 
 #include <array>
@@ -36,6 +37,8 @@ QString text(std::string_view bytes)
 
 constexpr std::array<std::string_view, 5> formats{"unknown", "anthropic_messages", "openai_responses", "openai_chat",
                                                   "gemini"};
+constexpr std::array<std::string_view, 6> errorKinds{"bad_input", "not_found",   "denied",
+                                                     "conflict",  "unavailable", "internal"};
 constexpr std::array<std::string_view, 5> outcomes{"done", "agent_gone", "gateway_unreachable", "gateway_cut",
                                                    "refused"};
 constexpr std::array<std::string_view, 4> groupings{"day", "model", "agent", "project"};
@@ -54,6 +57,11 @@ bool endsWithSegment(std::string_view path, std::string_view tail)
 }
 
 }  // namespace
+
+std::string_view name(ErrorKind kind)
+{
+    return nameOf(errorKinds, kind);
+}
 
 std::string_view name(ApiFormat format)
 {

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -19,6 +20,8 @@ enum class ErrorKind {
     Unavailable,  ///< a program or host that should answer does not
     Internal,  ///< a system call failed in a way we cannot name better
 };
+
+std::string_view name(ErrorKind kind);  ///< "bad_input"
 
 /// An expected failure as a value: one sentence that says what, where and what to do.
 struct Error {

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Command.h"
+
+#include "cli/Service.h"
+#include "control/Api.h"
+#include "core/Clock.h"
+#include "core/Format.h"
+#include "core/Json.h"
+#include "storing/History.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+void printLine(const Call &call, const QString &title, const QString &text)
+{
+    call.console.print(title.leftJustified(11) + text);
+}
+
+/// What is the matter and what to do about it, under the line that it belongs to.
+void printRemedy(const Call &call, const QString &sentence, const QString &remedy)
+{
+    for (const QString &text : {sentence, remedy}) {
+        if (!text.isEmpty())
+            printLine(call, {}, text);
+    }
+}
+
+QString gatewayText(const core::GatewayInfo &gateway)
+{
+    if (gateway.state != core::GatewayState::Ready)
+        return gateway.url.isEmpty() ? u"none yet"_s : gateway.url + u", not usable"_s;
+    QString text = gateway.url;
+    if (gateway.latencyMs >= 0)
+        text += u", %1 ms"_s.arg(gateway.latencyMs);
+    return text + u", %1 models"_s.arg(gateway.models.size());
+}
+
+QString whoText(const core::Identity &identity)
+{
+    QStringList parts{identity.caller(), identity.tailnet, identity.nodeName};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? u"not on a tailnet"_s : parts.join(u" · "_s);
+}
+
+QString todayText(const core::Paths &paths)
+{
+    const qint64 now = core::SystemClock().nowMs();
+    auto history = storing::History::open(paths.database());
+    if (!history)
+        return history.error().kind == core::ErrorKind::NotFound ? u"nothing recorded yet"_s : history.error().message;
+    const auto today = history->totals({core::startOfLocalDay(now), core::startOfLocalDay(now, 1)});
+    if (!today)
+        return today.error().message;
+    const QLocale locale;
+    return u"%1 · %2 tokens · %3 requests"_s.arg(core::costText(today->cost, locale),
+                                                 core::tokensText(today->usage.total(), locale),
+                                                 locale.toString(today->requests));
+}
+
+ExitCode run(const Call &call)
+{
+    const auto status = ask(call.paths, "GET", QLatin1String(control::api::status));
+    if (!status)
+        return call.fail(status.error());
+    if (call.json())
+        call.console.printJson(*status);
+    else
+        printStatus(call, *status);
+    return ExitCode::Done;
+}
+
+}  // namespace
+
+void printStatus(const Call &call, const QJsonObject &status)
+{
+    printDemoLabel(call);
+    const QJsonObject forwarder = status["forwarder"_L1].toObject();
+    printLine(call, u"Forwarder"_s,
+              u"%1 on %2"_s.arg(forwarder["state"_L1].toString(), forwarder["address"_L1].toString()));
+    printRemedy(call, forwarder["sentence"_L1].toString(), {});
+
+    const core::GatewayInfo gateway = core::gatewayFromJson(status["gateway"_L1].toObject());
+    printLine(call, u"Gateway"_s, gatewayText(gateway));
+    printRemedy(call, gateway.sentence, gateway.remedy);
+
+    const core::Identity identity = core::identityFromJson(status["identity"_L1].toObject());
+    printLine(call, u"You"_s, whoText(identity));
+    printRemedy(call, identity.sentence, identity.remedy);
+
+    const QJsonObject recording = status["recording"_L1].toObject();
+    printLine(call, u"Recording"_s, recording["ok"_L1].toBool() ? u"yes"_s : u"no"_s);
+    printRemedy(call, recording["sentence"_L1].toString(), {});
+
+    printLine(call, u"Today"_s, todayText(call.paths));
+    printLine(call, u"Service"_s,
+              u"version %1, process %2"_s.arg(status["version"_L1].toString()).arg(status["pid"_L1].toInteger()));
+}
+
+Command statusCommand()
+{
+    return {u"status"_s,
+            u"[options]"_s,
+            0,
+            u"Who you are, whether traffic flows, what today cost"_s,
+            u"Tells how things stand: the forwarder, the gateway, who you are on the tailnet, and today's spend. "
+            u"Starts the service if it does not run."_s,
+            {},
+            run};
+}
+
+}  // namespace cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "configuring/Edit.h"
+
+#include <QStringList>
+
+namespace configuring {
+
+/// One key that we set: what was there, and a hash of what we wrote (our tokens stand nowhere in clear text).
+struct KeyRecord {
+    KeyPath path;
+    std::optional<std::string> before;  ///< as it was written in the file; nothing if the key was absent
+    std::string afterHash;  ///< SHA-256 of the decoded value
+    std::size_t depthBefore = 0;  ///< how many keys of the path existed already
+};
+
+/// Everything needed to take one change of one file back, without the program if need be. Whether the change
+/// was carried out is told by the file itself: its hash is that of before, of after, or somebody edited it since.
+struct Record {
+    QString owner;  ///< who the change was made for, "claude-code"
+    QString path;
+    Format format = Format::Json;
+    bool createdFile = false;
+    QStringList createdFolders;  ///< outermost first
+    std::string beforeHash;  ///< SHA-256 of the whole file
+    std::string afterHash;
+    std::vector<ReverseStep> back;
+    std::vector<KeyRecord> keys;
+};
+
+/// A file as it should be after an undo.
+struct Undone {
+    std::string bytes;
+    bool removes = false;  ///< the file was ours and nothing else is in it
+    QStringList conflicts;  ///< one sentence for each key that was left because somebody changed it since
+};
+
+/// What the keys of a change were before it, and hashes of what they become.
+core::Result<std::vector<KeyRecord>> recordKeys(Format format, std::string_view before, std::span<const Edit> edits);
+
+/// Whether the key still has the value that we gave it.
+bool isOurs(const KeyRecord &key, const std::vector<Leaf> &leaves);
+
+/// Pure. If nothing else changed the file, the exact bytes of before. Otherwise exactly our keys are taken out or
+/// get their old values, and everything else stays. BadInput if the file no longer parses.
+core::Result<Undone> undoOf(const Record &record, std::string_view current);
+
+}  // namespace configuring

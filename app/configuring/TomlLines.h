@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "configuring/Edit.h"
+
+namespace configuring {
+
+/// `key.path = value` as it stands in the text, at the top level of a section or inside an inline table.
+struct TomlPair {
+    KeyPath path;  ///< from the root of the file
+    std::size_t keyBegin = 0;
+    std::size_t valueBegin = 0;
+    std::size_t valueEnd = 0;
+    std::vector<TomlPair> members;  ///< of an inline table
+    std::optional<std::size_t> comma;  ///< inside an inline table: where the comma after it stands
+};
+
+/// A [header] with its pairs; the first section is the root's and has no header.
+struct TomlSection {
+    KeyPath path;
+    bool inList = false;  ///< an element of [[a list of tables]] or below one: not addressed by keys
+    std::size_t headerBegin = 0;  ///< start of the header's line
+    std::size_t bodyBegin = 0;  ///< start of the line after it
+    std::vector<TomlPair> pairs;
+};
+
+/// Finds the spans of a text that a TOML parser has accepted; it does not check the grammar again.
+std::vector<TomlSection> tomlSections(std::string_view text);
+
+}  // namespace configuring

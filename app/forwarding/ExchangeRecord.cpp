@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forwarding/ExchangeRecord.h"
+
+#include "core/Secret.h"
+
+#include <vector>
+
+namespace forwarding {
+
+namespace {
+
+qint64 wallClockMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+std::string sessionOf(const http::Head &request)
+{
+    std::vector<metering::Header> fields;
+    fields.reserve(request.fieldCount());
+    for (std::size_t i = 0; i < request.fieldCount(); ++i)
+        fields.emplace_back(request.field(i).name, request.field(i).value);
+    return std::string(metering::sessionFromHeaders(fields));
+}
+
+}  // namespace
+
+ExchangeRecord::ExchangeRecord(const http::Head &request, std::string agent, std::string_view target,
+                               const Config &config)
+{
+    m_exchange.id = core::randomHex(16);
+    m_exchange.startedAt = wallClockMs();
+    m_exchange.agent = std::move(agent);
+    m_exchange.session = sessionOf(request);
+    m_exchange.format = core::apiFormatOfPath(target);
+    m_exchange.path = std::string(target.substr(0, target.find('?')));
+    m_exchange.modelAsked = std::string(metering::modelOfPath(target));
+    m_exchange.where = config.where;
+}
+
+void ExchangeRecord::requestPayload(std::span<const std::string_view> pieces)
+{
+    if (m_exchange.format == core::ApiFormat::Unknown)
+        return;
+    for (const std::string_view piece : pieces)
+        m_peek.feed(piece);
+}
+
+void ExchangeRecord::responseHead(const http::Head &response)
+{
+    m_exchange.firstByteMs = elapsedMs();
+    m_exchange.status = response.status();
+    const auto requestId = response.find("request-id");
+    m_exchange.requestId = std::string(requestId ? *requestId : response.find("x-request-id").value_or(""));
+    const auto kind = metering::bodyKindOf(response.find("content-type").value_or(""));
+    if (!kind)
+        return;
+    m_exchange.streamed = *kind == metering::BodyKind::EventStream;
+    m_meter = metering::makeMeter(m_exchange.format, *kind, response.find("content-encoding").value_or(""));
+}
+
+void ExchangeRecord::responsePayload(std::span<const std::string_view> pieces)
+{
+    if (!m_meter)
+        return;
+    for (const std::string_view piece : pieces)
+        m_meter->feed(piece);
+}
+
+void ExchangeRecord::answeredHere(int status)
+{
+    m_exchange.status = status;
+}
+
+core::Exchange ExchangeRecord::finish(core::Outcome outcome)
+{
+    m_exchange.outcome = outcome;
+    m_exchange.durationMs = elapsedMs();
+    if (!m_peek.model().empty())
+        m_exchange.modelAsked = m_peek.model();
+    if (m_exchange.session.empty())
+        m_exchange.session = m_peek.session();
+    if (m_meter) {
+        metering::Reading reading = m_meter->finish();
+        m_exchange.usage = reading.usage;
+        m_exchange.usagePartial = reading.partial && m_exchange.status < 300;
+        m_exchange.modelServed = std::move(reading.model);
+        m_exchange.responseId = std::move(reading.responseId);
+        m_exchange.stopReason = std::move(reading.stopReason);
+        m_exchange.tools = std::move(reading.tools);
+    }
+    return std::move(m_exchange);
+}
+
+qint64 ExchangeRecord::elapsedMs() const
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now() - m_began).count();
+}
+
+}  // namespace forwarding

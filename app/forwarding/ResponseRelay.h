@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forwarding/HeadRewrite.h"
+#include "http/Framer.h"
+
+#include <span>
+#include <string>
+
+namespace forwarding {
+
+/// Turns the gateway's bytes of one response into the agent's: heads rewritten, bodies raw. Pure; views are valid
+/// until the next call and point into the bytes given or into this object.
+class ResponseRelay {
+public:
+    enum class State {
+        Going,
+        Ended,  ///< as its framing promised
+        Broken,  ///< cut, or not HTTP as we accept it
+    };
+
+    ResponseRelay(std::string_view requestMethod, KeepAlive agent);
+
+    State take(std::string_view bytes);
+    /// The gateway closed the connection.
+    State closed();
+
+    std::string_view toAgent() const { return m_toAgent; }
+    std::span<const std::string_view> payload() const { return m_payload; }
+    /// The last take() read the final head (not a 1xx one).
+    bool tookHead() const { return m_tookHead; }
+    bool hasHead() const { return m_hasHead; }
+    const http::Head &head() const { return m_framer.head(); }
+
+    KeepAlive agentKeepAlive() const { return m_agent; }
+    /// The connection to the gateway can carry another exchange.
+    bool gatewayIsReusable() const { return m_reusable; }
+
+private:
+    void takeHead();
+
+    http::Framer m_framer{http::MessageKind::Response};
+    KeepAlive m_agent;
+    std::string m_joined;
+    std::string_view m_toAgent;
+    std::span<const std::string_view> m_payload;
+    bool m_interim = false;
+    bool m_tookHead = false;
+    bool m_hasHead = false;
+    bool m_reusable = false;
+};
+
+}  // namespace forwarding

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/Location.h"
+
+#include "core/Result.h"
+#include "http/MessageReader.h"
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
+
+namespace gateway {
+
+struct Answer {
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body;
+    int latencyMs = 0;  ///< from the request to the last byte
+};
+
+/// One GET to an address that is already known, on a connection of its own; no DNS, no redirects, no credentials.
+/// Lives on one thread with an event loop. Begins at once; ends exactly once with finished(), never from within
+/// the constructor. Destroying it cancels silently.
+class Fetch : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Fetch)
+
+public:
+    Fetch(const GatewayLocation &location, const QByteArray &path, std::chrono::milliseconds patience);
+    ~Fetch() override;
+
+Q_SIGNALS:
+    void finished(const core::Result<gateway::Answer> &answer);
+
+private:
+    void send(const GatewayLocation &location, const QByteArray &path);
+    void onBytes();
+    void onSocketError();
+    void succeed();
+    void fail(const QString &why);
+    void end(const core::Result<Answer> &answer);
+
+    QTcpSocket m_socket;
+    QTimer m_patience;
+    QElapsedTimer m_sent;
+    http::MessageReader m_reader;
+    bool m_ended = false;
+};
+
+}  // namespace gateway

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/GatewayInfo.h"
+#include "core/Result.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace gateway {
+
+/// The models that a gateway lists, and how many of its rows made no sense and were left out.
+struct Models {
+    std::vector<core::GatewayModel> models;
+    int skipped = 0;
+};
+
+/// Reads the answer of `GET /v1/models` as Aperture and OpenAI-like gateways give it. Pure. A row needs an id;
+/// everything else may be missing. Prices are decimal strings in dollars per token, kept as whole nanodollars per
+/// token, rounded to the nearest; a price that would round to nothing counts as unknown, since it is not free.
+core::Result<Models> parseModels(const QByteArray &json);
+
+}  // namespace gateway

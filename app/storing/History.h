@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Exchange.h"
+#include "core/Result.h"
+#include "core/Usage.h"
+#include "storing/Database.h"
+
+#include <string>
+#include <vector>
+
+namespace storing {
+
+/// The history for reading, while a Store may be writing it. One thread. Each call sees what was committed when
+/// it began.
+///
+/// A span that begins and ends with local days (core::startOfLocalDay; `from` ≤ 0 means from the beginning) is
+/// answered from the roll-ups in about a millisecond a month; any other from the raw rows, some tens of times
+/// slower. An exchange belongs to the moment at which it started and to the local day it had when it was recorded.
+class History {
+public:
+    /// NotFound if nothing was ever recorded there. Changes nothing.
+    static core::Result<History> open(const QString &path);
+
+    /// Days ascending; everything else by cost, then tokens, largest first.
+    core::Result<std::vector<core::UsageRow>> usage(core::Grouping grouping, core::TimeSpan span);
+
+    /// Days ascending, each split by model, agent or project, largest first. Grouping::Day does not split.
+    core::Result<std::vector<core::DayRow>> days(core::TimeSpan span, core::Grouping split);
+
+    /// The sum of all; its key is empty.
+    core::Result<core::UsageRow> totals(core::TimeSpan span);
+
+    /// Whole runs that were active in the span, the latest end first.
+    core::Result<std::vector<core::RunSummary>> runs(int limit, core::TimeSpan span);
+
+    /// Newest first.
+    core::Result<std::vector<core::Exchange>> exchanges(int limit);
+
+    /// In the order in which they started.
+    core::Result<std::vector<core::Exchange>> exchangesOfRun(const std::string &run);
+
+private:
+    explicit History(Database database) : m_database(std::move(database)) { }
+    Query spanQuery(const std::string &columns, core::Grouping grouping, core::TimeSpan span, const std::string &tail);
+    core::Result<std::vector<core::Exchange>> readExchanges(Query &query);
+    core::Result<std::vector<core::ToolCalls>> toolsOf(qint64 exchange);
+
+    Database m_database;
+};
+
+}  // namespace storing

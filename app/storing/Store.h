@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Exchange.h"
+#include "core/Result.h"
+#include "storing/Database.h"
+
+#include <span>
+
+namespace storing {
+
+/// The one who writes the history: raw rows and their roll-ups, always together. One thread, one Store a file;
+/// readers use History at the same time.
+class Store {
+public:
+    /// Makes the file (0600) and its folder (0700) if missing, and brings an older schema up to date. A damaged
+    /// file, one of another program or of a newer Spotmeter is an error, and not a byte of it is changed.
+    static core::Result<Store> open(const QString &path);
+
+    /// All of them or, on an error, none. An exchange whose id is already there counts once.
+    core::Result<void> record(std::span<const core::Exchange> exchanges);
+
+private:
+    explicit Store(Database database) : m_database(std::move(database)) { }
+    core::Result<void> add(const core::Exchange &exchange);
+    core::Result<bool> addRow(const core::Exchange &exchange, const std::string &day);  ///< false: it was there
+    core::Result<void> addTools(const core::Exchange &exchange);
+    core::Result<void> addToRun(const core::Exchange &exchange);
+
+    Database m_database;
+};
+
+}  // namespace storing

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Exchange.h"
+#include "core/Result.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace storing {
+
+class StoreWorker;
+
+/// Records exchanges on a thread of its own, the only one that writes the history. Nothing waits for the disk: what
+/// cannot be written is kept and tried again, with the next exchange and by a timer. Destruction waits until
+/// everything handed over is committed (its `recorded` is no longer heard). Signals arrive on the owner's thread.
+class StoreService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoreService)
+
+public:
+    explicit StoreService(const QString &path, std::chrono::milliseconds retryAfter = std::chrono::seconds(5),
+                          QObject *parent = nullptr);
+    ~StoreService() override;
+
+    void record(core::Exchange exchange);  ///< returns at once
+
+Q_SIGNALS:
+    void ready();  ///< the history is open and all is committed: at the start and after each failure
+    void recorded(const std::vector<core::Exchange> &exchanges);  ///< committed, in one transaction
+    void failed(const core::Error &error);  ///< not recording, until `ready`
+
+private:
+    QThread m_thread;
+    std::unique_ptr<StoreWorker> m_worker;
+};
+
+}  // namespace storing

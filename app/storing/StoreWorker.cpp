@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storing/StoreWorker.h"
+
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace storing {
+
+namespace {
+Q_LOGGING_CATEGORY(log, "spotmeter.storing")
+}
+
+StoreWorker::StoreWorker(QString path, std::chrono::milliseconds retryAfter) : m_path(std::move(path)), m_retry(this)
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryAfter);
+    connect(&m_retry, &QTimer::timeout, this, &StoreWorker::commit);
+}
+
+void StoreWorker::open()
+{
+    commit();
+}
+
+void StoreWorker::take(core::Exchange exchange)
+{
+    m_queue.push_back(std::move(exchange));
+    if (std::exchange(m_commitPosted, true))
+        return;
+    // Behind everything that is already posted: a burst becomes one transaction.
+    QMetaObject::invokeMethod(this, &StoreWorker::commit, Qt::QueuedConnection);
+}
+
+void StoreWorker::close()
+{
+    m_retry.stop();
+    if (const auto committed = tryCommit(); !committed)
+        qCWarning(log, "%zu requests were not recorded: %s", m_queue.size(), qUtf8Printable(committed.error().message));
+    m_store.reset();
+}
+
+void StoreWorker::commit()
+{
+    m_commitPosted = false;
+    if (const auto committed = tryCommit(); !committed) {
+        m_ready = false;
+        m_retry.start();
+        Q_EMIT failed(committed.error());
+        return;
+    }
+    m_retry.stop();
+    if (!m_queue.empty())
+        Q_EMIT recorded(std::exchange(m_queue, {}));
+    if (!std::exchange(m_ready, true))
+        Q_EMIT ready();
+}
+
+core::Result<void> StoreWorker::tryCommit()
+{
+    if (!m_store) {
+        auto opened = Store::open(m_path);
+        if (!opened)
+            return opened.error();
+        m_store.emplace(std::move(*opened));
+    }
+    return m_queue.empty() ? core::Result<void>() : m_store->record(m_queue);
+}
+
+}  // namespace storing

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <string_view>
+
+/// tailscaled's LocalAPI: HTTP/1.1 over its own Unix-domain socket. Source: tailscale/tailscale ipn/localapi,
+/// safesocket, paths (1.102).
+namespace tailnet {
+
+/// The status of a tailnet of 10,000 peers is about 15 MB; nothing honest is larger than this.
+inline constexpr std::size_t answerLimit = 64 * 1024 * 1024;
+
+/// Where tailscaled may be on this machine.
+struct Places {
+    QStringList sockets;  ///< in the order in which they are tried
+    bool installed = false;  ///< a tailscaled program was found, so a missing socket means that it is stopped
+};
+
+/// The setting alone if it is not empty, else $SPOTMETER_TAILSCALED_SOCKET alone, else the system's places.
+Places placesOnThisMachine(const QString &setting);
+
+/// An over-long path would be reported by the system as a missing socket, so it is refused beforehand.
+core::Result<void> checkSocketPath(const QString &path);
+
+/// The bytes of `GET status`. The Host must be tailscaled's own name for itself, and there must be neither
+/// Origin nor Referer: anything else is answered with 403.
+std::string statusRequest();
+
+/// The body of a 200. Any other status is an error with tailscaled's own words: Denied for 401 (another user
+/// of this machine holds it) and 403, NotFound for 404, else Unavailable.
+core::Result<QByteArray> bodyOfAnswer(int status, std::string_view body);
+
+}  // namespace tailnet

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Identity.h"
+#include "core/Result.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+
+#include <vector>
+
+namespace tailnet {
+
+/// Another machine of the tailnet, or one shared into it.
+struct Peer {
+    QString id;  ///< stable id, opaque
+    QString name;  ///< full name without the final dot, "ai.tail1234.ts.net"
+    QList<QHostAddress> addresses;
+    QStringList tags;
+    bool online = false;
+
+    friend bool operator==(const Peer &, const Peer &) = default;
+};
+
+/// What tailscaled says of this machine and its tailnet. A value, replaced as a whole.
+struct Status {
+    core::Identity identity;
+    std::vector<Peer> peers;  ///< sorted by name; without machines that merely see this one
+
+    friend bool operator==(const Status &, const Status &) = default;
+};
+
+/// Reads the JSON of `GET status` (tailscale/tailscale ipn/ipnstate). Pure. Null, missing and empty mean the same
+/// everywhere; ids are 64-bit and exact. `nowMs` (UTC) tells an expired key from a mere log-out.
+core::Result<Status> parseStatus(const QByteArray &json, qint64 nowMs);
+
+}  // namespace tailnet

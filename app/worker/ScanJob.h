@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QJsonObject>
+
+namespace worker {
+
+class Pipe;
+
+/// {"scan":{"paths":["…"],"home":"…","salt":"hex"}}, no paths meaning the known places of the home folder, is answered
+/// with {"report":ScanReport}. On the way there go lines {"progress":{"files","bytes"}} into the pipe, ten a second
+/// at the most. Nothing is written anywhere else, and neither the salt nor a key ever leaves.
+core::Result<QJsonObject> runScan(const QJsonObject &request, Pipe &pipe);
+
+}  // namespace worker

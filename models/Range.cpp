@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/Range.h"
+
+#include "core/Clock.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace models {
+
+namespace {
+
+int daysBack(Range range, qint64 nowMs)
+{
+    switch (range) {
+    case Range::Today:
+        return 0;
+    case Range::Week:
+        return 6;
+    case Range::ThirtyDays:
+        return 29;
+    case Range::Month:
+        break;
+    }
+    return QDateTime::fromMSecsSinceEpoch(nowMs).date().day() - 1;
+}
+
+core::TimeSpan lastDays(int back, qint64 nowMs)
+{
+    return {core::startOfLocalDay(nowMs, -back), core::startOfLocalDay(nowMs, 1)};
+}
+
+}  // namespace
+
+QString title(Range range)
+{
+    switch (range) {
+    case Range::Today:
+        return QCoreApplication::translate("models::Range", "Today");
+    case Range::Week:
+        return QCoreApplication::translate("models::Range", "7 days");
+    case Range::ThirtyDays:
+        return QCoreApplication::translate("models::Range", "30 days");
+    case Range::Month:
+        break;
+    }
+    return QCoreApplication::translate("models::Range", "Month");
+}
+
+core::TimeSpan spanOf(Range range, qint64 nowMs)
+{
+    return lastDays(daysBack(range, nowMs), nowMs);
+}
+
+core::TimeSpan chartSpanOf(Range range, qint64 nowMs)
+{
+    return lastDays(std::max(6, daysBack(range, nowMs)), nowMs);
+}
+
+core::TimeSpan previous(core::TimeSpan span)
+{
+    constexpr double dayMs = 86'400'000.0;
+    const int days = int(std::lround(double(span.to - span.from) / dayMs));  // a day may have 23 or 25 hours
+    return {core::startOfLocalDay(span.from, -days), span.from};
+}
+
+QString spanText(core::TimeSpan span)
+{
+    const QDate first = QDateTime::fromMSecsSinceEpoch(span.from).date();
+    const QDate last = QDateTime::fromMSecsSinceEpoch(span.to - 1).date();
+    const QLocale locale;
+    const QString end = locale.toString(last, QStringLiteral("d MMMM"));
+    if (first == last)
+        return end;
+    const bool sameMonth = first.month() == last.month() && first.year() == last.year();
+    return locale.toString(first, sameMonth ? QStringLiteral("d") : QStringLiteral("d MMMM")) + QStringLiteral(" – ") + end;
+}
+
+}  // namespace models

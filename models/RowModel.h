@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/Tone.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace models {
+
+/// What a cell offers beside its text.
+enum Role {
+    RawRole = Qt::UserRole,  ///< the value itself: sort, chart and export by this
+    ToneRole,  ///< int(Tone): how a pill is coloured
+    SeriesRole,  ///< int: which colour of the series a pill takes; -1 = by tone
+    FractionRole,  ///< double 0…1: how full an inline bar is
+};
+
+/// A table over a vector of values. A subclass says what the columns are and what stands in a cell.
+/// Main thread; rows are replaced as a whole unless the subclass offers more.
+template <class Row> class RowModel : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    const std::vector<Row> &rows() const { return m_rows; }
+    const Row &row(int index) const { return m_rows.at(size_t(index)); }
+
+    void setRows(std::vector<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+    QVariant data(const QModelIndex &index, int role) const final
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+            return {};
+        const Row &at = row(index.row());
+        switch (role) {
+        case Qt::DisplayRole:
+            return display(at, index.column());
+        case Qt::ToolTipRole:
+            return tip(at, index.column());
+        case Qt::TextAlignmentRole:
+            return alignment(index.column());
+        case RawRole:
+            return raw(at, index.column());
+        case ToneRole:
+            return int(tone(at, index.column()));
+        case SeriesRole:
+            return series(at, index.column());
+        case FractionRole:
+            return fraction(at, index.column());
+        default:
+            return {};
+        }
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const final
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount({}))
+            return {};
+        if (role == Qt::DisplayRole)
+            return title(section);
+        return role == Qt::TextAlignmentRole ? QVariant(alignment(section)) : QVariant();
+    }
+
+protected:
+    virtual QString title(int column) const = 0;
+    virtual QString display(const Row &row, int column) const = 0;
+    virtual QVariant raw(const Row &row, int column) const = 0;
+    virtual bool isNumber(int column) const = 0;
+    virtual QString tip(const Row &, int) const { return {}; }
+    virtual Tone tone(const Row &, int) const { return Tone::Neutral; }
+    virtual int series(const Row &, int) const { return -1; }
+    virtual double fraction(const Row &, int) const { return 0; }
+
+    std::vector<Row> m_rows;
+
+private:
+    int alignment(int column) const
+    {
+        return int(isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter);
+    }
+};
+
+}  // namespace models

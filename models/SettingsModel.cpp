@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/SettingsModel.h"
+
+namespace models {
+
+void SettingsModel::set(const core::Settings &settings)
+{
+    m_settings = settings;
+    m_error.clear();
+    Q_EMIT changed();
+}
+
+void SettingsModel::setError(const QString &sentence)
+{
+    m_error = sentence;
+    Q_EMIT changed();
+}
+
+}  // namespace models

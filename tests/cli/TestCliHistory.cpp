@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Program.h"
+#include "core/Json.h"
+#include "storing/Store.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+core::Exchange exchange(const std::string &id, const QString &startedAt, const std::string &model)
+{
+    core::Exchange e;
+    e.id = id;
+    e.startedAt = core::utcFromText(startedAt);
+    e.durationMs = 1500;
+    e.agent = "claude-code";
+    e.session = "s-" + model;
+    e.run = core::runId(e.agent, e.session, 0, 0);
+    e.project = "/src/shop";
+    e.modelServed = model;
+    e.status = 200;
+    e.usage.input = 1200;
+    e.usage.output = 300;
+    e.tools = {{"Bash", 2}};
+    e.cost = core::dollars(2);
+    return e;
+}
+
+}  // namespace
+
+/// The commands that read the history, on the real program and a real file.
+class TestCliHistory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Europe/Berlin"); }
+    void init();
+
+    void usageIsATableForPeople();
+    void usageIsJsonForPrograms();
+    void daysAreAscendingAndBothEndsCount();
+    void anUnknownPriceIsNotZeroDollars();
+    void runsAreListedLatestFirst();
+    void theHistoryIsReadWhileItIsWritten();
+    void theDemoHasAHistoryOfItsOwn();
+    void nothingRecordedIsSaidKindly();
+    void aHistoryThatCannotBeReadIsNamed();
+    void aNameFromTheNetworkCannotDriveTheTerminal();
+    void wrongUsageIsExplained_data();
+    void wrongUsageIsExplained();
+    void everyCommandHasHelpAndVersion_data();
+    void everyCommandHasHelpAndVersion();
+
+private:
+    Outcome spotmeter(const QString &arguments) const;
+    QString database() const { return m_home->filePath(u"spotmeter/spotmeter.db"_s); }
+    void record(const std::vector<core::Exchange> &exchanges);
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestCliHistory::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+}
+
+Outcome TestCliHistory::spotmeter(const QString &arguments) const
+{
+    return runSpotmeter(m_home->path(), arguments.split(u' ', Qt::SkipEmptyParts));
+}
+
+void TestCliHistory::record(const std::vector<core::Exchange> &exchanges)
+{
+    QVERIFY(storing::Store::open(database())->record(exchanges));
+}
+
+void TestCliHistory::usageIsATableForPeople()
+{
+    record({exchange("a", u"2026-11-20T10:00:00.000Z"_s, "sonnet"),
+            exchange("b", u"2026-11-20T11:00:00.000Z"_s, "sonnet"),
+            exchange("c", u"2026-11-20T12:00:00.000Z"_s, "opus")});
+    const Outcome usage = spotmeter(u"usage --since 2026-11-20 --until 2026-11-20"_s);
+    QCOMPARE(usage.code, 0);
+    QCOMPARE(usage.out,
+             u"Model   Requests  Input  Output  Cache read  Cache write   Cost\n"
+             u"sonnet         2  2.4 k     600           0            0  $4.00\n"
+             u"opus           1  1.2 k     300           0            0  $2.00\n"
+             u"Total          3  3.6 k     900           0            0  $6.00\n"_s);
+    QVERIFY(usage.err.isEmpty());
+}
+
+void TestCliHistory::usageIsJsonForPrograms()
+{
+    record({exchange("a", u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
+    for (const QString &by : {u"day"_s, u"model"_s, u"agent"_s, u"project"_s}) {
+        const Outcome usage = spotmeter(u"usage --json --since 2026-11-20 --until 2026-11-21 --by "_s + by);
+        QCOMPARE(usage.code, 0);
+        const QJsonObject json = usage.json();
+        QCOMPARE(json["by"_L1].toString(), by);
+        QCOMPARE(json["since"_L1].toString(), u"2026-11-20"_s);
+        QCOMPARE(json["until"_L1].toString(), u"2026-11-21"_s);
+        QCOMPARE(json["demo"_L1].toBool(true), false);
+        const QJsonArray rows = json["rows"_L1].toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0]["requests"_L1].toInt(), 1);
+        QCOMPARE(rows[0]["cost_nanodollars"_L1].toInteger(), qint64(2'000'000'000));
+        QCOMPARE(json["total"_L1]["tokens"_L1]["total"_L1].toInteger(), qint64(1500));
+    }
+}
+
+void TestCliHistory::daysAreAscendingAndBothEndsCount()
+{
+    // In Berlin the 20th begins at 23:00 UTC of the 19th.
+    record({exchange("early", u"2026-11-19T22:59:59.999Z"_s, "m"),
+            exchange("first", u"2026-11-19T23:00:00.000Z"_s, "m"), exchange("last", u"2026-11-21T22:59:59.999Z"_s, "m"),
+            exchange("late", u"2026-11-21T23:00:00.000Z"_s, "m")});
+    const QJsonArray rows =
+        spotmeter(u"usage --json --by day --since 2026-11-20 --until 2026-11-21"_s).json()["rows"_L1].toArray();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0]["key"_L1].toString(), u"2026-11-20"_s);
+    QCOMPARE(rows[1]["key"_L1].toString(), u"2026-11-21"_s);
+    QCOMPARE(rows[0]["requests"_L1].toInt() + rows[1]["requests"_L1].toInt(), 2);
+}
+
+void TestCliHistory::anUnknownPriceIsNotZeroDollars()
+{
+    core::Exchange unpriced = exchange("a", u"2026-11-20T10:00:00.000Z"_s, "new-model");
+    unpriced.cost.reset();
+    record({unpriced, exchange("b", u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
+    const QStringList lines = spotmeter(u"usage --since 2026-11-20 --until 2026-11-20"_s).out.split(u'\n');
+    QVERIFY(lines.filter(u"new-model"_s).value(0).endsWith(u"unknown"_s));
+    QVERIFY(lines.filter(u"Total"_s).value(0).endsWith(u"$2.00 + ?"_s));
+}
+
+void TestCliHistory::runsAreListedLatestFirst()
+{
+    record(
+        {exchange("a", u"2026-11-20T10:00:00.000Z"_s, "sonnet"), exchange("b", u"2026-11-20T12:00:00.000Z"_s, "opus")});
+    const Outcome table = spotmeter(u"runs"_s);
+    QCOMPARE(table.code, 0);
+    const QStringList lines = table.out.split(u'\n');
+    QVERIFY2(lines[1].startsWith(u"2026-11-20 13:00  claude-code  /src/shop  opus"_s), qPrintable(lines[1]));
+    QVERIFY2(lines[2].contains(u"sonnet"_s), qPrintable(lines[2]));
+    const QJsonArray runs = spotmeter(u"runs --json --limit 1"_s).json()["runs"_L1].toArray();
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(runs[0]["session"_L1].toString(), u"s-opus"_s);
+    QCOMPARE(runs[0]["tool_calls"_L1].toInt(), 2);
+}
+
+void TestCliHistory::theHistoryIsReadWhileItIsWritten()
+{
+    auto store = storing::Store::open(database());
+    QVERIFY(store);
+    for (int i = 1; i <= 3; ++i) {
+        QVERIFY(store->record(std::vector{exchange(std::to_string(i), u"2026-11-20T10:00:00.000Z"_s, "sonnet")}));
+        QCOMPARE(spotmeter(u"usage --json --since 2026-11-20 --until 2026-11-20"_s)
+                     .json()["total"_L1]["requests"_L1]
+                     .toInt(),
+                 i);
+    }
+}
+
+void TestCliHistory::theDemoHasAHistoryOfItsOwn()
+{
+    record({exchange("a", u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
+    const Outcome usage = spotmeter(u"--demo usage --since 2026-11-20 --until 2026-11-20"_s);
+    QCOMPARE(usage.code, 0);
+    QVERIFY(usage.out.startsWith(u"Demo:"_s));
+    QVERIFY(!usage.out.contains(u"sonnet"_s));
+    QCOMPARE(spotmeter(u"usage --demo --json"_s).json()["demo"_L1].toBool(), true);
+}
+
+void TestCliHistory::nothingRecordedIsSaidKindly()
+{
+    const Outcome usage = spotmeter(u"usage"_s);
+    QCOMPARE(usage.code, 0);
+    QVERIFY(usage.out.contains(u"spotmeter agents enable"_s));
+    QVERIFY(spotmeter(u"runs"_s).out.startsWith(u"No runs yet"_s));
+    QCOMPARE(spotmeter(u"usage --json"_s).json()["rows"_L1].toArray().size(), 0);
+    QVERIFY(!QFile::exists(database()));
+}
+
+void TestCliHistory::aHistoryThatCannotBeReadIsNamed()
+{
+    record({});
+    QFile file(database());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("no longer a database, but still somebody's bytes");
+    file.close();
+    for (const QString &command : {u"usage"_s, u"runs"_s}) {
+        const Outcome refused = spotmeter(command);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains(database()), qPrintable(refused.err));
+        QVERIFY(refused.out.isEmpty());
+    }
+}
+
+void TestCliHistory::aNameFromTheNetworkCannotDriveTheTerminal()
+{
+    record({exchange("a", u"2026-11-20T10:00:00.000Z"_s,
+                     "evil\x1b]0;title\x07\x1b[2J\xc2\x9b"
+                     "31m\nmodel")});
+    const Outcome usage = spotmeter(u"usage --since 2026-11-20 --until 2026-11-20"_s);
+    QCOMPARE(usage.code, 0);
+    QVERIFY(usage.out.contains(u"title"_s));
+    for (const QChar c : usage.out)
+        QVERIFY(c == u'\n' || c.category() != QChar::Other_Control);
+    QCOMPARE(usage.out.count(u'\n'), 3);
+}
+
+void TestCliHistory::wrongUsageIsExplained_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("mistyped command") << u"uasge"_s << u"Did you mean \"usage\"?"_s;
+    QTest::newRow("no such command") << u"frobnicate"_s << u"\"frobnicate\""_s;
+    QTest::newRow("unknown option") << u"usage --jsn"_s << u"jsn"_s;
+    QTest::newRow("unknown option alone") << u"--bogus"_s << u"bogus"_s;
+    QTest::newRow("unknown grouping") << u"usage --by colour"_s << u"day, model, agent, project"_s;
+    QTest::newRow("not a day") << u"usage --since yesterday"_s << u"\"yesterday\""_s;
+    QTest::newRow("backwards") << u"usage --since 2026-11-20 --until 2026-11-01"_s << u"ends before"_s;
+    QTest::newRow("too much") << u"usage model"_s << u"\"model\""_s;
+    QTest::newRow("not a number") << u"runs --limit many"_s << u"\"many\""_s;
+    QTest::newRow("no agent") << u"agents enable"_s << u"Which agent"_s;
+    QTest::newRow("no such verb") << u"agents remove codex"_s << u"\"remove\""_s;
+}
+
+void TestCliHistory::wrongUsageIsExplained()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, said);
+    const Outcome outcome = spotmeter(arguments);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+    QVERIFY(outcome.err.contains(u"--help"_s));
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestCliHistory::everyCommandHasHelpAndVersion_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("none") << QString();
+    for (const char *name : {"status", "agents", "usage", "runs", "scan", "log", "demo"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestCliHistory::everyCommandHasHelpAndVersion()
+{
+    QFETCH(QString, command);
+    const Outcome help = spotmeter(command + u" --help"_s);
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.out.contains(u"Usage: spotmeter "_s + (command.isEmpty() ? u"<command>"_s : command)));
+    QVERIFY(help.out.contains(u"--json"_s));
+    const Outcome version = spotmeter(command + u" --version"_s);
+    QCOMPARE(version.out, u"spotmeter " SPOTMETER_VERSION "\n"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCliHistory)
+#include "TestCliHistory.moc"

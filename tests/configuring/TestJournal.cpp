@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "configuring/Journal.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <random>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace configuring;
+
+namespace {
+
+const QString owner = QStringLiteral("claude-code");
+const QByteArray original = "{\r\n\t\"model\": \"opus\",\r\n\t\"env\": { \"A\": \"1\" }\r\n}";
+
+std::vector<Edit> ourEdits()
+{
+    return {{{"env", "URL"}, "http://127.0.0.1:4117/a/x"}, {{"env", "TOKEN"}, std::string("local-") + "0123456789"}};
+}
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+}  // namespace
+
+class TestJournal : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aChangeIsRecordedAndTakenBack();
+    void theRecordHoldsNoTokenAndIsPrivate();
+    void aCreatedFileAndItsFoldersGoAgain();
+    void aKillBeforeTheWriteLeavesNothingToUndo();
+    void killedAtAnyMomentTheOriginalCanBeHadBack();
+    void aFailedWriteLeavesNoRecord();
+    void aFileThatTheUserDeletedStaysDeleted();
+    void aSecondChangeIsRefusedUntilTheFirstIsUndone();
+    void aSpoiltRecordIsNamed();
+
+private:
+    QString target() const { return m_home->filePath(QStringLiteral("settings.json")); }
+    QString records() const { return m_home->filePath(QStringLiteral("data/journal")); }
+    core::Result<Change> plan() const { return planChange(owner, target(), Format::Json, ourEdits()); }
+    void undoAll() const;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestJournal::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    write(target(), original);
+}
+
+void TestJournal::undoAll() const
+{
+    const Journal journal(records());
+    const auto all = journal.records(owner);
+    QVERIFY2(all.ok(), all ? "" : qPrintable(all.error().message));
+    for (const Record &record : *all) {
+        const auto undo = planUndo(record);
+        QVERIFY2(undo.ok(), undo ? "" : qPrintable(undo.error().message));
+        QCOMPARE(undo->after.conflicts, QStringList());
+        QVERIFY(journal.undo(*undo).ok());
+    }
+    QCOMPARE(journal.records(owner)->size(), std::size_t(0));
+}
+
+void TestJournal::aChangeIsRecordedAndTakenBack()
+{
+    const Journal journal(records());
+    QVERIFY(journal.apply(*plan()).ok());
+    QVERIFY(content(target()).contains("\r\n\t\"env\": { \"A\": \"1\", \"URL\": \"http://127.0.0.1:4117/a/x\""));
+    const auto all = journal.records(owner);
+    QCOMPARE(all->size(), std::size_t(1));
+    QCOMPARE(journal.records(QStringLiteral("claude"))->size(), std::size_t(0));
+    undoAll();
+    QCOMPARE(content(target()), original);
+}
+
+void TestJournal::theRecordHoldsNoTokenAndIsPrivate()
+{
+    QVERIFY(Journal(records()).apply(*plan()).ok());
+    const QDir folder(records());
+    const QString name = folder.entryList(QDir::Files).value(0);
+    const QByteArray record = content(folder.absoluteFilePath(name));
+    QVERIFY(!record.contains("local-0123456789"));
+    QVERIFY(record.contains(target().toUtf8()));  // usable by hand
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(folder.absoluteFilePath(name)) & others));
+}
+
+void TestJournal::aCreatedFileAndItsFoldersGoAgain()
+{
+    const QString path = m_home->filePath(QStringLiteral("new/deep/settings.json"));
+    const auto change = planChange(owner, path, Format::Json, ourEdits());
+    QVERIFY(change->record.createdFile);
+    QVERIFY(Journal(records()).apply(*change).ok());
+    QVERIFY(QFile::exists(path));
+    undoAll();
+    QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("new"))));
+}
+
+void TestJournal::aKillBeforeTheWriteLeavesNothingToUndo()
+{
+    // The record is there, the file is as it was: what a kill between the two leaves.
+    QVERIFY(Journal(records()).apply(*plan()).ok());
+    write(target(), original);
+    undoAll();
+    QCOMPARE(content(target()), original);
+}
+
+void TestJournal::killedAtAnyMomentTheOriginalCanBeHadBack()
+{
+    std::mt19937 random(5);
+    for (int round = 0; round < 30; ++round) {
+        int pipe[2];
+        QCOMPARE(::pipe(pipe), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const Journal journal(records());
+            for (;;) {  // changes and takes back until it is killed
+                const bool ok = journal.apply(*plan()).ok() && ::write(pipe[1], "x", 1) == 1
+                    && journal.undo(*planUndo(journal.records(owner)->front())).ok();
+                if (!ok)
+                    ::_exit(1);
+            }
+        }
+        char byte = 0;
+        for (int i = int(random() % 4); i >= 0; --i)
+            QCOMPARE(::read(pipe[0], &byte, 1), ssize_t(1));
+        for (unsigned spin = random() % 2'000'000; spin > 0; --spin)
+            asm volatile("");  // anywhere within the next change
+        ::kill(child, SIGKILL);
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        ::close(pipe[0]);
+        ::close(pipe[1]);
+        undoAll();
+        QCOMPARE(content(target()), original);
+        const QDir home(m_home->path());
+        QCOMPARE(home.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList({QStringLiteral("data"), QStringLiteral("settings.json")}));
+    }
+}
+
+void TestJournal::aFailedWriteLeavesNoRecord()
+{
+    const auto change = plan();
+    write(target(), "{}");  // somebody else was faster
+    const auto applied = Journal(records()).apply(*change);
+    QCOMPARE(applied.error().kind, core::ErrorKind::Conflict);
+    undoAll();
+    QCOMPARE(content(target()), QByteArray("{}"));
+}
+
+void TestJournal::aFileThatTheUserDeletedStaysDeleted()
+{
+    QVERIFY(Journal(records()).apply(*plan()).ok());
+    QVERIFY(QFile::remove(target()));
+    undoAll();
+    QVERIFY(!QFile::exists(target()));
+}
+
+void TestJournal::aSecondChangeIsRefusedUntilTheFirstIsUndone()
+{
+    const Journal journal(records());
+    QVERIFY(journal.apply(*plan()).ok());
+    const QByteArray changed = content(target());
+    QCOMPARE(journal.apply(*plan()).error().kind, core::ErrorKind::Conflict);
+    QCOMPARE(content(target()), changed);
+    undoAll();
+    QCOMPARE(content(target()), original);
+}
+
+void TestJournal::aSpoiltRecordIsNamed()
+{
+    const Journal journal(records());
+    QVERIFY(journal.apply(*plan()).ok());
+    const QDir folder(records());
+    const QString record = folder.absoluteFilePath(folder.entryList(QDir::Files).value(0));
+    write(record, "{");
+    QVERIFY(journal.records(owner).error().message.contains(record));
+}
+
+QTEST_APPLESS_MAIN(TestJournal)
+#include "TestJournal.moc"

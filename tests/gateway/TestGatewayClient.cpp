@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/GatewayClient.h"
+
+#include "support/ScriptedServer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using core::GatewayState;
+using gateway::GatewayClient;
+using support::Delivery;
+using support::ScriptedServer;
+
+namespace {
+
+const QByteArray models = R"({"object":"list","data":[{"id":"claude-sonnet-4-6"},{"oops":1}]})";
+
+core::Settings settingsFor(quint16 port)
+{
+    core::Settings settings;
+    settings.gatewayUrl = QStringLiteral("http://127.0.0.1:%1").arg(port);
+    settings.gatewayTrusted = true;
+    return settings;
+}
+
+tailnet::Status alice()
+{
+    tailnet::Status status;
+    status.identity.login = QStringLiteral("alice@example.com");
+    return status;
+}
+
+core::GatewayInfo heardAt(const core::Settings &settings, std::chrono::milliseconds patience = std::chrono::seconds(10))
+{
+    GatewayClient client(patience);
+    QSignalSpy changed(&client, &GatewayClient::changed);
+    client.refresh(settings, alice());
+    if (changed.isEmpty() && !changed.wait(10'000))
+        return {};
+    return changed.first().first().value<core::GatewayInfo>();
+}
+
+core::GatewayInfo heardFrom(const QByteArray &answer, Delivery delivery = Delivery::Whole)
+{
+    const ScriptedServer server(answer, delivery);
+    return heardAt(settingsFor(server.port()));
+}
+
+}  // namespace
+
+class TestGatewayClient : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGatewayTellsItsModels_data();
+    void aGatewayTellsItsModels();
+    void theRequestNamesSpotmeterAndCarriesNoCredential();
+    void whatGoesWrongIsAStateWithASentence_data();
+    void whatGoesWrongIsAStateWithASentence();
+    void nobodyAtThePortIsUnreachable();
+    void silenceIsUnreachableAfterAWhile();
+    void withoutALocationNothingIsSent();
+    void aMoveDropsTheRequestToTheOldPlace();
+};
+
+void TestGatewayClient::aGatewayTellsItsModels_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<Delivery>("delivery");
+    QTest::newRow("plain") << ScriptedServer::plain(200, "application/json", models) << Delivery::Whole;
+    QTest::newRow("byte by byte") << ScriptedServer::plain(200, "application/json", models) << Delivery::ByteByByte;
+    QTest::newRow("chunked") << ScriptedServer::chunked(200, "application/json", models, 9) << Delivery::ByteByByte;
+}
+
+void TestGatewayClient::aGatewayTellsItsModels()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(Delivery, delivery);
+    const core::GatewayInfo info = heardFrom(answer, delivery);
+    QCOMPARE(info.state, GatewayState::Ready);
+    QCOMPARE(info.models.size(), std::size_t(1));
+    QVERIFY(info.latencyMs >= 0);
+    QVERIFY2(info.sentence.contains(QStringLiteral("1 models")), qUtf8Printable(info.sentence));
+    QCOMPARE(info.quotaNote, QStringLiteral("format not recognised"));
+}
+
+void TestGatewayClient::theRequestNamesSpotmeterAndCarriesNoCredential()
+{
+    const ScriptedServer server(ScriptedServer::plain(200, "application/json", models));
+    heardAt(settingsFor(server.port()));
+    QCOMPARE(server.requests().size(), 2);
+    const QByteArray request = server.requests().first();
+    QVERIFY(request.startsWith("GET /v1/models HTTP/1.1\r\n"));
+    QVERIFY(request.contains("\r\nUser-Agent: Spotmeter/" SPOTMETER_VERSION "\r\n"));
+    QVERIFY(request.contains("\r\nHost: 127.0.0.1:" + QByteArray::number(server.port()) + "\r\n"));
+    QVERIFY(!request.toLower().contains("authorization"));
+    QVERIFY(server.requests().last().startsWith("GET /api/quotas HTTP/1.1\r\n"));
+}
+
+void TestGatewayClient::whatGoesWrongIsAStateWithASentence_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<Delivery>("delivery");
+    QTest::addColumn<GatewayState>("state");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QByteArray &answer, GatewayState state, const QString &said,
+                        Delivery delivery = Delivery::Whole) {
+        QTest::newRow(name) << answer << delivery << state << said;
+    };
+    row("no role", ScriptedServer::plain(403, "application/json", R"({"error":"access denied: no role granted"})"),
+        GatewayState::Denied, "no role granted");
+    row("no model", ScriptedServer::plain(200, "application/json", R"({"object":"list","data":[]})"),
+        GatewayState::Denied, "grants no model to alice@example.com");
+    row("restarting", ScriptedServer::plain(503, "text/plain", "aperture is restarting, retry this request\n"),
+        GatewayState::Unreachable, "is restarting");
+    row("a web page", ScriptedServer::plain(200, "text/html; charset=utf-8", "<!doctype html><title>Buy</title>"),
+        GatewayState::NotFound, "a web page");
+    row("not found", ScriptedServer::plain(404, "application/json", "{}"), GatewayState::NotFound, "status 404");
+    row("a redirect elsewhere", "HTTP/1.1 302 Found\r\nLocation: http://example.com/\r\nContent-Length: 0\r\n\r\n",
+        GatewayState::NotFound, "status 302");
+    row("garbage", "220 mail.example.com ESMTP\r\n", GatewayState::Unreachable, "not HTTP");
+    row("a lying length", ScriptedServer::plain(200, "application/json", models), GatewayState::Unreachable,
+        "before its answer was complete", Delivery::CutHalfway);
+    row("too much", ScriptedServer::plain(200, "application/json", QByteArray(9 * 1024 * 1024, ' ')),
+        GatewayState::Unreachable, "larger than allowed");
+}
+
+void TestGatewayClient::whatGoesWrongIsAStateWithASentence()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(Delivery, delivery);
+    QFETCH(GatewayState, state);
+    QFETCH(QString, said);
+    const core::GatewayInfo info = heardFrom(answer, delivery);
+    QCOMPARE(info.state, state);
+    QVERIFY2(info.sentence.contains(said), qUtf8Printable(info.sentence));
+    QVERIFY(!info.remedy.isEmpty());
+    QVERIFY(info.models.empty());
+}
+
+void TestGatewayClient::nobodyAtThePortIsUnreachable()
+{
+    quint16 port = 0;
+    {
+        const ScriptedServer gone({});
+        port = gone.port();
+    }
+    const core::GatewayInfo info = heardAt(settingsFor(port));
+    QCOMPARE(info.state, GatewayState::Unreachable);
+    QVERIFY(info.sentence.contains(QString::number(port)));
+}
+
+void TestGatewayClient::silenceIsUnreachableAfterAWhile()
+{
+    const ScriptedServer server({}, Delivery::Hang);
+    const core::GatewayInfo info = heardAt(settingsFor(server.port()), std::chrono::milliseconds(50));
+    QCOMPARE(info.state, GatewayState::Unreachable);
+    QVERIFY2(info.sentence.contains(QStringLiteral("within 0.05 seconds")), qUtf8Printable(info.sentence));
+}
+
+void TestGatewayClient::withoutALocationNothingIsSent()
+{
+    core::Settings settings;
+    settings.gatewayUrl = QStringLiteral("http://127.0.0.1:9");
+    const core::GatewayInfo info = heardAt(settings);
+    QCOMPARE(info.state, GatewayState::NotConfigured);
+    QVERIFY(info.sentence.contains(QStringLiteral("gateway_trusted")));
+}
+
+void TestGatewayClient::aMoveDropsTheRequestToTheOldPlace()
+{
+    const ScriptedServer silent({}, Delivery::Hang);
+    const ScriptedServer server(ScriptedServer::plain(200, "application/json", models));
+    GatewayClient client;
+    QSignalSpy changed(&client, &GatewayClient::changed);
+    client.refresh(settingsFor(silent.port()), alice());
+    client.refresh(settingsFor(server.port()), alice());
+    QVERIFY(changed.wait());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<core::GatewayInfo>().state, GatewayState::Ready);
+    QCOMPARE(client.location()->port, server.port());
+}
+
+QTEST_GUILESS_MAIN(TestGatewayClient)
+#include "TestGatewayClient.moc"

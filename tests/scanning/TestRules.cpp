@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KeyMaker.h"
+#include "scanning/KeyFinder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <memory>
+#include <set>
+
+using namespace scanning;
+
+class TestRules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void eachRuleFindsItsKey_data() { eachRule(); }
+    void eachRuleFindsItsKey();
+    void aKeyThatIsTooShortIsNone_data() { eachRule(); }
+    void aKeyThatIsTooShortIsNone();
+    void aPieceOfALongerWordIsNone_data() { eachRule(); }
+    void aPieceOfALongerWordIsNone();
+    void aPlaceholderIsNone_data() { eachRule(); }
+    void aPlaceholderIsNone();
+    void theFormatsOfTheGreatProvidersAreFound_data();
+    void theFormatsOfTheGreatProvidersAreFound();
+    void theRulesFileItselfHoldsNothingThatLooksLikeAKey();
+    void aBrokenRuleIsNamed_data();
+    void aBrokenRuleIsNamed();
+    void aPatternWithoutAnEndIsRefused();
+
+private:
+    void eachRule() const;
+    std::vector<FoundKey> found(const std::string &text) { return m_finder->find(m_text = text); }
+
+    std::unique_ptr<PatternEngine> m_engine;
+    std::unique_ptr<KeyFinder> m_finder;
+    std::string m_text;  // what found keys point into
+    KeyMaker m_maker{20261122};
+};
+
+void TestRules::initTestCase()
+{
+    auto rules = rulesFromJson(builtInRules());
+    QVERIFY2(rules.ok(), rules.ok() ? "" : qPrintable(rules.error().message));
+    auto engine = PatternEngine::compile(*std::move(rules));
+    QVERIFY2(engine.ok(), engine.ok() ? "" : qPrintable(engine.error().message));
+    m_engine = std::make_unique<PatternEngine>(*std::move(engine));
+    m_finder = std::make_unique<KeyFinder>(*m_engine);
+    std::set<std::string> providers;
+    for (const Rule &rule : m_engine->rules())
+        providers.insert(rule.provider);
+    QVERIFY(providers.size() >= 25);
+}
+
+void TestRules::eachRule() const
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t i = 0; i < m_engine->rules().size(); ++i)
+        QTest::newRow(m_engine->rules()[i].id.c_str()) << int(i);
+}
+
+void TestRules::eachRuleFindsItsKey()
+{
+    QFETCH(int, index);
+    const Rule &rule = m_engine->rules()[std::size_t(index)];
+    for (int i = 0; i < 20; ++i) {
+        const std::string key = m_maker.key(rule.example);
+        const auto keys = found("# first line\n" + KeyMaker::line(rule, key));
+        QVERIFY2(keys.size() == 1, key.c_str());
+        QCOMPARE(std::string(keys[0].key), key);
+        QCOMPARE(keys[0].rule->id, rule.id);
+        QCOMPARE(int(keys[0].level), int(rule.level));
+        QCOMPARE(keys[0].line, 2);
+        QCOMPARE(keys[0].column, int(KeyMaker::line(rule, key).find(key)) + 1);
+    }
+}
+
+void TestRules::aKeyThatIsTooShortIsNone()
+{
+    QFETCH(int, index);
+    const Rule &rule = m_engine->rules()[std::size_t(index)];
+    const std::string key = m_maker.key(rule.example);
+    QVERIFY(found(KeyMaker::line(rule, key.substr(0, key.size() * 2 / 5))).empty());
+}
+
+void TestRules::aPieceOfALongerWordIsNone()
+{
+    QFETCH(int, index);
+    const Rule &rule = m_engine->rules()[std::size_t(index)];
+    const std::string key = m_maker.key(rule.example);
+    QVERIFY(found("word" + key + "\n").empty());
+    const std::string longer = m_maker.key("{alnum:300}");
+    const auto keys = found(KeyMaker::line(rule, key + longer));
+    QVERIFY2(keys.empty(), keys.empty() ? "" : keys[0].rule->id.c_str());
+}
+
+void TestRules::aPlaceholderIsNone()
+{
+    QFETCH(int, index);
+    const Rule &rule = m_engine->rules()[std::size_t(index)];
+    const std::string fake = m_maker.key(rule.example, KeyMaker::Body::Placeholder);
+    QVERIFY(found(KeyMaker::line(rule, fake)).empty());
+    std::string documented = m_maker.key(rule.example);
+    const std::string word = rule.example.find("{base32") != std::string::npos ? "EXAMPLE" : "example";
+    documented.replace(documented.size() - 7, 7, word);
+    QVERIFY(found(KeyMaker::line(rule, documented)).empty());
+}
+
+// Drawn by hand from the providers' documents, so that a rule and its own example cannot be wrong together.
+void TestRules::theFormatsOfTheGreatProvidersAreFound_data()
+{
+    QTest::addColumn<QString>("drawing");
+    QTest::addColumn<QString>("provider");
+    const auto row = [](const char *name, const char *drawing, const char *provider) {
+        QTest::newRow(name) << QString::fromLatin1(drawing) << QString::fromLatin1(provider);
+    };
+    row("Anthropic", "sk-ant-api03-{token:95}", "Anthropic");
+    row("Claude Code login", "sk-ant-oat01-{token:95}", "Anthropic");
+    row("OpenAI project, 164 bytes", "sk-proj-{token:74}T3BlbkFJ{token:74}", "OpenAI");
+    row("OpenAI project, 56 bytes", "sk-proj-{alnum:20}T3BlbkFJ{alnum:20}", "OpenAI");
+    row("OpenAI service account", "sk-svcacct-{token:74}T3BlbkFJ{token:74}", "OpenAI");
+    row("OpenAI, before projects", "sk-{alnum:20}T3BlbkFJ{alnum:20}", "OpenAI");
+    row("Gemini", "AIzaSy{token:33}", "Google");
+    row("Gemini since 2026", "AQ.Ab8RN6{token:44}", "Google");
+    row("Groq", "gsk_{alnum:52}", "Groq");
+    row("xAI", "xai-{alnum:80}", "xAI");
+    row("OpenRouter", "sk-or-v1-{hex:64}", "OpenRouter");
+    row("DeepSeek", "sk-{hex:32}", "DeepSeek");
+    row("Mistral by its name", "MISTRAL_API_KEY={alnum:32}", "Mistral");
+    row("Mistral in JSON", "\"mistral_api_key\": \"{alnum:32}\"", "Mistral");
+    row("Mistral in a JSON string", "\\\"MISTRAL_API_KEY\\\":\\\"{alnum:32}\\\"", "Mistral");
+    row("Mistral in fish", "set -gx MISTRAL_API_KEY {alnum:32}", "Mistral");
+    row("Cohere in YAML", "COHERE_API_KEY: '{alnum:40}'", "Cohere");
+    row("Tailscale auth", "tskey-auth-k{alnum:10}CNTRL-{alnum:33}", "Tailscale");
+    row("Tailscale OAuth", "tskey-client-k{alnum:9}CNTRL-{alnum:32}?ephemeral=false", "Tailscale");
+    row("GitHub", "ghp_{alnum:30}{crc32:6}", "GitHub");
+    row("GitHub in a remote", "https://alice:ghp_{alnum:30}{crc32:6}@github.com/a/b", "GitHub");
+    row("AWS", "aws_access_key_id = AKIA{base32:16}", "AWS");
+    row("Slack", "xoxb-{digits:12}-{digits:13}-{alnum:24}", "Slack");
+    row("Stripe", "sk_live_{alnum:24}", "Stripe");
+}
+
+void TestRules::theFormatsOfTheGreatProvidersAreFound()
+{
+    QFETCH(QString, drawing);
+    QFETCH(QString, provider);
+    const auto keys = found(m_maker.key(drawing.toStdString()));
+    QCOMPARE(keys.size(), std::size_t(1));
+    QCOMPARE(QString::fromStdString(keys[0].rule->provider), provider);
+}
+
+void TestRules::theRulesFileItselfHoldsNothingThatLooksLikeAKey()
+{
+    QVERIFY(found(builtInRules().toStdString()).empty());
+}
+
+void TestRules::aBrokenRuleIsNamed_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const char *field, const QJsonValue &value, const char *sentence) {
+        QTest::newRow(name) << QString::fromLatin1(field) << value << QString::fromLatin1(sentence);
+    };
+    row("no pattern", "pattern", {}, "The scan rule \"test-key\" has no \"pattern\".");
+    row("no entropy", "entropy", {}, "The scan rule \"test-key\" has no \"entropy\".");
+    row("bad pattern", "pattern", "sk-[a", "The scan rule \"test-key\" has a pattern that cannot be used");
+    row("bad level", "level", "huge", "The scan rule \"test-key\" has a \"level\" other than");
+    row("bad alphabet", "alphabet", "runes", "The scan rule \"test-key\" has an \"alphabet\" other than");
+    row("bad check", "checks", QJsonArray{QStringLiteral("luck")},
+        "The scan rule \"test-key\" asks for a check \"luck\" that does not exist.");
+    row("misspelt field", "entrpy", 3, "The scan rule \"test-key\" has a field \"entrpy\" that rules do not have.");
+}
+
+namespace {
+
+QByteArray rulesWith(const QString &field, const QJsonValue &value)
+{
+    QJsonObject rule{{QStringLiteral("id"), QStringLiteral("test-key")},
+                     {QStringLiteral("provider"), QStringLiteral("Test")},
+                     {QStringLiteral("pattern"), QStringLiteral("test-[a-z]{20}")},
+                     {QStringLiteral("alphabet"), QStringLiteral("alnum")},
+                     {QStringLiteral("entropy"), 3},
+                     {QStringLiteral("example"), QStringLiteral("test-{lower:20}")},
+                     {QStringLiteral("why"), QStringLiteral("Tests.")},
+                     {QStringLiteral("revoke"), QStringLiteral("https://example.com")},
+                     {QStringLiteral("level"), QStringLiteral("low")}};
+    rule.insert(field, value);
+    if (value.isNull())
+        rule.remove(field);
+    return QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("rules"), QJsonArray{rule}}})
+        .toJson();
+}
+
+}  // namespace
+
+void TestRules::aBrokenRuleIsNamed()
+{
+    QFETCH(QString, field);
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, sentence);
+    const auto rules = rulesFromJson(rulesWith(field, value));
+    QVERIFY(!rules);
+    QVERIFY2(rules.error().message.startsWith(sentence), qPrintable(rules.error().message));
+    QVERIFY(rulesFromJson(rulesWith(QStringLiteral("level"), QStringLiteral("low"))).ok());
+}
+
+void TestRules::aPatternWithoutAnEndIsRefused()
+{
+    auto rules = rulesFromJson(rulesWith(QStringLiteral("pattern"), QStringLiteral("test-[a-z]+")));
+    QVERIFY(rules.ok());
+    const auto engine = PatternEngine::compile(*std::move(rules));
+    QVERIFY(!engine);
+    QVERIFY(engine.error().message.contains(QStringLiteral("\"test-key\"")));
+}
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "TestRules.moc"

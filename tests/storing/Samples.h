@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Exchange.h"
+#include "core/Json.h"
+
+/// A plausible exchange for the tests to vary: 1,000 tokens in, 100 out, one cent.
+inline core::Exchange sample(const std::string &id, const QString &startedAt)
+{
+    core::Exchange e;
+    e.id = id;
+    e.startedAt = core::utcFromText(startedAt);
+    e.firstByteMs = 120;
+    e.durationMs = 2000;
+    e.agent = "claude-code";
+    e.session = "s-1";
+    e.run = core::runId(e.agent, e.session, 0, 0);
+    e.project = "/home/alice/shop";
+    e.pid = 4242;
+    e.format = core::ApiFormat::AnthropicMessages;
+    e.path = "/v1/messages";
+    e.streamed = true;
+    e.modelAsked = "claude-sonnet-4-6";
+    e.modelServed = "claude-sonnet-4-6";
+    e.status = 200;
+    e.responseId = "msg_01";
+    e.requestId = "req_01";
+    e.stopReason = "tool_use";
+    e.usage = {1000, 100, 10, 20, 30, 40, 1};
+    e.tools = {{"Bash", 2}, {"Read", 1}};
+    e.cost = core::Money{10'000'000};
+    e.where = {"alice@example.com", "n1", "example.ts.net", "ai"};
+    return e;
+}

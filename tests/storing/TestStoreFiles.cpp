@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Samples.h"
+#include "storing/History.h"
+#include "storing/Store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+using storing::History;
+using storing::Store;
+
+/// What Store and History do with files that are not theirs, or not as they should be.
+class TestStoreFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewHistoryIsPrivate();
+    void aNewerVersionIsRefusedAndNotTouched();
+    void anotherProgramsDatabaseIsRefusedAndNotTouched();
+    void aCorruptFileIsRefusedAndNotTouched();
+    void aTruncatedHistoryIsRefusedAndNotTouched();
+    void aFolderThatCannotBeMadeIsAnError();
+    void aFolderThatCannotBeWrittenIsAnError();
+    void anEmptyFileBecomesAHistory();
+    void aMissingHistoryIsNotFoundAndNotMade();
+    void aFailedBurstLeavesNothingBehind();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    static void run(const QString &path, const char *sql);
+    static QByteArray bytes(const QString &path);
+    static void expectRefused(const QString &path, const char *reason);
+
+    QTemporaryDir m_folder;
+};
+
+void TestStoreFiles::run(const QString &path, const char *sql)
+{
+    sqlite3 *connection = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &connection), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(connection, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(connection);
+}
+
+QByteArray TestStoreFiles::bytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestStoreFiles::expectRefused(const QString &path, const char *reason)
+{
+    const QByteArray before = bytes(path);
+    const auto store = Store::open(path);
+    QVERIFY(!store);
+    QVERIFY2(store.error().message.contains(path), qPrintable(store.error().message));
+    QVERIFY2(store.error().message.contains(QLatin1String(reason)), qPrintable(store.error().message));
+    const auto history = History::open(path);
+    QVERIFY(!history);
+    QVERIFY2(history.error().message.contains(path), qPrintable(history.error().message));
+    QVERIFY(!before.isEmpty());
+    QVERIFY(bytes(path) == before);
+}
+
+void TestStoreFiles::aNewHistoryIsPrivate()
+{
+    const QString file = path("deep/home/spotmeter.db");
+    QVERIFY(Store::open(file));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFileInfo(file).permissions() & others));
+    QVERIFY(!(QFileInfo(QFileInfo(file).path()).permissions() & (others | QFile::ExeGroup | QFile::ExeOther)));
+}
+
+void TestStoreFiles::aNewerVersionIsRefusedAndNotTouched()
+{
+    const QString file = path("newer.db");
+    QVERIFY(Store::open(file));
+    run(file, "PRAGMA user_version = 999; ALTER TABLE exchange RENAME TO traffic");
+    expectRefused(file, "newer Spotmeter");
+}
+
+void TestStoreFiles::anotherProgramsDatabaseIsRefusedAndNotTouched()
+{
+    const QString file = path("bookmarks.db");
+    run(file, "CREATE TABLE bookmark (url TEXT); PRAGMA user_version = 1");
+    expectRefused(file, "another program");
+}
+
+void TestStoreFiles::aCorruptFileIsRefusedAndNotTouched()
+{
+    const QString file = path("corrupt.db");
+    QFile text(file);
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write(QByteArray("This was a history once. ").repeated(400));
+    text.close();
+    expectRefused(file, "damaged");
+}
+
+void TestStoreFiles::aTruncatedHistoryIsRefusedAndNotTouched()
+{
+    const QString file = path("truncated.db");
+    QVERIFY(Store::open(file));
+    QVERIFY(QFile::resize(file, 5000));
+    expectRefused(file, "damaged");
+}
+
+void TestStoreFiles::aFolderThatCannotBeMadeIsAnError()
+{
+    const QString blocker = path("a-file");
+    QFile file(blocker);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto store = Store::open(blocker + QStringLiteral("/data/spotmeter.db"));
+    QVERIFY(!store);
+    QVERIFY(store.error().kind == core::ErrorKind::Denied);
+    QVERIFY(store.error().message.contains(blocker));
+}
+
+void TestStoreFiles::aFolderThatCannotBeWrittenIsAnError()
+{
+    if (geteuid() == 0)
+        QSKIP("The superuser may write everywhere.");
+    const QString folder = path("read-only");
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    const auto store = Store::open(folder + QStringLiteral("/spotmeter.db"));
+    QVERIFY(!store);
+    QVERIFY(store.error().kind == core::ErrorKind::Denied);
+    QVERIFY(store.error().message.contains(folder));
+}
+
+void TestStoreFiles::anEmptyFileBecomesAHistory()
+{
+    const QString file = path("empty.db");
+    QFile empty(file);
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    QVERIFY(History::open(file).error().kind == core::ErrorKind::NotFound);
+    auto store = Store::open(file);
+    QVERIFY(store);
+    QVERIFY(store->record(std::vector{sample("a", QStringLiteral("2026-11-22T09:00:00.000Z"))}));
+    QCOMPARE(History::open(file)->exchanges(10)->size(), std::size_t(1));
+}
+
+void TestStoreFiles::aMissingHistoryIsNotFoundAndNotMade()
+{
+    const QString file = path("missing.db");
+    const auto history = History::open(file);
+    QVERIFY(!history);
+    QVERIFY(history.error().kind == core::ErrorKind::NotFound);
+    QVERIFY(!QFileInfo::exists(file));
+}
+
+void TestStoreFiles::aFailedBurstLeavesNothingBehind()
+{
+    const QString file = path("failing.db");
+    auto store = Store::open(file);
+    QVERIFY(store);
+    run(file,
+        "CREATE TRIGGER refuse BEFORE INSERT ON usage_by_project WHEN NEW.project = 'bad'"
+        " BEGIN SELECT RAISE(ABORT, 'no'); END");
+    core::Exchange bad = sample("b", QStringLiteral("2026-11-22T09:00:01.000Z"));
+    bad.project = "bad";
+    const std::vector burst{sample("a", QStringLiteral("2026-11-22T09:00:00.000Z")), bad};
+    const auto recorded = store->record(burst);
+    QVERIFY(!recorded);
+    QVERIFY(recorded.error().message.contains(file));
+    QVERIFY(History::open(file)->exchanges(10)->empty());
+    QVERIFY(store->record(std::span(burst).first(1)));
+    QCOMPARE(History::open(file)->exchanges(10)->size(), std::size_t(1));
+}
+
+QTEST_GUILESS_MAIN(TestStoreFiles)
+#include "TestStoreFiles.moc"

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tailnet/StatusClient.h"
+
+#include "support/FixedClock.h"
+#include "support/ScriptedServer.h"
+
+#include <QFile>
+#include <QLocalServer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <unistd.h>
+
+using core::TailnetState;
+using support::Delivery;
+using support::ScriptedServer;
+using tailnet::Places;
+using tailnet::StatusClient;
+
+namespace {
+
+const QByteArray status = R"({"BackendState":"Running","Self":{"ID":"n1","UserID":7,"Online":true},
+    "User":{"7":{"LoginName":"alice@example.com"}}})";
+
+/// The identity that a client ends with when it asks at these places.
+core::Identity heardAt(const Places &places, std::chrono::milliseconds patience = std::chrono::seconds(5))
+{
+    const support::FixedClock clock(0);
+    StatusClient client(places, clock, patience);
+    QSignalSpy changed(&client, &StatusClient::changed);
+    client.refresh();
+    if (changed.isEmpty() && !changed.wait(10'000))
+        return {};
+    return client.last()->identity;
+}
+
+core::Identity heardFrom(const QByteArray &answer, Delivery delivery = Delivery::Whole)
+{
+    const ScriptedServer server(answer, delivery);
+    return heardAt({{server.path()}, true});
+}
+
+}  // namespace
+
+class TestStatusClient : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerIsReadHoweverItArrives_data();
+    void anAnswerIsReadHoweverItArrives();
+    void theRequestIsOneThatTailscaledAccepts();
+    void aMissingSocketMeansStoppedOrNotInstalled();
+    void aDeadSocketMeansStopped();
+    void aClosedSocketMeansNoPermission();
+    void theNextPlaceIsTriedWhenOneIsMissing();
+    void aSilentDaemonIsStarting();
+    void aRefusalTellsTailscaledsReason();
+    void whatIsNoAnswerIsSaidPlainly_data();
+    void whatIsNoAnswerIsSaidPlainly();
+    void anOverLongPathHasItsOwnSentence();
+    void onlyChangesAreAnnounced();
+    void newPlacesAreAskedAtOnce();
+};
+
+void TestStatusClient::anAnswerIsReadHoweverItArrives_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<Delivery>("delivery");
+    const QByteArray plain = ScriptedServer::plain(200, "application/json", status);
+    const QByteArray chunked = ScriptedServer::chunked(200, "application/json", status, 7);
+    QTest::newRow("whole") << plain << Delivery::Whole;
+    QTest::newRow("byte by byte") << plain << Delivery::ByteByByte;
+    QTest::newRow("chunked") << chunked << Delivery::Whole;
+    QTest::newRow("chunked byte by byte") << chunked << Delivery::ByteByByte;
+}
+
+void TestStatusClient::anAnswerIsReadHoweverItArrives()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(Delivery, delivery);
+    const core::Identity identity = heardFrom(answer, delivery);
+    QCOMPARE(identity.state, TailnetState::Running);
+    QCOMPARE(identity.login, QStringLiteral("alice@example.com"));
+}
+
+void TestStatusClient::theRequestIsOneThatTailscaledAccepts()
+{
+    const ScriptedServer server(ScriptedServer::plain(200, "application/json", status));
+    QCOMPARE(heardAt({{server.path()}, true}).state, TailnetState::Running);
+    QCOMPARE(server.requests().size(), 1);
+    const QByteArray request = server.requests().first();
+    QVERIFY(request.startsWith("GET /localapi/v0/status HTTP/1.1\r\n"));
+    QVERIFY(request.contains("\r\nHost: local-tailscaled.sock\r\n"));
+    QVERIFY(!request.contains("Origin") && !request.contains("Referer"));
+}
+
+void TestStatusClient::aMissingSocketMeansStoppedOrNotInstalled()
+{
+    const QTemporaryDir folder;
+    const QString missing = folder.filePath("nothing-here");
+    QCOMPARE(heardAt({{missing}, true}).state, TailnetState::Stopped);
+    QCOMPARE(heardAt({{missing}, false}).state, TailnetState::NotInstalled);
+}
+
+void TestStatusClient::aDeadSocketMeansStopped()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("s");
+    {
+        QLocalServer server;
+        QVERIFY(server.listen(path));
+        QVERIFY(::link(path.toUtf8().constData(), folder.filePath("stale").toUtf8().constData()) == 0);
+    }
+    QCOMPARE(heardAt({{folder.filePath("stale")}, false}).state, TailnetState::Stopped);
+}
+
+void TestStatusClient::aClosedSocketMeansNoPermission()
+{
+    if (::geteuid() == 0)
+        QSKIP("root may open every socket");
+    const ScriptedServer server(ScriptedServer::plain(200, "application/json", status));
+    QVERIFY(QFile::setPermissions(server.path(), {}));
+    QCOMPARE(heardAt({{server.path()}, true}).state, TailnetState::NoPermission);
+}
+
+void TestStatusClient::theNextPlaceIsTriedWhenOneIsMissing()
+{
+    const ScriptedServer server(ScriptedServer::plain(200, "application/json", status));
+    QCOMPARE(heardAt({{"/nothing/here", server.path()}, false}).state, TailnetState::Running);
+}
+
+void TestStatusClient::aSilentDaemonIsStarting()
+{
+    const ScriptedServer server({}, Delivery::Hang);
+    const core::Identity identity = heardAt({{server.path()}, true}, std::chrono::milliseconds(50));
+    QCOMPARE(identity.state, TailnetState::Starting);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestStatusClient::aRefusalTellsTailscaledsReason()
+{
+    const core::Identity identity = heardFrom(ScriptedServer::plain(403, "text/plain", "status access denied\n"));
+    QCOMPARE(identity.state, TailnetState::NoPermission);
+    QVERIFY2(identity.sentence.contains(QStringLiteral("status access denied")), qUtf8Printable(identity.sentence));
+}
+
+void TestStatusClient::whatIsNoAnswerIsSaidPlainly_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<Delivery>("delivery");
+    QTest::newRow("cut") << ScriptedServer::plain(200, "application/json", status) << Delivery::CutHalfway;
+    QTest::newRow("not HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << Delivery::Whole;
+    QTest::newRow("not JSON") << ScriptedServer::plain(200, "text/html", "<html>") << Delivery::Whole;
+    QTest::newRow("announces 1 TB") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\n{")
+                                    << Delivery::CutHalfway;
+}
+
+void TestStatusClient::whatIsNoAnswerIsSaidPlainly()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(Delivery, delivery);
+    const core::Identity identity = heardFrom(answer, delivery);
+    QCOMPARE(identity.state, TailnetState::Unknown);
+    QVERIFY(identity.sentence.size() > QStringLiteral("The state of Tailscale is not known. ").size());
+}
+
+void TestStatusClient::anOverLongPathHasItsOwnSentence()
+{
+    const core::Identity identity = heardAt({{u'/' + QString(200, u'x')}, true});
+    QVERIFY2(identity.sentence.contains(QStringLiteral("has 201 bytes")), qUtf8Printable(identity.sentence));
+}
+
+void TestStatusClient::onlyChangesAreAnnounced()
+{
+    ScriptedServer server(ScriptedServer::plain(200, "application/json", status));
+    const support::FixedClock clock(0);
+    StatusClient client({{server.path()}, true}, clock);
+    QSignalSpy changed(&client, &StatusClient::changed);
+    for (int asked = 1; asked <= 2; ++asked) {
+        client.refresh();
+        QTRY_COMPARE(server.requests().size(), asked);
+    }
+    server.setAnswer(ScriptedServer::plain(200, "application/json", R"({"BackendState":"Stopped"})"));
+    QTRY_VERIFY((client.refresh(), changed.size() == 2));
+    QCOMPARE(client.last()->identity.state, TailnetState::Down);
+}
+
+void TestStatusClient::newPlacesAreAskedAtOnce()
+{
+    const ScriptedServer silent({}, Delivery::Hang);
+    const ScriptedServer server(ScriptedServer::plain(200, "application/json", status));
+    const support::FixedClock clock(0);
+    StatusClient client({{silent.path()}, true}, clock);
+    QSignalSpy changed(&client, &StatusClient::changed);
+    client.refresh();
+    client.setPlaces({{server.path()}, true});
+    QVERIFY(changed.wait());
+    QCOMPARE(client.last()->identity.state, TailnetState::Running);
+}
+
+QTEST_GUILESS_MAIN(TestStatusClient)
+#include "TestStatusClient.moc"

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SampleModels.h"
+#include "ui/MainWindow.h"
+#include "ui/pages/PreviewDialog.h"
+#include "ui/theme/Theming.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/Toggle.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+namespace {
+
+constexpr const char *pageNames[] = {"overview", "agents", "usage", "runs", "keys", "identity", "settings"};
+
+template <class T> T *named(QWidget &parent, const QString &accessibleName)
+{
+    for (T *child : parent.findChildren<T *>()) {
+        if (child->accessibleName() == accessibleName || child->property("text").toString() == accessibleName)
+            return child;
+    }
+    return nullptr;
+}
+
+QWidget &page(ui::MainWindow &window, models::Page page)
+{
+    window.showPage(page);
+    return *window.findChild<QStackedWidget *>()->currentWidget();
+}
+
+std::vector<core::FilePreview> somePreview()
+{
+    return {{"~/.claude/settings.json", false, false,
+             "--- ~/.claude/settings.json\n+++ ~/.claude/settings.json\n@@ -1,4 +1,8 @@\n {\n-  \"model\": \"opus\"\n"
+             "+  \"model\": \"opus\",\n+  \"env\": {\n+    \"ANTHROPIC_BASE_URL\": \"http://127.0.0.1:4117\",\n"
+             "+    \"ANTHROPIC_AUTH_TOKEN\": \"****\"\n+  }\n }\n"}};
+}
+
+void save(QWidget &window, const QString &name)
+{
+    const QString scale = qFuzzyCompare(window.devicePixelRatio(), 1.0) ? QStringLiteral("1x") : QStringLiteral("2x");
+    const QPixmap picture = window.grab();
+    QVERIFY(!picture.isNull());
+    QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(QStringLiteral(SCREENSHOTS_DIR), name, scale)));
+}
+
+}  // namespace
+
+class TestPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void everyControlHasAnAccessibleName();
+    void theRailLeadsToEveryPage();
+    void demoIsAlwaysLabelled();
+    void aLostServiceIsToldAndForgotten();
+    void aRangeIsChosenOnTheOverview();
+    void anAgentIsRoutedOnlyAfterItsPreview();
+    void aRunOpensItsExchangesAndStaysChosen();
+    void aScanIsAskedForAndItsProgressShown();
+    void settingsAreSavedAsAnIntentAndAnErrorIsShown();
+    void screenshotsOfEveryPage();
+    void screenshotsOfEmptyPages();
+
+private:
+    std::unique_ptr<ui::Theming> m_theming;
+};
+
+void TestPages::initTestCase()
+{
+    QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOTS_DIR)));
+    m_theming = std::make_unique<ui::Theming>(*qApp);
+    m_theming->apply(core::Theme::Dark);
+}
+
+void TestPages::everyControlHasAnAccessibleName()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->objectName().startsWith(QStringLiteral("qt_")) || !button->isVisibleTo(&window))
+            continue;
+        QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), button->metaObject()->className());
+    }
+    for (const ui::DataTable *table : window.findChildren<ui::DataTable *>())
+        QVERIFY(!table->accessibleName().isEmpty());
+}
+
+void TestPages::theRailLeadsToEveryPage()
+{
+    testing::SampleModels models;
+    ui::MainWindow window(models.all());
+    auto *pages = window.findChild<QStackedWidget *>();
+    for (int i = 0; i < 7; ++i) {
+        auto *button = window.findChild<QAbstractButton *>(QStringLiteral("nav.%1").arg(QLatin1String(pageNames[i])));
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(pages->currentIndex(), i);
+    }
+}
+
+void TestPages::demoIsAlwaysLabelled()
+{
+    testing::SampleModels models;
+    ui::MainWindow window(models.all());
+    auto *label = named<QLabel>(window, QStringLiteral("Demo"));
+    QVERIFY(label);
+    QVERIFY(!label->isVisibleTo(&window));
+    models.fill();
+    for (int i = 0; i < 7; ++i) {
+        window.showPage(models::Page(i));
+        QVERIFY(label->isVisibleTo(&window));
+    }
+    QCOMPARE(window.windowTitle(), QStringLiteral("Spotmeter (Demo)"));
+}
+
+void TestPages::aLostServiceIsToldAndForgotten()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    const QString sentence = QStringLiteral("The service stopped. Trying again.");
+    models.status.setLost(sentence);
+    auto *banner = named<QWidget>(window, sentence);
+    QVERIFY(banner);
+    QVERIFY(banner->isVisibleTo(&window));
+    models.status.set(models.status.status());
+    QVERIFY(!banner->isVisibleTo(&window));
+}
+
+void TestPages::aRangeIsChosenOnTheOverview()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    QSignalSpy chosen(&window, &ui::MainWindow::overviewRangeChosen);
+    auto *week = named<QAbstractButton>(page(window, models::Page::Overview), QStringLiteral("Range: 7 days"));
+    QVERIFY(week);
+    week->click();
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][0].value<models::Range>(), models::Range::Week);
+}
+
+void TestPages::anAgentIsRoutedOnlyAfterItsPreview()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    window.show();
+    QSignalSpy preview(&window, &ui::MainWindow::previewRequested);
+    QSignalSpy route(&window, &ui::MainWindow::routeRequested);
+    auto *toggle =
+        named<ui::Toggle>(page(window, models::Page::Agents), QStringLiteral("Route Gemini CLI through the gateway"));
+    QVERIFY(toggle);
+    toggle->click();
+    QCOMPARE(preview.count(), 1);
+    QCOMPARE(route.count(), 0);
+    window.showAgentPreview(preview[0][0].toString(), preview[0][1].toBool(), somePreview());
+    auto *dialog = window.findChild<ui::PreviewDialog *>();
+    QVERIFY(dialog);
+    named<QPushButton>(*dialog, QStringLiteral("Route Gemini CLI"))->click();
+    QCOMPARE(route.count(), 1);
+    QCOMPARE(route[0][0].toString(), QStringLiteral("gemini-cli"));
+    QVERIFY(!toggle->isChecked());
+}
+
+void TestPages::aRunOpensItsExchangesAndStaysChosen()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    QSignalSpy chosen(&window, &ui::MainWindow::runChosen);
+    auto *table = named<ui::DataTable>(page(window, models::Page::Runs), QStringLiteral("Runs"));
+    table->setCurrentIndex(models.runs.index(2, 0));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][0].toString(), QString::fromStdString(models.runs.row(2).id));
+    auto rows = models.runs.rows();
+    rows.insert(rows.begin(), core::RunSummary{});
+    models.runs.setRows(rows);
+    QCOMPARE(table->currentIndex().row(), 3);
+    QCOMPARE(chosen.count(), 1);
+}
+
+void TestPages::aScanIsAskedForAndItsProgressShown()
+{
+    testing::SampleModels models;
+    ui::MainWindow window(models.all());
+    QWidget &keys = page(window, models::Page::Keys);
+    QSignalSpy scan(&window, &ui::MainWindow::scanRequested);
+    QSignalSpy cancel(&window, &ui::MainWindow::scanCancelled);
+    auto *button = named<QPushButton>(keys, QStringLiteral("Scan now"));
+    button->click();
+    QCOMPARE(scan.count(), 1);
+    models.findings.setRunning();
+    QVERIFY(!button->isEnabled());
+    named<QPushButton>(keys, QStringLiteral("Cancel"))->click();
+    QCOMPARE(cancel.count(), 1);
+}
+
+void TestPages::settingsAreSavedAsAnIntentAndAnErrorIsShown()
+{
+    testing::SampleModels models;
+    models.settings.set({});
+    ui::MainWindow window(models.all());
+    QWidget &settings = page(window, models::Page::Settings);
+    qRegisterMetaType<core::Settings>();
+    QSignalSpy changed(&window, &ui::MainWindow::settingsChanged);
+    auto *save = named<QPushButton>(settings, QStringLiteral("Save"));
+    QVERIFY(!save->isEnabled());
+    named<QLineEdit>(settings, QStringLiteral("Address"))->setText(QStringLiteral(" http://ai "));
+    QVERIFY(save->isEnabled());
+    save->click();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].value<core::Settings>().gatewayUrl, QStringLiteral("http://ai"));
+    models.settings.setError(QStringLiteral("There is no such host."));
+    QVERIFY(named<QWidget>(settings, QStringLiteral("There is no such host."))->isVisibleTo(&window));
+    QCOMPARE(named<QLineEdit>(settings, QStringLiteral("Address"))->text(), QStringLiteral(" http://ai "));
+}
+
+void TestPages::screenshotsOfEveryPage()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    window.show();
+    for (const auto &[theme, name] : {std::pair{core::Theme::Dark, "dark"}, std::pair{core::Theme::Light, "light"}}) {
+        m_theming->apply(theme);
+        for (int i = 0; i < 7; ++i) {
+            window.showPage(models::Page(i));
+            QCoreApplication::sendPostedEvents();
+            save(window, QStringLiteral("%1-%2").arg(QLatin1String(pageNames[i]), QLatin1String(name)));
+        }
+        ui::PreviewDialog dialog(QStringLiteral("Claude Code"), true, somePreview());
+        save(dialog, QStringLiteral("preview-%1").arg(QLatin1String(name)));
+    }
+}
+
+void TestPages::screenshotsOfEmptyPages()
+{
+    m_theming->apply(core::Theme::Dark);
+    testing::SampleModels models;
+    ui::MainWindow window(models.all());
+    window.show();
+    for (int i = 0; i < 7; ++i) {
+        window.showPage(models::Page(i));
+        QCoreApplication::sendPostedEvents();
+        save(window, QStringLiteral("empty-%1").arg(QLatin1String(pageNames[i])));
+    }
+}
+
+QTEST_MAIN(TestPages)
+#include "TestPages.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/Icons.h"
+#include "ui/theme/StyleSheet.h"
+#include "ui/theme/Theming.h"
+#include "ui/theme/Tokens.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsReadableInBothThemes_data();
+    void textIsReadableInBothThemes();
+    void thePaletteTellsWhichTokensAreInForce();
+    void theStyleSheetHasNoOpenPlaces();
+    void theBundledFontIsUsed();
+    void trayStatesDifferByShapeAlone();
+    void everyPageHasAnIcon();
+};
+
+void TestTheme::textIsReadableInBothThemes_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("ground");
+    for (const ui::Tokens *t : {&ui::lightTokens(), &ui::darkTokens()}) {
+        const std::string theme = t == &ui::lightTokens() ? "light " : "dark ";
+        const auto row = [&](const std::string &name, const QColor &ink, const QColor &ground) {
+            QTest::newRow((theme + name).c_str()) << ink << ground;
+        };
+        for (const auto &[where, ground] :
+             {std::pair{"window", t->window}, {"rail", t->rail}, {"surface", t->surface}, {"raised", t->raised}}) {
+            row(std::string("text on ") + where, t->text, ground);
+            row(std::string("muted on ") + where, t->muted, ground);
+            row(std::string("accent on ") + where, t->accent, ground);
+        }
+        row("button", t->onButton, t->button);
+        for (const auto &[name, hue] : {std::pair{"good", t->good}, {"warning", t->warning}, {"bad", t->bad}})
+            row(name, hue, t->surface);
+        std::vector<QColor> hues(t->series.begin(), t->series.end());
+        hues.insert(hues.end(), {t->good, t->warning, t->bad, t->muted, t->accent, t->other});
+        for (const QColor &hue : hues)
+            row("pill " + hue.name().toStdString(), ui::pillText(*t, hue), ui::pillBackground(*t, hue));
+    }
+}
+
+void TestTheme::textIsReadableInBothThemes()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, ground);
+    const double ratio = ui::contrast(ink, ground);
+    QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(ratio)));
+}
+
+void TestTheme::thePaletteTellsWhichTokensAreInForce()
+{
+    ui::Theming theming(*qApp);
+    theming.apply(core::Theme::Dark);
+    QCOMPARE(&ui::tokens(QApplication::palette()), &ui::darkTokens());
+    theming.apply(core::Theme::Light);
+    QCOMPARE(&ui::tokens(QApplication::palette()), &ui::lightTokens());
+}
+
+void TestTheme::theStyleSheetHasNoOpenPlaces()
+{
+    const QString sheet = ui::styleSheet(ui::darkTokens());
+    QVERIFY(!sheet.contains(u'@'));
+    QVERIFY(!sheet.contains(QStringLiteral(": ;")));
+    QVERIFY(!sheet.contains(QStringLiteral("solid ;")));
+    QVERIFY(sheet.contains(ui::darkTokens().button.name()));
+}
+
+void TestTheme::theBundledFontIsUsed()
+{
+    const ui::Theming theming(*qApp);
+    QCOMPARE(QFontInfo(QApplication::font()).family(), QStringLiteral("Inter"));
+}
+
+void TestTheme::trayStatesDifferByShapeAlone()
+{
+    const auto shape = [](models::TrayState state) {
+        return ui::trayIcon(state).pixmap(64, 64).toImage().createAlphaMask();
+    };
+    QVERIFY(shape(models::TrayState::Connected) != shape(models::TrayState::NeedsAttention));
+    QVERIFY(shape(models::TrayState::Connected) != shape(models::TrayState::Off));
+    QVERIFY(shape(models::TrayState::NeedsAttention) != shape(models::TrayState::Off));
+}
+
+void TestTheme::everyPageHasAnIcon()
+{
+    for (int page = 0; page <= int(models::Page::Settings); ++page) {
+        QImage image(24, 24, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        QImage blank = image;
+        QPainter painter(&image);
+        ui::paintIcon(painter, image.rect(), ui::iconName(models::Page(page)), Qt::red);
+        painter.end();
+        QVERIFY2(image != blank, qPrintable(ui::iconName(models::Page(page))));
+    }
+}
+
+QTEST_MAIN(TestTheme)
+#include "TestTheme.moc"

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/Attention.h"
+#include "ui/Models.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace ui {
+
+class AgentsPage;
+class Banner;
+class NavButton;
+class StateLine;
+class Text;
+
+/// The window: the rail, the pages, a banner while the service is lost. Renders the models and says what
+/// the user wants by signals; it does nothing itself. Main thread; the models outlive it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Models &models, QWidget *parent = nullptr);
+
+    void showPage(models::Page page);
+    /// Answers previewRequested(): shows what would change and asks.
+    void showAgentPreview(const QString &id, bool route, const std::vector<core::FilePreview> &files);
+    void showAgentError(const QString &sentence);
+
+Q_SIGNALS:
+    void overviewRangeChosen(models::Range range);
+    void usageRangeChosen(models::Range range);
+    void groupingChosen(core::Grouping grouping);
+    void runChosen(const QString &run);
+    void previewRequested(const QString &id, bool route);
+    void routeRequested(const QString &id, bool route);
+    void scanRequested();
+    void scanCancelled();
+    void settingsChanged(const core::Settings &settings);
+
+private:
+    void makePages();
+    QWidget *makeRail();
+    void refresh();
+
+    Models m_models;
+    QStackedWidget *m_pages;
+    AgentsPage *m_agents = nullptr;
+    std::vector<NavButton *> m_nav;
+    Banner *m_lost;
+    Text *m_demo;
+    StateLine *m_forwarder;
+};
+
+}  // namespace ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/AgentModel.h"
+#include "models/ExchangeModel.h"
+#include "models/FindingModel.h"
+#include "models/RunModel.h"
+#include "models/SettingsModel.h"
+#include "models/Stats.h"
+#include "models/StatusModel.h"
+#include "models/UsageModel.h"
+
+namespace ui {
+
+/// The models that window and tray render. They outlive both.
+struct Models {
+    models::StatusModel &status;
+    models::AgentModel &agents;
+    models::FindingModel &findings;
+    models::SettingsModel &settings;
+    models::UsageState &overview;  ///< of the range chosen on the Overview page
+    models::UsageState &usage;  ///< of the range chosen on the Usage page
+    models::UsageModel &usageRows;
+    models::RunModel &runs;
+    models::ExchangeModel &exchanges;  ///< of the run chosen on the Runs page
+};
+
+}  // namespace ui

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/DayChart.h"
+
+#include "core/Format.h"
+#include "ui/theme/Tokens.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QCursor>
+#include <QDate>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QLocale>
+#include <QStackedBarSeries>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+struct Scale {
+    double divisor = 1;
+    QString format;
+};
+
+/// Axis labels are printf formats over the values, so large values are scaled down to the unit first.
+Scale scaleOf(double highest, models::Measure measure)
+{
+    const QString dollar = measure == models::Measure::Cost ? QStringLiteral("$") : QString();
+    if (measure == models::Measure::Cost && highest < 4)
+        return {1, dollar + QStringLiteral("%.2f")};
+    if (highest >= 4e9)
+        return {1e9, dollar + QStringLiteral("%g B")};
+    if (highest >= 4e6)
+        return {1e6, dollar + QStringLiteral("%g M")};
+    if (highest >= 4e3)
+        return {1e3, dollar + QStringLiteral("%g k")};
+    return {1, dollar + QStringLiteral("%g")};
+}
+
+/// The top of an axis with four equal steps of 1, 2, 2.5 or 5 times a power of ten.
+double axisTop(double highest)
+{
+    if (highest <= 0)
+        return 4;
+    const double power = std::pow(10, std::floor(std::log10(highest / 4)));
+    for (const double step : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        if (4 * step * power >= highest)
+            return 4 * step * power;
+    }
+    return highest;
+}
+
+/// Day numbers; a category must be unique, so a number that comes twice gets an invisible mark.
+QStringList dayLabels(const std::vector<std::string> &days)
+{
+    QStringList labels;
+    for (const std::string &day : days) {
+        QString label = QString::number(QDate::fromString(QString::fromStdString(day), Qt::ISODate).day());
+        while (labels.contains(label))
+            label += QChar(0x200b);
+        labels << label;
+    }
+    return labels;
+}
+
+}  // namespace
+
+QString measureText(double value, models::Measure measure)
+{
+    const QLocale locale;
+    switch (measure) {
+    case models::Measure::Cost:
+        return core::moneyText({qint64(std::llround(value * 1e9))}, locale);
+    case models::Measure::Tokens:
+        return core::tokensText(qint64(value), locale);
+    case models::Measure::Requests:
+        break;
+    }
+    return locale.toString(qint64(value));
+}
+
+DayChart::DayChart(QWidget *parent) : QWidget(parent), m_view(new QChartView)
+{
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setMinimumHeight(180);
+}
+
+void DayChart::set(models::UsageSeries series, models::Measure measure, QStringList names)
+{
+    m_series = std::move(series);
+    m_measure = measure;
+    m_names = std::move(names);
+    rebuild();
+}
+
+int DayChart::colorOf(const models::UsageSeries &series, size_t line)
+{
+    return series.lines[line].key.empty() ? -1 : int(line);
+}
+
+void DayChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_series.days.empty())
+        rebuild();
+}
+
+void DayChart::rebuild()
+{
+    auto *chart = new QChart;
+    chart->setBackgroundVisible(false);
+    chart->setMargins({0, 0, 0, 0});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->legend()->hide();
+    addBars(*chart);
+    addAxes(*chart);
+    const std::unique_ptr<QChart> old(m_view->chart());
+    m_view->setChart(chart);
+    double total = 0;
+    for (const models::UsageSeries::Line &line : m_series.lines)
+        total += line.total;
+    m_view->setAccessibleName(tr("Stacked bars by day. %n day(s), %1 in all.", nullptr, int(m_series.days.size()))
+                                  .arg(measureText(total, m_measure)));
+}
+
+void DayChart::addBars(QChart &chart)
+{
+    const Tokens &t = tokens(*this);
+    const double divisor = scaleOf(m_series.highestDay(), m_measure).divisor;
+    auto *bars = new QStackedBarSeries;
+    bars->setBarWidth(0.62);
+    for (size_t i = 0; i < m_series.lines.size(); ++i) {
+        auto *set = new QBarSet(m_names.value(int(i)));
+        for (const double value : m_series.lines[i].values)
+            *set << value / divisor;
+        set->setColor(t.ofSeries(colorOf(m_series, i)));
+        set->setBorderColor(t.surface);
+        bars->append(set);
+        connect(set, &QBarSet::hovered, this, [this, i](bool on, int day) { showFigure(on, day, i); });
+    }
+    chart.addSeries(bars);
+}
+
+void DayChart::addAxes(QChart &chart)
+{
+    const Tokens &t = tokens(*this);
+    QFont font = this->font();
+    font.setPixelSize(type::small);
+    auto *days = new QBarCategoryAxis;
+    days->append(dayLabels(m_series.days));
+    days->setGridLineVisible(false);
+    const double highest = m_series.highestDay();
+    const Scale scale = scaleOf(highest, m_measure);
+    auto *values = new QValueAxis;
+    values->setRange(0, axisTop(highest / scale.divisor));
+    values->setTickCount(5);
+    values->setLabelFormat(scale.format);
+    values->setGridLinePen(QPen(t.border, 1));
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(days), static_cast<QAbstractAxis *>(values)}) {
+        axis->setLabelsFont(font);
+        axis->setLabelsColor(t.muted);
+        axis->setLineVisible(false);
+        chart.addAxis(axis, axis == days ? Qt::AlignBottom : Qt::AlignLeft);
+        for (QAbstractSeries *series : chart.series())
+            series->attachAxis(axis);
+    }
+}
+
+void DayChart::showFigure(bool on, int day, size_t line)
+{
+    if (!on)
+        return QToolTip::hideText();
+    const QDate date = QDate::fromString(QString::fromStdString(m_series.days[size_t(day)]), Qt::ISODate);
+    QToolTip::showText(QCursor::pos(),
+                       QStringLiteral("%1\n%2: %3")
+                           .arg(QLocale().toString(date, QLocale::LongFormat), m_names.value(int(line)),
+                                measureText(m_series.lines[line].values[size_t(day)], m_measure)),
+                       m_view);
+}
+
+}  // namespace ui

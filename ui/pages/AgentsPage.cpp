@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/AgentsPage.h"
+
+#include "ui/pages/AgentCard.h"
+#include "ui/pages/PreviewDialog.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+AgentsPage::AgentsPage(const Models &models, QWidget *parent)
+    : PageView(tr("Agents"), parent), m_models(models), m_error(new Banner(models::Tone::Bad)), m_grid(new QGridLayout)
+{
+    m_grid->setSpacing(metrics::normal);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    body().addWidget(m_error);
+    body().addLayout(m_grid);
+    body().addStretch(1);
+    connect(&m_models.agents, &QAbstractItemModel::modelReset, this, &AgentsPage::rebuild);
+    connect(&m_models.agents, &QAbstractItemModel::dataChanged, this, &AgentsPage::refresh);
+    rebuild();
+}
+
+void AgentsPage::rebuild()
+{
+    clear(*m_grid);
+    m_cards.clear();
+    const auto &agents = m_models.agents.rows();
+    for (size_t i = 0; i < agents.size(); ++i) {
+        auto *card = new AgentCard(agents[i], int(i));
+        connect(card, &AgentCard::routeAsked, this,
+                [this, id = agents[i].id](bool route) { Q_EMIT previewRequested(id, route); });
+        m_grid->addWidget(card, int(i) / 2, int(i) % 2);
+        m_cards.push_back(card);
+    }
+    if (agents.empty())
+        m_grid->addWidget(new EmptyState(QStringLiteral("agents"), tr("No agents known yet"),
+                                         tr("The list appears as soon as the Spotmeter service answers.")),
+                          0, 0, 1, 2);
+    refresh();
+}
+
+void AgentsPage::refresh()
+{
+    const auto &agents = m_models.agents.rows();
+    int installed = 0;
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->set(agents[i]);
+        installed += agents[i].state != core::AgentState::NotInstalled ? 1 : 0;
+    }
+    setSubtitle(tr("%1 of %2 found agents go through the gateway").arg(m_models.agents.routedCount()).arg(installed));
+}
+
+void AgentsPage::showPreview(const QString &id, bool route, const std::vector<core::FilePreview> &files)
+{
+    m_error->setText({});
+    auto *dialog = new PreviewDialog(m_models.agents.nameOf(id.toStdString()), route, files, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, id, route] { Q_EMIT routeRequested(id, route); });
+    dialog->open();
+}
+
+void AgentsPage::showError(const QString &sentence)
+{
+    m_error->setText(sentence);
+}
+
+}  // namespace ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Models.h"
+#include "ui/pages/PageView.h"
+
+class QGridLayout;
+
+namespace ui {
+
+class AgentCard;
+class Banner;
+
+/// A card for each agent. A switch asks for a preview first; what is confirmed there becomes the intent.
+class AgentsPage : public PageView {
+    Q_OBJECT
+
+public:
+    explicit AgentsPage(const Models &models, QWidget *parent = nullptr);
+
+    /// Shows what would change, and asks. Answers previewRequested().
+    void showPreview(const QString &id, bool route, const std::vector<core::FilePreview> &files);
+    void showError(const QString &sentence);
+
+Q_SIGNALS:
+    void previewRequested(const QString &id, bool route);
+    void routeRequested(const QString &id, bool route);
+
+private:
+    void rebuild();
+    void refresh();
+
+    Models m_models;
+    Banner *m_error;
+    QGridLayout *m_grid;
+    std::vector<AgentCard *> m_cards;
+};
+
+}  // namespace ui

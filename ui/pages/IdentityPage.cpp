@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/IdentityPage.h"
+
+#include "core/Format.h"
+#include "ui/pages/Facts.h"
+#include "ui/pages/QuotaCard.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Pill.h"
+#include "ui/widgets/Text.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QString expiryText(const core::Identity &identity)
+{
+    if (identity.state == core::TailnetState::Unknown || identity.nodeId.isEmpty())
+        return {};
+    if (!identity.keyExpiresAt)
+        return IdentityPage::tr("Never");
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(*identity.keyExpiresAt);
+    const qint64 days = QDateTime::currentDateTime().daysTo(at);
+    const QString date = QLocale().toString(at.date(), QLocale::LongFormat);
+    return days < 0 ? IdentityPage::tr("%1 (expired)").arg(date)
+                    : IdentityPage::tr("%1 (in %n day(s))", nullptr, int(days)).arg(date);
+}
+
+QString withRemedy(const QString &sentence, const QString &remedy)
+{
+    return remedy.isEmpty() ? sentence : sentence + u' ' + remedy;
+}
+
+/// "$3.00 in, $15.00 out per million tokens".
+QString priceText(const core::GatewayModel &model)
+{
+    if (!model.price || !model.price->input || !model.price->output)
+        return IdentityPage::tr("price not known");
+    const QLocale locale;
+    constexpr qint64 million = 1'000'000;
+    return IdentityPage::tr("%1 in, %2 out per million tokens")
+        .arg(core::moneyText({*model.price->input * million}, locale),
+             core::moneyText({*model.price->output * million}, locale));
+}
+
+}  // namespace
+
+IdentityPage::IdentityPage(const Models &models, QWidget *parent)
+    : PageView(tr("Identity"), parent), m_models(models), m_tailnetTrouble(new Banner(models::Tone::Warning)),
+      m_gatewayTrouble(new Banner(models::Tone::Warning)), m_tailnetState(new Pill), m_gatewayState(new Pill),
+      m_who(new Facts), m_gateway(new Facts), m_quota(new QuotaCard), m_modelCount(new Text(Text::Style::Muted)),
+      m_modelList(new Facts)
+{
+    build();
+    connect(&m_models.status, &models::StatusModel::changed, this, &IdentityPage::refresh);
+    refresh();
+}
+
+void IdentityPage::build()
+{
+    auto *who = new Card(tr("This machine"));
+    who->header().addWidget(m_tailnetState);
+    who->body().addWidget(m_who);
+    who->body().addStretch();
+    auto *gateway = new Card(tr("Gateway"));
+    gateway->header().addWidget(m_gatewayState);
+    gateway->body().addWidget(m_gateway);
+    gateway->body().addStretch();
+    auto *modelCard = new Card(tr("Models you may use"));
+    modelCard->header().addWidget(m_modelCount);
+    modelCard->body().addWidget(m_modelList);
+    modelCard->body().addStretch();
+    auto *records = new Card(tr("What the gateway records"));
+    records->body().addWidget(new Text(
+        Text::Style::Body,
+        tr("An AI gateway on a tailnet usually keeps each request with who sent it: headers, the whole prompt, the "
+           "whole answer, tokens and cost. Its administrators may read them, depending on how long it retains them."),
+        Text::Overflow::Wrap));
+    records->body().addWidget(new Text(
+        Text::Style::Body,
+        tr("Spotmeter on this machine keeps counts only: model, tokens, cost, times, names of tools, status and "
+           "project folder. It never stores a prompt, an answer or a key."),
+        Text::Overflow::Wrap));
+    records->body().addStretch();
+    auto *grid = new QGridLayout;
+    grid->setSpacing(metrics::normal);
+    grid->addWidget(who, 0, 0);
+    grid->addWidget(gateway, 0, 1);
+    grid->addWidget(modelCard, 1, 0, 2, 1);
+    grid->addWidget(m_quota, 1, 1);
+    grid->addWidget(records, 2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    body().addWidget(m_tailnetTrouble);
+    body().addWidget(m_gatewayTrouble);
+    body().addLayout(grid);
+    body().addStretch(1);
+}
+
+void IdentityPage::refresh()
+{
+    const models::ServiceStatus &status = m_models.status.status();
+    const core::Identity &id = status.identity;
+    const core::GatewayInfo &gateway = status.gateway;
+    setSubtitle(m_models.status.identityLine());
+    m_tailnetTrouble->setText(withRemedy(id.sentence, id.remedy));
+    m_gatewayTrouble->setText(withRemedy(gateway.sentence, gateway.remedy));
+    m_tailnetState->set(models::stateText(id.state), models::toneOf(id.state));
+    m_gatewayState->set(models::stateText(gateway.state), models::toneOf(gateway.state));
+    m_who->set(
+        {{tr("Person"), id.displayName.isEmpty() ? id.login : QStringLiteral("%1 · %2").arg(id.displayName, id.login)},
+         {tr("Tags"), id.tags.join(QStringLiteral(", "))},
+         {tr("Machine"), id.nodeName},
+         {tr("Tailnet"), id.tailnet.isEmpty() ? id.magicDnsSuffix : id.tailnet},
+         {tr("Addresses"), id.addresses.join(u'\n')},
+         {tr("Key expires"), expiryText(id)},
+         {tr("Tailscale"), id.daemonVersion},
+         {tr("Health"), id.health.join(u'\n')}});
+    const QString latency = gateway.latencyMs < 0 ? QString() : core::durationText(gateway.latencyMs, QLocale());
+    m_gateway->set({{tr("Address"), gateway.url},
+                    {tr("Dialled at"), gateway.address},
+                    {tr("Answers in"), latency},
+                    {tr("Knows you as"), id.caller()},
+                    {tr("Kind"), gateway.demo ? tr("Demo gateway inside Spotmeter") : QString()}});
+    m_quota->set(gateway);
+    showModels(gateway);
+}
+
+void IdentityPage::showModels(const core::GatewayInfo &gateway)
+{
+    Facts::Rows rows;
+    for (const core::GatewayModel &model : gateway.models)
+        rows.emplace_back(model.id, priceText(model));
+    m_modelCount->setText(tr("%n model(s)", nullptr, int(gateway.models.size())));
+    if (rows.empty())
+        rows.emplace_back(tr("None"), tr("The gateway has not listed any model for you."));
+    m_modelList->set(rows);
+}
+
+}  // namespace ui

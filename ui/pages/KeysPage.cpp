@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/KeysPage.h"
+
+#include "models/Text.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Text.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+KeysPage::KeysPage(const Models &models, QWidget *parent)
+    : PageView(tr("Keys"), parent), m_models(models), m_placeModel(new models::PlaceModel(this)),
+      m_scan(new QPushButton(tr("Scan now"))), m_cancel(new QPushButton(tr("Cancel"))), m_progress(new QProgressBar),
+      m_headline(new Text(Text::Style::Heading)), m_coverage(new Text(Text::Style::Muted, {}, Text::Overflow::Wrap)),
+      m_keys(new DataTable(tr("Stray keys"), models.findings)), m_empty(new EmptyState(QStringLiteral("keys"), {}, {})),
+      m_stack(new QStackedLayout), m_title(new Text(Text::Style::Heading)),
+      m_why(new Text(Text::Style::Body, {}, Text::Overflow::Wrap)),
+      m_revoke(new Text(Text::Style::Muted, {}, Text::Overflow::Wrap))
+{
+    setSubtitle(tr("API keys that lie in files on this machine. The keys themselves are never kept or shown."));
+    build();
+    connect(m_scan, &QPushButton::clicked, this, &KeysPage::scanRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &KeysPage::scanCancelled);
+    connect(m_keys, &DataTable::currentRowChanged, this, &KeysPage::choose);
+    connect(&m_models.findings, &models::FindingModel::scanChanged, this, &KeysPage::refresh);
+    refresh();
+}
+
+void KeysPage::build()
+{
+    m_scan->setProperty("kind", "primary");
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(160);
+    m_progress->setAccessibleName(tr("Scanning"));
+    actions().addWidget(m_progress);
+    actions().addWidget(m_cancel);
+    actions().addWidget(m_scan);
+
+    auto *summary = new Card;
+    summary->body().setSpacing(metrics::hair);
+    summary->body().addWidget(m_headline);
+    summary->body().addWidget(m_coverage);
+
+    using Column = models::FindingModel::Column;
+    m_keys->setPill(Column::Level);
+    m_keys->setText(Column::Provider, TextCell::Weight::Strong);
+    m_keys->setNumber(Column::Places);
+    m_keys->setStretched(Column::Where, TextCell::Weight::Muted);
+    m_keys->setTextElideMode(Qt::ElideMiddle);
+    m_keys->setMinimumHeight(190);
+    auto *list = new Card;
+    list->body().addWidget(m_keys, 1);
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::normal);
+    column->addWidget(list, 1);
+    column->addWidget(makeDetails(), 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(both);
+    body().addWidget(summary);
+    body().addLayout(m_stack, 1);
+}
+
+QWidget *KeysPage::makeDetails()
+{
+    auto *places = new DataTable(tr("Places of the key"), *m_placeModel);
+    places->setStretched(models::PlaceModel::File, TextCell::Weight::Normal);
+    places->setTextElideMode(Qt::ElideMiddle);
+    places->setNumber(models::PlaceModel::Line, TextCell::Weight::Muted);
+    places->setMinimumHeight(120);
+    auto *card = new Card;
+    card->header().addWidget(m_title);
+    card->body().addWidget(m_why);
+    card->body().addWidget(m_revoke);
+    card->body().addWidget(places, 1);
+    m_revoke->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return card;
+}
+
+void KeysPage::choose(int row)
+{
+    if (row < 0 || row >= m_models.findings.rowCount())
+        return;
+    const core::Finding &finding = m_models.findings.row(row);
+    m_title->setText(QStringLiteral("%1  %2").arg(models::text(finding.provider), models::text(finding.masked)));
+    m_why->setText(models::text(finding.why));
+    m_revoke->setText(finding.revokeUrl.empty() ? QString()
+                                                : tr("Revoke it at %1").arg(models::text(finding.revokeUrl)));
+    m_revoke->setVisible(!finding.revokeUrl.empty());
+    m_placeModel->setRows(finding.places);
+}
+
+void KeysPage::refresh()
+{
+    const models::FindingModel &findings = m_models.findings;
+    const auto scan = findings.scan();
+    const bool running = scan == models::FindingModel::Scan::Running;
+    m_progress->setVisible(running);
+    m_cancel->setVisible(running);
+    m_scan->setEnabled(!running);
+    m_headline->setText(findings.headline());
+    m_coverage->setText(
+        findings.coverage().isEmpty()
+            ? tr("A scan reads the places where keys usually lie: shell files, .env files, agents' settings.")
+            : findings.coverage());
+    const bool clean = scan == models::FindingModel::Scan::Done;
+    m_empty->setTexts(clean ? tr("Clean, as far as could be read") : tr("Nothing to show yet"),
+                      clean ? tr("No file that was read holds a key in a format Spotmeter knows.")
+                            : tr("Start a scan. It reads files, changes nothing and sends nothing anywhere."));
+    m_stack->setCurrentIndex(findings.rowCount() == 0 ? 0 : 1);
+    if (findings.rowCount() > 0 && !m_keys->currentIndex().isValid())
+        m_keys->setCurrentIndex(m_models.findings.index(0, 0));
+}
+
+}  // namespace ui

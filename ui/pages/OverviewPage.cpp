@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/OverviewPage.h"
+
+#include "core/Format.h"
+#include "models/Attention.h"
+#include "models/UsageSeries.h"
+#include "ui/charts/DayChart.h"
+#include "ui/charts/Legend.h"
+#include "ui/charts/ShareRing.h"
+#include "ui/pages/AttentionCard.h"
+#include "ui/pages/QuotaCard.h"
+#include "ui/pages/RangeControl.h"
+#include "ui/pages/SeriesNames.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/StatCard.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr size_t namedModels = 5;
+
+}
+
+OverviewPage::OverviewPage(const Models &models, QWidget *parent)
+    : PageView(tr("Overview"), parent), m_models(models), m_range(makeRangeControl()),
+      m_legend(new Legend(Qt::Horizontal)), m_chart(new DayChart), m_ring(new ShareRing),
+      m_attention(new AttentionCard), m_quota(new QuotaCard)
+{
+    build();
+    connect(m_range, &SegmentedControl::chosen, this,
+            [this](int index) { Q_EMIT rangeChosen(models::allRanges[index]); });
+    connect(m_attention, &AttentionCard::pageRequested, this, &OverviewPage::pageRequested);
+    connect(&m_models.overview, &models::UsageState::changed, this, &OverviewPage::showUsage);
+    connect(&m_models.status, &models::StatusModel::changed, this, &OverviewPage::showStatus);
+    connect(&m_models.findings, &models::FindingModel::scanChanged, this, &OverviewPage::showStatus);
+    connect(&m_models.agents, &QAbstractItemModel::modelReset, this, &OverviewPage::showUsage);
+    connect(&m_models.agents, &QAbstractItemModel::dataChanged, this, &OverviewPage::showStatus);
+    showUsage();
+    showStatus();
+}
+
+void OverviewPage::build()
+{
+    actions().addWidget(m_range);
+    auto *stats = new QHBoxLayout;
+    stats->setSpacing(metrics::normal);
+    for (int i = 0; i < 4; ++i) {
+        m_stats.push_back(new StatCard);
+        stats->addWidget(m_stats.back(), 1);
+    }
+    auto *share = new Card(tr("Share by agent"));
+    share->body().addWidget(m_ring, 1);
+
+    auto *side = new QVBoxLayout;
+    side->setSpacing(metrics::normal);
+    side->addWidget(m_attention);
+    side->addWidget(m_quota, 1);
+
+    auto *grid = new QGridLayout;
+    grid->setSpacing(metrics::normal);
+    grid->addWidget(makeChartCard(), 0, 0);
+    grid->addWidget(share, 0, 1);
+    grid->addWidget(makeRunsCard(), 1, 0);
+    grid->addLayout(side, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setRowStretch(0, 10);
+    grid->setRowStretch(1, 11);
+    share->setFixedWidth(386);
+    m_attention->setFixedWidth(386);
+    m_quota->setFixedWidth(386);
+    body().addLayout(stats);
+    body().addLayout(grid, 1);
+}
+
+Card *OverviewPage::makeChartCard()
+{
+    auto *card = new Card(tr("Cost per day by model"));
+    card->body().addWidget(m_legend);
+    card->body().addWidget(m_chart, 1);
+    return card;
+}
+
+Card *OverviewPage::makeRunsCard()
+{
+    auto *card = new Card(tr("Newest runs"));
+    auto *all = new QPushButton(tr("All runs"));
+    all->setProperty("kind", "quiet");
+    connect(all, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(models::Page::Runs); });
+    card->header().addWidget(all);
+    auto *table = new DataTable(tr("Newest runs"), m_models.runs);
+    table->setStretched(models::RunModel::Project);
+    table->setPill(models::RunModel::Agent);
+    table->setText(models::RunModel::Model, TextCell::Weight::Muted);
+    table->setText(models::RunModel::Started, TextCell::Weight::Muted);
+    table->setNumber(models::RunModel::Tokens);
+    table->setBar(models::RunModel::Share);
+    table->setNumber(models::RunModel::Cost, TextCell::Weight::Strong);
+    for (const int hidden : {models::RunModel::Requests, models::RunModel::Tools, models::RunModel::Failures})
+        table->hideColumn(hidden);
+    table->setMinimumHeight(200);
+    card->body().addWidget(table, 1);
+    return card;
+}
+
+void OverviewPage::showUsage()
+{
+    const models::Usage &usage = m_models.overview.usage();
+    m_range->setCurrentIndex(int(usage.range));
+    const std::vector<models::Stat> stats = models::statsOf(usage);
+    for (size_t i = 0; i < m_stats.size(); ++i)
+        m_stats[i]->set(stats[i]);
+    const auto series = models::UsageSeries::of(usage.byModel, usage.chartSpan, models::Measure::Cost, namedModels);
+    const QStringList names = modelNames(series);
+    m_legend->set(legendOf(series, names));
+    m_chart->set(series, models::Measure::Cost, names);
+    showRing();
+    showStatus();
+}
+
+void OverviewPage::showRing()
+{
+    const models::Usage &usage = m_models.overview.usage();
+    std::vector<ShareRing::Part> parts;
+    for (const models::Slice &slice : models::slices(usage.byAgent, models::Measure::Cost))
+        parts.push_back({m_models.agents.nameOf(slice.key), measureText(slice.value, models::Measure::Cost),
+                         slice.value, m_models.agents.seriesOf(slice.key)});
+    m_ring->set(std::move(parts), core::costText(usage.totals.cost, QLocale()), models::title(usage.range));
+}
+
+void OverviewPage::showStatus()
+{
+    const models::Usage &usage = m_models.overview.usage();
+    const QString who = m_models.status.identityLine();
+    setSubtitle(m_models.overview.isLoaded() ? QStringLiteral("%1 · %2").arg(models::spanText(usage.span), who) : who);
+    m_attention->set(models::attention(m_models.status, m_models.agents, m_models.findings));
+    m_quota->set(m_models.status.status().gateway);
+}
+
+}  // namespace ui

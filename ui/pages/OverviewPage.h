@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/Attention.h"
+#include "models/Stats.h"
+#include "ui/Models.h"
+#include "ui/pages/PageView.h"
+
+namespace ui {
+
+class AttentionCard;
+class Card;
+class DayChart;
+class Legend;
+class QuotaCard;
+class SegmentedControl;
+class ShareRing;
+class StatCard;
+
+/// Everything at one glance: spend and its course, shares, quotas, newest runs, what needs attention.
+class OverviewPage : public PageView {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const Models &models, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void rangeChosen(models::Range range);
+    void pageRequested(models::Page page);
+
+private:
+    void build();
+    Card *makeChartCard();
+    Card *makeRunsCard();
+    void showUsage();
+    void showRing();
+    void showStatus();
+
+    Models m_models;
+    SegmentedControl *m_range;
+    std::vector<StatCard *> m_stats;
+    Legend *m_legend;
+    DayChart *m_chart;
+    ShareRing *m_ring;
+    AttentionCard *m_attention;
+    QuotaCard *m_quota;
+};
+
+}  // namespace ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/PageView.h"
+
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Text.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace ui {
+
+PageView::PageView(const QString &title, QWidget *parent)
+    : QWidget(parent), m_subtitle(new Text(Text::Style::Muted, {}, Text::Overflow::Elide)), m_actions(new QHBoxLayout),
+      m_body(nullptr)
+{
+    setAccessibleName(title);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new Text(Text::Style::Title, title));
+    words->addWidget(m_subtitle);
+    m_actions->setSpacing(metrics::close);
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addLayout(m_actions);
+
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("pageBody"));
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(metrics::wide, 2, metrics::wide, metrics::wide);
+    m_body->setSpacing(metrics::normal);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metrics::wide - 4, 0, 0);
+    column->setSpacing(metrics::normal - 2);
+    head->setContentsMargins(metrics::wide, 0, metrics::wide, 0);
+    column->addLayout(head);
+    column->addWidget(scroll, 1);
+}
+
+void PageView::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+}
+
+void clear(QLayout &layout)
+{
+    while (const std::unique_ptr<QLayoutItem> item{layout.takeAt(0)}) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout *inner = item->layout()) {
+            clear(*inner);
+        }
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/AgentInfo.h"
+
+#include <QDialog>
+
+#include <vector>
+
+namespace ui {
+
+/// What will change in which file, as a diff, before anything is written. Accepted = do it.
+class PreviewDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    PreviewDialog(const QString &agent, bool route, const std::vector<core::FilePreview> &files,
+                  QWidget *parent = nullptr);
+};
+
+}  // namespace ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/GatewayInfo.h"
+#include "ui/widgets/Card.h"
+
+namespace ui {
+
+/// The gateway's quota buckets: what is left in each, and how fast it refills.
+class QuotaCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit QuotaCard(QWidget *parent = nullptr);
+
+    void set(const core::GatewayInfo &gateway);
+
+private:
+    QVBoxLayout *m_rows;
+};
+
+}  // namespace ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/RunsPage.h"
+
+#include "models/Text.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Text.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+RunsPage::RunsPage(const Models &models, QWidget *parent)
+    : PageView(tr("Runs"), parent), m_models(models), m_runs(new DataTable(tr("Runs"), models.runs)),
+      m_exchanges(new DataTable(tr("Exchanges of the run"), models.exchanges)),
+      m_chosenTitle(new Text(Text::Style::Heading, tr("Exchanges"), Text::Overflow::Elide)),
+      m_lower(new QStackedLayout), m_upper(new QStackedLayout)
+{
+    body().addWidget(makeRuns(), 6);
+    body().addWidget(makeExchanges(), 5);
+    connect(m_runs, &DataTable::currentRowChanged, this, &RunsPage::choose);
+    connect(&m_models.runs, &QAbstractItemModel::modelReset, this, &RunsPage::refresh);
+    refresh();
+}
+
+QWidget *RunsPage::makeRuns()
+{
+    using Column = models::RunModel::Column;
+    m_runs->setStretched(Column::Project);
+    m_runs->setPill(Column::Agent);
+    m_runs->setText(Column::Model, TextCell::Weight::Muted);
+    m_runs->setText(Column::Started, TextCell::Weight::Muted);
+    for (const int column : {Column::Requests, Column::Tools, Column::Failures, Column::Tokens})
+        m_runs->setNumber(column);
+    m_runs->setBar(Column::Share);
+    m_runs->setNumber(Column::Cost, TextCell::Weight::Strong);
+    m_runs->setMinimumHeight(190);
+    auto *card = new Card;
+    m_upper->addWidget(new EmptyState(QStringLiteral("runs"), tr("No runs yet"),
+                                      tr("Route an agent on the Agents page and use it. Its run appears here.")));
+    m_upper->addWidget(m_runs);
+    card->body().addLayout(m_upper, 1);
+    return card;
+}
+
+QWidget *RunsPage::makeExchanges()
+{
+    using Column = models::ExchangeModel::Column;
+    m_exchanges->hideColumn(Column::Agent);
+    m_exchanges->setText(Column::Started, TextCell::Weight::Muted);
+    m_exchanges->setStretched(Column::Model);
+    m_exchanges->setPill(Column::Status);
+    for (const int column : {Column::Tokens, Column::Tools, Column::FirstByte, Column::Duration})
+        m_exchanges->setNumber(column);
+    m_exchanges->setNumber(Column::Cost, TextCell::Weight::Strong);
+    m_exchanges->setMinimumHeight(170);
+    auto *card = new Card;
+    card->header().addWidget(m_chosenTitle, 1);
+    m_lower->addWidget(new EmptyState(QStringLiteral("runs"), tr("Choose a run"),
+                                      tr("Its exchanges with the gateway are listed here, newest first.")));
+    m_lower->addWidget(m_exchanges);
+    card->body().addLayout(m_lower, 1);
+    return card;
+}
+
+void RunsPage::choose(int row)
+{
+    if (row < 0)
+        return;
+    const core::RunSummary &run = m_models.runs.row(row);
+    const bool same = run.id == m_chosen;
+    m_chosen = run.id;
+    m_chosenTitle->setText(tr("Exchanges in %1").arg(models::projectText(run.project)));
+    m_lower->setCurrentIndex(1);
+    if (!same)
+        Q_EMIT runChosen(models::text(run.id));
+}
+
+void RunsPage::refresh()
+{
+    m_upper->setCurrentIndex(m_models.runs.rowCount() == 0 ? 0 : 1);
+    setSubtitle(tr("The newest %n run(s), each with what it used and cost", nullptr, m_models.runs.rowCount()));
+    // A reset forgets the selection; the run that was looked at stays chosen.
+    const int row = m_models.runs.rowOf(m_chosen);
+    if (row >= 0)
+        m_runs->setCurrentIndex(m_models.runs.index(row, 0));
+}
+
+}  // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Models.h"
+#include "ui/pages/PageView.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace ui {
+
+class Banner;
+class SegmentedControl;
+class Text;
+
+/// The settings as a form. Saving is an intent; what the service refuses is told in its own words.
+class SettingsPage : public PageView {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const Models &models, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void settingsChanged(const core::Settings &settings);
+
+private:
+    void build();
+    void showSettings();
+    void updateButtons();
+    core::Settings entered() const;
+
+    Models m_models;
+    Banner *m_error;
+    QLineEdit *m_gateway;
+    QCheckBox *m_trusted;
+    QSpinBox *m_port;
+    QLineEdit *m_socket;
+    SegmentedControl *m_theme;
+    QPushButton *m_save;
+    QPushButton *m_revert;
+};
+
+}  // namespace ui

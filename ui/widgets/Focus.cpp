@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Focus.h"
+
+#include "ui/theme/Tokens.h"
+
+#include <QPainter>
+
+namespace ui {
+
+void paintFocus(QPainter &painter, const QRectF &around, double radius, const Tokens &tokens)
+{
+    painter.setPen(QPen(tokens.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(around.adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
+}
+
+}  // namespace ui
