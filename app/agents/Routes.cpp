@@ -19,16 +19,34 @@ using configuring::Leaf;
 constexpr QLatin1String tokenPlace("{token}");
 
 /// What is exempt from proxies already, in the file or else in the environment, and the loopback addresses.
-QString noProxy(const std::string *inFile, const std::string &name, const Surroundings &surroundings)
+/// Programs differ in whether NO_PROXY or no_proxy wins, so what one of them says must hold for both.
+QString noProxy(configuring::KeyPath key, const std::vector<Leaf> &leaves, const Surroundings &surroundings)
 {
-    const QString set =
-        inFile ? QString::fromStdString(*inFile) : surroundings.variables.value(QString::fromStdString(name));
+    const std::string own = key.back();
+    const std::string twin = own == "NO_PROXY" ? "no_proxy" : "NO_PROXY";
+    QString set;
+    for (const std::string &name : {twin, own}) {
+        if (const QString value = surroundings.variables.value(QString::fromStdString(name)); !value.isEmpty())
+            set = value;
+    }
+    for (const std::string &name : {twin, own}) {
+        key.back() = name;
+        if (const Leaf *leaf = configuring::find(leaves, key))
+            set = QString::fromStdString(leaf->text);
+    }
     QStringList hosts = set.split(u',', Qt::SkipEmptyParts);
     for (const char *host : {"127.0.0.1", "localhost"}) {
         if (!hosts.contains(QLatin1String(host)) && !hosts.contains(QLatin1String("*")))
             hosts.append(QLatin1String(host));
     }
     return hosts.join(u',');
+}
+
+/// Places of tokens, and of keys that we blank.
+bool isSecretPlace(const KeySetting &setting)
+{
+    const QString key = QString::fromStdString(setting.key.back());
+    return setting.value.contains(tokenPlace) || key.contains(QLatin1String("key"), Qt::CaseInsensitive);
 }
 
 core::Result<std::vector<Leaf>> leavesOf(const QString &path, configuring::Format format)
@@ -98,11 +116,10 @@ std::vector<configuring::Edit> editsOf(const AgentFile &file, const Surroundings
     const auto leaves = configuring::readLeaves(file.format, bytes);
     std::vector<configuring::Edit> edits;
     for (const KeySetting &setting : file.set) {
-        const Leaf *leaf = leaves ? configuring::find(*leaves, setting.key) : nullptr;
         QString value = setting.value;
         value.replace(QStringLiteral("{base}"), base).replace(tokenPlace, QString::fromStdString(token));
         if (value == QStringLiteral("{no_proxy}"))
-            value = noProxy(leaf ? &leaf->text : nullptr, setting.key.back(), surroundings);
+            value = noProxy(setting.key, leaves ? *leaves : std::vector<Leaf>(), surroundings);
         edits.push_back({setting.key, value.toStdString()});
     }
     return edits;
@@ -114,7 +131,7 @@ std::vector<Mask> masksOf(const AgentFile &file, const std::string &bytes, const
     std::vector<Mask> masks;
     for (const KeySetting &setting : file.set) {
         const Leaf *leaf = leaves ? configuring::find(*leaves, setting.key) : nullptr;
-        if (!setting.value.contains(tokenPlace) || !leaf || leaf->text.size() < 8)
+        if (!isSecretPlace(setting) || !leaf || leaf->text.size() < 8)
             continue;
         const bool ours =
             record && std::any_of(record->keys.begin(), record->keys.end(), [&](const configuring::KeyRecord &key) {

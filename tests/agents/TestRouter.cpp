@@ -184,7 +184,11 @@ void TestRouter::claudeGetsItsKeysAndKeepsItsProxyExemptions()
     QCOMPARE(router().tokenHashes().at("claude-code"), core::sha256Hex(value("ANTHROPIC_AUTH_TOKEN")));
     QCOMPARE(value("ANTHROPIC_API_KEY"), std::string());
     QCOMPARE(value("NO_PROXY"), std::string("db,localhost,127.0.0.1"));
-    QCOMPARE(value("no_proxy"), std::string(".corp.example,127.0.0.1,localhost"));
+    QCOMPARE(value("no_proxy"), std::string("db,localhost,127.0.0.1"));
+    restore("claude-code");
+    QVERIFY(QFile::remove(home(".claude/settings.json")));
+    route("claude-code");
+    QVERIFY(content(home(".claude/settings.json")).contains("\"NO_PROXY\": \".corp.example,127.0.0.1,localhost\""));
 }
 
 void TestRouter::codexGetsItsOwnProvider()
@@ -307,6 +311,9 @@ void TestRouter::noSecretIsInAPreview()
         shown += preview.diff.contains(QStringLiteral("GEMINI_API_KEY=****\n"));
     }
     QCOMPARE(shown, 3);
+    write(home(".claude/settings.json"), R"({"env": {"ANTHROPIC_API_KEY": "without-any-digit"}})");
+    const auto claude = router().preview(QStringLiteral("claude-code"), Direction::On, baseUrl);
+    QVERIFY2(claude->front().diff.contains(QStringLiteral("\"with…\"")), qPrintable(claude->front().diff));
 }
 
 void TestRouter::anUnknownAgentIsNamed()
