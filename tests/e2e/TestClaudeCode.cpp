@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job, end to end: a real Claude Code in a scratch home is routed with one command, answers through spotmeterd
 // and the gateway with no key anywhere, leaves its exchange behind, and gets its exact files back.
-#include "World.h"
+#include "support/World.h"
 
 #include "core/Clock.h"
 #include "models/AgentModel.h"
@@ -48,15 +48,15 @@ private Q_SLOTS:
     void aFileThatDoesNotParseIsNotTouched();
 
 private:
-    e2e::Ran claude(const QStringList &arguments);
+    support::Ran claude(const QStringList &arguments);
     QList<core::Exchange> exchanges();
 
-    e2e::World m_world;
+    support::World m_world;
     QString m_claude = qEnvironmentVariable("SPOTMETER_CLAUDE");
     QString m_project;
 };
 
-e2e::Ran TestClaudeCode::claude(const QStringList &arguments)
+support::Ran TestClaudeCode::claude(const QStringList &arguments)
 {
     return m_world.run(m_claude, arguments, m_project);
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "World.h"
+#include "support/World.h"
+
+#include "control/Api.h"
+#include "control/BlockingClient.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,7 +10,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
-namespace e2e {
+namespace support {
 
 namespace {
 
@@ -30,36 +33,57 @@ World::World()
 
 World::~World()
 {
-    m_service.terminate();
-    m_service.waitForFinished();
+    stopService();
 }
 
 bool World::startService()
 {
-    if (!m_gateway.listen() || !m_tailnet.listen(m_folder.filePath(QStringLiteral("ts.sock"))))
-        return false;
-    QFile settings(data() + QStringLiteral("/settings.json"));
-    if (!settings.open(QIODevice::WriteOnly))
-        return false;
-    settings.write(QJsonDocument(QJsonObject{{QStringLiteral("gateway_url"), m_gateway.url()},
-                                             {QStringLiteral("gateway_trusted"), true},
-                                             {QStringLiteral("port"), 0}})
-                       .toJson());
-    settings.close();
+    return m_gateway.listen() && m_tailnet.listen(m_folder.filePath(QStringLiteral("ts.sock")))
+        && writeSettings({{QStringLiteral("gateway_url"), m_gateway.url()},
+                          {QStringLiteral("gateway_trusted"), true},
+                          {QStringLiteral("port"), 0}})
+        && launchService();
+}
+
+bool World::launchService()
+{
     m_service.setProcessEnvironment(environment());
-    m_service.setProcessChannelMode(QProcess::ForwardedChannels);
     m_service.start(QStringLiteral(PROGRAMS_DIR "/spotmeterd"), QStringList());
     return m_service.waitForStarted();
+}
+
+int World::stopService()
+{
+    m_service.terminate();
+    return QTest::qWaitFor([this] { return m_service.state() == QProcess::NotRunning; }, patienceMs)
+        ? m_service.exitCode()
+        : -1;
+}
+
+bool World::writeSettings(const QJsonObject &settings) const
+{
+    QFile file(data() + QStringLiteral("/settings.json"));
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(settings).toJson()) > 0;
+}
+
+QJsonObject World::status()
+{
+    const auto answer = control::callAndWait(data() + QStringLiteral("/service.sock"), "GET", control::api::status);
+    return answer ? *answer : QJsonObject();
+}
+
+quint16 World::forwarderPort()
+{
+    const QString address = status()[QLatin1String("forwarder")].toObject()[QLatin1String("address")].toString();
+    return address.section(u':', 1).toUShort();
 }
 
 bool World::waitForGateway()
 {
     return QTest::qWaitFor(
         [this] {
-            const QJsonObject gateway = spotmeter({QStringLiteral("status"), QStringLiteral("--json")})
-                                            .json()[QLatin1String("gateway")]
-                                            .toObject();
-            return gateway[QLatin1String("state")].toString() == QLatin1String("ready");
+            return status()[QLatin1String("gateway")].toObject()[QLatin1String("state")].toString()
+                == QLatin1String("ready");
         },
         20'000);
 }
@@ -120,4 +144,4 @@ QProcessEnvironment World::environment() const
     return scratch;
 }
 
-}  // namespace e2e
+}  // namespace support

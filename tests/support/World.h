@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace e2e {
+namespace support {
 
 /// What a program that ran said.
 struct Ran {
@@ -29,9 +29,20 @@ public:
     World();
     ~World();
 
-    /// Writes the settings and starts the service; false with a message on stderr if it does not come up.
+    /// Starts the gateway and the tailnet, writes the settings and starts the service; false if one of them cannot.
     bool startService();
-    /// Waits until the service has found the gateway and its prices.
+    /// Just the service, with whatever is in its home.
+    bool launchService();
+    /// Asks it to go, as the system would, and waits until it has.
+    int stopService();
+    QByteArray serviceErrors() { return m_service.readAllStandardError(); }
+    qint64 servicePid() const { return m_service.processId(); }
+    bool writeSettings(const QJsonObject &settings) const;
+    /// `spotmeter status --json`, without starting a service that is not there.
+    QJsonObject status();
+    quint16 forwarderPort();
+    QString gatewayUrl() const { return m_gateway.url(); }
+    /// Waits until the service answers and has found the gateway and its prices.
     bool waitForGateway();
 
     Ran spotmeter(const QStringList &arguments);
@@ -50,7 +61,7 @@ public:
 private:
     QProcessEnvironment environment() const;
 
-    QTemporaryDir m_folder{QStringLiteral("/tmp/spotmeter-e2e-XXXXXX")};
+    QTemporaryDir m_folder{QStringLiteral("/tmp/spotmeter-test-XXXXXX")};
     core::SystemClock m_clock;
     demo::DemoGateway m_gateway{m_clock, demo::Pace::Immediate};
     demo::DemoTailnet m_tailnet{m_clock};
@@ -58,4 +69,4 @@ private:
     QProcess m_service;
 };
 
-}  // namespace e2e
+}  // namespace support
