@@ -35,7 +35,8 @@ int countFor(models::Page page, const std::vector<models::Attention> &list)
 
 MainWindow::MainWindow(const Models &models, QWidget *parent)
     : QMainWindow(parent), m_models(models), m_pages(new QStackedWidget), m_lost(new Banner(models::Tone::Bad)),
-      m_demo(new Text(Text::Style::Warning, tr("Demo"))), m_forwarder(new StateLine)
+      m_historyError(new Banner(models::Tone::Warning)), m_demo(new Text(Text::Style::Warning, tr("Demo"))),
+      m_forwarder(new StateLine)
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(980, 640);
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
     content->addWidget(m_lost);
+    content->addWidget(m_historyError);
     content->addWidget(m_pages, 1);
     auto *centre = new QWidget;
     auto *row = new QHBoxLayout(centre);
@@ -120,6 +122,11 @@ void MainWindow::showAgentPreview(const QString &id, bool route, const std::vect
 void MainWindow::showAgentError(const QString &sentence)
 {
     m_agents->showError(sentence);
+}
+
+void MainWindow::showHistoryError(const QString &sentence)
+{
+    m_historyError->setText(sentence);
 }
 
 void MainWindow::refresh()

@@ -248,6 +248,8 @@ void TestPages::screenshotsOfEveryPage()
     models.fill();
     ui::MainWindow window(models.all());
     window.show();
+    named<ui::DataTable>(page(window, models::Page::Runs), QStringLiteral("Runs"))
+        ->setCurrentIndex(models.runs.index(0, 0));
     for (const auto &[theme, name] : {std::pair{core::Theme::Dark, "dark"}, std::pair{core::Theme::Light, "light"}}) {
         m_theming->apply(theme);
         for (int i = 0; i < 7; ++i) {
@@ -256,6 +258,7 @@ void TestPages::screenshotsOfEveryPage()
             save(window, QStringLiteral("%1-%2").arg(QLatin1String(pageNames[i]), QLatin1String(name)));
         }
         ui::PreviewDialog dialog(QStringLiteral("Claude Code"), true, somePreview());
+        dialog.show();
         save(dialog, QStringLiteral("preview-%1").arg(QLatin1String(name)));
     }
 }

@@ -56,6 +56,8 @@ void TestWidgets::aSegmentedControlFollowsTheArrowKeys()
     control.setCurrentIndex(0);
     QSignalSpy chosen(&control, &ui::SegmentedControl::chosen);
     auto *first = control.findChild<QAbstractButton *>();
+    control.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&control));
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Right);
     QCOMPARE(chosen.count(), 1);

@@ -117,7 +117,7 @@ DayChart::DayChart(QWidget *parent) : QWidget(parent), m_view(new DayView)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    setMinimumHeight(180);
+    setMinimumHeight(150);
 }
 
 void DayChart::set(models::UsageSeries series, models::Measure measure, QStringList names)
@@ -144,7 +144,7 @@ void DayChart::rebuild()
 {
     auto *chart = new QChart;
     chart->setBackgroundVisible(false);
-    chart->setMargins({0, 0, 0, labelHeight});
+    chart->setMargins({0, 0, 0, labelHeight - 6});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
     addBars(*chart);

@@ -78,7 +78,11 @@ void ShareRing::rebuild()
     pie->setHoleSize(0.7);
     pie->setPieSize(0.98);
     if (m_parts.empty())
-        pie->append(QString(), 1)->setColor(t.raised);
+        pie->append(new QPieSlice(QString(), 1));
+    for (QPieSlice *slice : pie->slices()) {  // nothing to share yet: a quiet ring
+        slice->setColor(t.raised);
+        slice->setBorderColor(t.surface);
+    }
     for (const Part &part : m_parts) {
         QPieSlice *slice = pie->append(part.name, part.value);
         slice->setColor(t.ofSeries(part.series));

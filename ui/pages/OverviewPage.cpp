@@ -27,7 +27,7 @@ namespace ui {
 namespace {
 
 constexpr size_t namedModels = 4;
-constexpr int sideWidth = 350;
+constexpr int sideWidth = 360;
 
 }  // namespace
 
@@ -107,16 +107,15 @@ Card *OverviewPage::makeRunsCard()
     auto *table = new DataTable(tr("Newest runs"), m_models.runs);
     table->setStretched(models::RunModel::Project);
     table->setPill(models::RunModel::Agent);
-    table->setText(models::RunModel::Model, TextCell::Weight::Muted);
-    table->setFixed(models::RunModel::Model, 124);
     table->setText(models::RunModel::Started, TextCell::Weight::Muted);
     table->setNumber(models::RunModel::Tokens);
     table->setBar(models::RunModel::Share);
     table->setFixed(models::RunModel::Share, 66);
     table->setNumber(models::RunModel::Cost, TextCell::Weight::Strong);
-    for (const int hidden : {models::RunModel::Requests, models::RunModel::Tools, models::RunModel::Failures})
+    for (const int hidden :
+         {models::RunModel::Model, models::RunModel::Requests, models::RunModel::Tools, models::RunModel::Failures})
         table->hideColumn(hidden);
-    table->setMinimumHeight(190);
+    table->setMinimumHeight(150);
     card->body().addWidget(table, 1);
     return card;
 }
