@@ -59,6 +59,9 @@ private:
     QString m_lost;
 };
 
+/// "4 ms"; empty if the gateway never answered.
+QString latencyText(const core::GatewayInfo &gateway);
+
 QString stateText(core::GatewayState state);
 Tone toneOf(core::GatewayState state);
 QString stateText(core::TailnetState state);

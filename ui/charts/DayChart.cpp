@@ -117,6 +117,8 @@ DayChart::DayChart(QWidget *parent) : QWidget(parent), m_view(new DayView)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
+    // As high as there is room for: what it showed last must not become what it asks for.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     setMinimumHeight(150);
 }
 

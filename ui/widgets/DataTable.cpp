@@ -12,6 +12,7 @@ namespace ui {
 DataTable::DataTable(const QString &accessibleName, QAbstractItemModel &model, QWidget *parent) : QTableView(parent)
 {
     setAccessibleName(accessibleName);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     setModel(&model);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);

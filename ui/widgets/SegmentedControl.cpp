@@ -40,7 +40,7 @@ protected:
             painter.setBrush(t.raised);
             painter.drawRoundedRect(rect(), metrics::radiusSmall, metrics::radiusSmall);
         }
-        if (hasFocus())
+        if (showsFocus(*this))
             paintFocus(painter, box.adjusted(1, 1, -1, -1), metrics::radiusSmall - 2, t);
         painter.setPen(isChecked() || underMouse() ? t.text : t.muted);
         painter.setFont(font());

@@ -42,7 +42,7 @@ void Toggle::paintEvent(QPaintEvent *)
     const double x = isChecked() ? box.right() - round : box.left() + round;
     painter.setBrush(t.onButton);
     painter.drawEllipse(QPointF(x, box.center().y()), round - 3, round - 3);
-    if (hasFocus())
+    if (showsFocus(*this))
         paintFocus(painter, box, round, t);
 }
 
