@@ -6,8 +6,8 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Text.h"
+#include "ui/widgets/Toggle.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,15 +41,16 @@ void addRow(Card &card, const QString &name, const QString &help, QWidget *field
 
 SettingsPage::SettingsPage(const Models &models, QWidget *parent)
     : PageView(tr("Settings"), parent), m_models(models), m_error(new Banner(models::Tone::Bad)),
-      m_gateway(new QLineEdit), m_trusted(new QCheckBox(tr("Allow"))), m_port(new QSpinBox), m_socket(new QLineEdit),
-      m_theme(new SegmentedControl(tr("Theme"), {tr("System"), tr("Light"), tr("Dark")})),
+      m_gateway(new QLineEdit), m_trusted(new Toggle(tr("Gateway outside the tailnet"))), m_port(new QSpinBox),
+      m_socket(new QLineEdit), m_theme(new SegmentedControl(tr("Theme"), {tr("System"), tr("Light"), tr("Dark")})),
       m_save(new QPushButton(tr("Save"))), m_revert(new QPushButton(tr("Revert")))
 {
     setSubtitle(tr("They apply at once; agents that are running stay connected."));
     build();
     connect(m_gateway, &QLineEdit::textChanged, this, &SettingsPage::updateButtons);
     connect(m_socket, &QLineEdit::textChanged, this, &SettingsPage::updateButtons);
-    connect(m_trusted, &QCheckBox::toggled, this, &SettingsPage::updateButtons);
+    connect(m_trusted, &Toggle::clicked, this, [this] { m_trusted->setChecked(!m_trusted->isChecked()); });
+    connect(m_trusted, &Toggle::toggled, this, &SettingsPage::updateButtons);
     connect(m_port, &QSpinBox::valueChanged, this, &SettingsPage::updateButtons);
     connect(m_theme, &SegmentedControl::chosen, this, &SettingsPage::updateButtons);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT settingsChanged(entered()); });
