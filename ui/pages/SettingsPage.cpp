@@ -45,7 +45,7 @@ SettingsPage::SettingsPage(const Models &models, QWidget *parent)
       m_socket(new QLineEdit), m_theme(new SegmentedControl(tr("Theme"), {tr("System"), tr("Light"), tr("Dark")})),
       m_save(new QPushButton(tr("Save"))), m_revert(new QPushButton(tr("Revert")))
 {
-    setSubtitle(tr("They apply at once; agents that are running stay connected."));
+    setSubtitle(tr("Saved settings apply at once, without a restart."));
     build();
     connect(m_gateway, &QLineEdit::textChanged, this, &SettingsPage::updateButtons);
     connect(m_socket, &QLineEdit::textChanged, this, &SettingsPage::updateButtons);
@@ -83,8 +83,7 @@ void SettingsPage::build()
            tr("Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts."),
            m_trusted);
     auto *local = new Card(tr("This machine"));
-    addRow(*local, tr("Port"), tr("Agents reach Spotmeter at 127.0.0.1 and this port. A change re-routes them."),
-           m_port);
+    addRow(*local, tr("Port"), tr("Agents reach Spotmeter at 127.0.0.1 and this port."), m_port);
     addRow(*local, tr("Tailscale's socket"), tr("Only for a tailscaled that runs in an unusual place."), m_socket);
     auto *look = new Card(tr("Look"));
     addRow(*look, tr("Theme"), tr("System follows the light or dark setting of your desktop."), m_theme);
