@@ -46,6 +46,23 @@ QJsonArray AgentCalls::list() const
     return array;
 }
 
+void AgentCalls::followTo(const QString &oldBase)
+{
+    if (m_status.port == 0 || m_status.baseUrl() == oldBase)
+        return;
+    for (const core::AgentInfo &agent : m_router.inspect(oldBase)) {
+        if (agent.state != core::AgentState::Routed)
+            continue;
+        const auto routing = m_router.route(agent.id, m_status.baseUrl());
+        const QString what = routing
+            ? QStringLiteral("Moved %1 to the new port %2.").arg(agent.name).arg(m_status.port)
+            : QStringLiteral("Could not move %1 to the new port: %2").arg(agent.name, routing.error().message);
+        if (!m_log.add(what, {{QStringLiteral("agent"), agent.id}}))
+            qWarning("the activity log cannot be written");
+    }
+    m_changed(list());
+}
+
 void AgentCalls::preview(const control::Call &call, control::Reply &reply)
 {
     const QString wish = call.query.queryItemValue(QStringLiteral("route"));

@@ -20,6 +20,8 @@ public:
 
     void registerWith(control::Server &server);
     QJsonArray list() const;
+    /// The forwarder has moved: agents that were routed to `oldBase` are routed to where it is now.
+    void followTo(const QString &oldBase);
 
 private:
     void preview(const control::Call &call, control::Reply &reply);

@@ -37,6 +37,8 @@ core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, 
     auto settings = core::loadSettings(paths.settings);
     if (!settings)
         return settings.error();
+    if (paths.demo && settings->port == core::defaultPort)
+        settings->port = core::demoPort;  // beside a real service, not in its place
     auto catalogue = agents::loadCatalogue();
     if (!catalogue)
         return catalogue.error();
@@ -172,8 +174,7 @@ void Service::openForwarder()
     events.ended = [this](core::Exchange &&exchange, const platform::SocketOwner &owner) {
         m_attribution.attribute(std::move(exchange), owner);
     };
-    const int port = m_demo && m_settings.port == core::defaultPort ? core::demoPort : m_settings.port;
-    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(port), std::move(events));
+    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), std::move(events));
     if (!forwarder) {
         m_status.forwarder = ForwarderState::Failed;
         m_status.port = 0;
@@ -259,8 +260,11 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
         return;
     }
     const core::Settings before = std::exchange(m_settings, *wanted);
-    if (before.port != m_settings.port)
+    if (before.port != m_settings.port) {
+        const QString oldBase = m_status.baseUrl();
         openForwarder();
+        m_agentCalls.followTo(oldBase);
+    }
     if (before.tailscaledSocket != m_settings.tailscaledSocket)
         m_tailnet.setPlaces(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket));
     refreshGateway();

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aNewerDatabaseIsNamedAndNotTouched();
     void trafficGoesOnWithoutARecording();
     void changedSettingsAreSavedAndUsed();
+    void routedAgentsFollowTheForwarderToItsNewPort();
     void whatItChangedIsInTheLog();
     void aRunningStreamFinishesBeforeItGoes();
     void beingToldTwiceEndsItAtOnceAndRecordsTheCut();
@@ -230,6 +231,24 @@ void TestService::changedSettingsAreSavedAndUsed()
     QByteArray answer;
     QTRY_VERIFY2((answer += agent.readAll()).contains("502 Bad Gateway"), answer);
     QCOMPARE(m_world->seen().size(), before);
+}
+
+void TestService::routedAgentsFollowTheForwarderToItsNewPort()
+{
+    const QByteArray original = "{ \"model\": \"opus\" }\n";
+    m_world->write(QStringLiteral(".claude/settings.json"), original);
+    QVERIFY(m_world->startService() && m_world->waitForGateway());
+    routedToken();
+    const quint16 oldPort = m_world->forwarderPort();
+    QTcpServer finder;  // a port that was free a moment ago
+    QVERIFY(finder.listen(QHostAddress::LocalHost));
+    const quint16 newPort = finder.serverPort();
+    finder.close();
+    QVERIFY(call("PUT", control::api::settings, {{QStringLiteral("port"), newPort}}));
+    const QByteArray file = m_world->read(QStringLiteral(".claude/settings.json"));
+    QVERIFY2(file.contains(QByteArray::number(newPort)) && !file.contains(QByteArray::number(oldPort)), file);
+    QVERIFY(call("PUT", "/v1/agents/claude-code", {{QStringLiteral("routed"), false}}));
+    QCOMPARE(m_world->read(QStringLiteral(".claude/settings.json")), original);
 }
 
 void TestService::whatItChangedIsInTheLog()
