@@ -17,6 +17,7 @@
 #include "ui/widgets/Text.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -77,6 +78,9 @@ QWidget *MainWindow::makeRail()
         connect(button, &NavButton::clicked, this, [this, page = page] { showPage(page); });
         rail->entries().addWidget(button);
         m_nav.push_back(button);
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + int(m_nav.size())));  // Ctrl+1 to Ctrl+7
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page = page] { showPage(page); });
+        button->setToolTip(keys.toString(QKeySequence::NativeText));
     }
     rail->foot().addWidget(m_forwarder);
     return rail;
