@@ -78,7 +78,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
     connectParts();
     registerCalls();
     openForwarder();
-    m_tailnet.refresh();
+    QMetaObject::invokeMethod(&m_tailnet, &tailnet::StatusClient::refresh, Qt::QueuedConnection);
     m_poll.start(pollMs);
 }
 
@@ -121,6 +121,7 @@ void Service::connectParts()
         }
         applyForwarding();
         announceStatus();
+        Q_EMIT settled();
     });
     connect(&m_poll, &QTimer::timeout, this, [this, quiet = 0]() mutable {
         m_tailnet.refresh();

@@ -39,6 +39,7 @@ public:
     ~Service() override;
 
 Q_SIGNALS:
+    void settled();  ///< the tailnet and the gateway have been asked for the first time, however that went
     void finished();  ///< drained: time to go
 
 private:

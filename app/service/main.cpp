@@ -4,9 +4,17 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <string_view>
+
+namespace {
+
+/// Whoever started us sees a status with the gateway in it, unless the gateway takes longer than this.
+constexpr int settleLimitMs = 2000;
+
+}  // namespace
 
 int main(int argc, char **argv)
 {
@@ -31,9 +39,13 @@ int main(int argc, char **argv)
     const core::SystemClock clock;
     const auto started = service::Service::start(
         options.isSet(QStringLiteral("demo")) ? core::Paths::forDemo() : core::Paths::standard(), clock);
-    parent.report(started ? core::Result<void>{} : core::Result<void>(started.error()));
-    if (!started)
+    if (!started) {
+        parent.report(started.error());
         return 1;
+    }
+    const auto ready = [&parent] { parent.report({}); };
+    QObject::connect(started->get(), &service::Service::settled, &app, ready);
+    QTimer::singleShot(settleLimitMs, &app, ready);
     QObject::connect(started->get(), &service::Service::finished, &app, &QCoreApplication::quit);
     return QCoreApplication::exec();
 }
