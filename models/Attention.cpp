@@ -9,10 +9,9 @@ namespace models {
 
 namespace {
 
-QString tr(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("models::Attention", source, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(models::Attention)
+};
 
 void addService(std::vector<Attention> &list, const ServiceStatus &status)
 {
@@ -41,7 +40,8 @@ void addKeys(std::vector<Attention> &list, const FindingModel &findings)
     for (const core::Finding &finding : findings.rows())
         open += finding.level > core::FindingLevel::Low ? 1 : 0;
     if (open > 0)
-        list.push_back({toneOf(findings.row(0).level), tr("%n stray key(s) on this machine.", open), Page::Keys});
+        list.push_back(
+            {toneOf(findings.row(0).level), Words::tr("%n stray key(s) on this machine.", nullptr, open), Page::Keys});
 }
 
 }  // namespace
@@ -51,7 +51,7 @@ std::vector<Attention> attention(const StatusModel &status, const AgentModel &ag
     std::vector<Attention> list;
     if (status.isConnected())
         addService(list, status.status());
-    else
+    else if (!status.lostSentence().isEmpty())
         list.push_back({Tone::Bad, status.lostSentence(), Page::Overview});
     addAgents(list, agents);
     addKeys(list, findings);

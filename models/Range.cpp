@@ -77,7 +77,8 @@ QString spanText(core::TimeSpan span)
     if (first == last)
         return end;
     const bool sameMonth = first.month() == last.month() && first.year() == last.year();
-    return locale.toString(first, sameMonth ? QStringLiteral("d") : QStringLiteral("d MMMM")) + QStringLiteral(" – ") + end;
+    return locale.toString(first, sameMonth ? QStringLiteral("d") : QStringLiteral("d MMMM")) + QStringLiteral(" – ")
+        + end;
 }
 
 }  // namespace models

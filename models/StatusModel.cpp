@@ -34,7 +34,7 @@ void StatusModel::setToday(core::UsageRow today)
 QString StatusModel::forwarderLine() const
 {
     if (!m_connected)
-        return tr("Service not connected");
+        return m_lost.isEmpty() ? tr("Connecting to the service…") : tr("Service not connected");
     switch (m_status.forwarder) {
     case ForwarderState::Listening:
         return tr("Forwarding on %1").arg(m_status.forwarderAddress);
@@ -82,7 +82,7 @@ QString StatusModel::gatewayLine() const
     const QString name = host.isEmpty() ? gateway.url : host;
     if (gateway.state != core::GatewayState::Ready)
         return tr("Gateway %1 · %2").arg(name, stateText(gateway.state));
-    return tr("Gateway %1 · %2").arg(name, core::durationText(std::max(0, gateway.latencyMs), QLocale()));
+    return tr("Gateway %1 · %2").arg(name, latencyText(gateway));
 }
 
 QString StatusModel::todayLine() const
@@ -91,6 +91,13 @@ QString StatusModel::todayLine() const
     return tr("Today %1 · %2 tokens · %3")
         .arg(core::costText(m_today.cost, locale), core::tokensText(m_today.usage.total(), locale),
              tr("%n agent(s) active", nullptr, m_status.activeAgents));
+}
+
+QString latencyText(const core::GatewayInfo &gateway)
+{
+    if (gateway.latencyMs < 0)
+        return {};
+    return gateway.latencyMs == 0 ? StatusModel::tr("under 1 ms") : core::durationText(gateway.latencyMs, QLocale());
 }
 
 QString stateText(core::GatewayState state)

@@ -27,8 +27,8 @@ struct ServiceStatus {
     core::GatewayInfo gateway;
 };
 
-/// Who, where and whether it works, as sentences for the window and the tray. Before the first answer of
-/// the service, and after it is lost, there is no connection and lostSentence() says so. Main thread.
+/// Who, where and whether it works, as sentences for the window and the tray. There is no connection
+/// before the first answer of the service, and after it is lost; then lostSentence() says so. Main thread.
 class StatusModel : public QObject {
     Q_OBJECT
 
@@ -56,8 +56,11 @@ private:
     ServiceStatus m_status;
     core::UsageRow m_today;
     bool m_connected = false;
-    QString m_lost = tr("Looking for the Spotmeter service…");
+    QString m_lost;
 };
+
+/// "4 ms"; empty if the gateway never answered.
+QString latencyText(const core::GatewayInfo &gateway);
 
 QString stateText(core::GatewayState state);
 Tone toneOf(core::GatewayState state);

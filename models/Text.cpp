@@ -11,10 +11,9 @@ namespace models {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("models::Text", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(models::Text)
+};
 
 }  // namespace
 
@@ -38,7 +37,7 @@ QString projectText(const std::string &folder)
     const QString last = path.section(u'/', -1, -1, QString::SectionSkipEmpty);
     if (!last.isEmpty())
         return last;
-    return path.isEmpty() ? tr("unknown") : path;
+    return path.isEmpty() ? Words::tr("unknown") : path;
 }
 
 QString initial(const QString &name)
@@ -55,23 +54,23 @@ QString outcomeText(const core::Exchange &exchange)
 {
     switch (exchange.outcome) {
     case core::Outcome::AgentGone:
-        return tr("Agent left");
+        return Words::tr("Agent left");
     case core::Outcome::GatewayUnreachable:
-        return tr("Gateway down");
+        return Words::tr("Gateway down");
     case core::Outcome::GatewayCut:
-        return tr("Broke off");
+        return Words::tr("Broke off");
     case core::Outcome::Refused:
-        return tr("Not admitted");
+        return Words::tr("Not admitted");
     case core::Outcome::Done:
         break;
     }
     if (succeeded(exchange))
-        return tr("Done");
+        return Words::tr("Done");
     if (exchange.status == 403)
-        return tr("403 denied");
+        return Words::tr("403 denied");
     if (exchange.status == 429)
-        return tr("429 quota");
-    return tr("%1 error").arg(exchange.status);
+        return Words::tr("429 quota");
+    return Words::tr("%1 error").arg(exchange.status);
 }
 
 }  // namespace models

@@ -17,6 +17,7 @@
 #include "ui/widgets/Text.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,7 +36,8 @@ int countFor(models::Page page, const std::vector<models::Attention> &list)
 
 MainWindow::MainWindow(const Models &models, QWidget *parent)
     : QMainWindow(parent), m_models(models), m_pages(new QStackedWidget), m_lost(new Banner(models::Tone::Bad)),
-      m_demo(new Text(Text::Style::Warning, tr("Demo"))), m_forwarder(new StateLine)
+      m_historyError(new Banner(models::Tone::Warning)), m_demo(new Text(Text::Style::Warning, tr("Demo"))),
+      m_forwarder(new StateLine)
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(980, 640);
@@ -43,10 +45,8 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     auto *content = new QVBoxLayout;
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
-    auto *banner = new QHBoxLayout;
-    banner->setContentsMargins(metrics::wide, metrics::close, metrics::wide, 0);
-    banner->addWidget(m_lost);
-    content->addLayout(banner);
+    content->addWidget(m_lost);
+    content->addWidget(m_historyError);
     content->addWidget(m_pages, 1);
     auto *centre = new QWidget;
     auto *row = new QHBoxLayout(centre);
@@ -78,6 +78,9 @@ QWidget *MainWindow::makeRail()
         connect(button, &NavButton::clicked, this, [this, page = page] { showPage(page); });
         rail->entries().addWidget(button);
         m_nav.push_back(button);
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + int(m_nav.size())));  // Ctrl+1 to Ctrl+7
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page = page] { showPage(page); });
+        button->setToolTip(keys.toString(QKeySequence::NativeText));
     }
     rail->foot().addWidget(m_forwarder);
     return rail;
@@ -123,6 +126,11 @@ void MainWindow::showAgentPreview(const QString &id, bool route, const std::vect
 void MainWindow::showAgentError(const QString &sentence)
 {
     m_agents->showError(sentence);
+}
+
+void MainWindow::showHistoryError(const QString &sentence)
+{
+    m_historyError->setText(sentence);
 }
 
 void MainWindow::refresh()

@@ -28,6 +28,7 @@ public:
     /// Answers previewRequested(): shows what would change and asks.
     void showAgentPreview(const QString &id, bool route, const std::vector<core::FilePreview> &files);
     void showAgentError(const QString &sentence);
+    void showHistoryError(const QString &sentence);  ///< empty = it can be read again
 
 Q_SIGNALS:
     void overviewRangeChosen(models::Range range);
@@ -50,6 +51,7 @@ private:
     AgentsPage *m_agents = nullptr;
     std::vector<NavButton *> m_nav;
     Banner *m_lost;
+    Banner *m_historyError;
     Text *m_demo;
     StateLine *m_forwarder;
 };

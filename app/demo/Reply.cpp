@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace demo {
 
 using namespace Qt::StringLiterals;

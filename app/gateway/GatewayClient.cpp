@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace gateway {
 
 using core::GatewayState;
@@ -25,6 +27,14 @@ GatewayState stateFor(core::ErrorKind kind)
     default:
         return GatewayState::NotConfigured;
     }
+}
+
+QString addressText(const GatewayLocation &location)
+{
+    const bool isV6 = location.address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isV6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(location.address.toString())
+        .arg(location.port);
 }
 
 /// The gateway's own words: {"error":"…"}, {"error":{"message":"…"}} or plain text; nothing of a web page.
@@ -62,7 +72,7 @@ void GatewayClient::refresh(const core::Settings &settings, const tailnet::Statu
     }
     m_location = *std::move(location);
     m_info.url = m_location->url;
-    m_info.address = QStringLiteral("%1:%2").arg(m_location->address.toString()).arg(m_location->port);
+    m_info.address = addressText(*m_location);
     ask("/v1/models", &GatewayClient::onModels);
 }
 

@@ -11,7 +11,6 @@ class AnthropicReader final : public ResponseReader {
 public:
     const JsonPaths &paths() const override;
     bool wantsEvent(std::string_view name) const override;
-    bool hasFinalCounts() const override { return m_final; }
     Reading reading() const override;
 
     void value(int id, const JsonScalar &value) override;

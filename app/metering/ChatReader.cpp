@@ -7,13 +7,14 @@ namespace metering {
 
 namespace {
 
-enum Id { Model, ResponseId, StopReason, Input, Output, CacheRead, Reasoning, Usage, ToolName };
+enum Id { Model, ResponseId, StopReason, Input, Output, CacheRead, Reasoning, Usage, ToolName, Document };
 
 }  // namespace
 
 const JsonPaths &ChatReader::paths() const
 {
     static const JsonPaths paths{
+        {"", Document},
         {"model", Model},
         {"id", ResponseId},
         {"choices.*.finish_reason", StopReason},
@@ -53,11 +54,19 @@ void ChatReader::value(int id, const JsonScalar &value)
     }
 }
 
+void ChatReader::closed(int id)
+{
+    if (id == Usage)
+        m_hasUsage = true;
+    else  // not before the whole chunk was seen: counts and reason stand in it in any order
+        m_final = m_hasUsage && !m_stopReason.empty();
+}
+
 Reading ChatReader::reading() const
 {
     core::TokenUsage usage = m_usage;
     usage.input = std::max<qint64>(0, usage.input - usage.cacheRead);
-    return {usage, !hasFinalCounts(), m_model, m_responseId, m_stopReason, m_tools};
+    return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools};
 }
 
 }  // namespace metering

@@ -10,15 +10,15 @@ namespace metering {
 class ChatReader final : public ResponseReader {
 public:
     const JsonPaths &paths() const override;
-    bool hasFinalCounts() const override { return m_hasUsage && !m_stopReason.empty(); }
     Reading reading() const override;
 
     void value(int id, const JsonScalar &value) override;
-    void closed(int) override { m_hasUsage = true; }
+    void closed(int id) override;
 
 private:
     core::TokenUsage m_usage;  ///< input with the cache inside, as it was sent
     bool m_hasUsage = false;
+    bool m_final = false;
 };
 
 }  // namespace metering

@@ -7,13 +7,26 @@ namespace metering {
 
 namespace {
 
-enum Id { Model, ResponseId, StopReason, Prompt, ToolUsePrompt, Cached, Candidates, Thoughts, Usage, ToolName };
+enum Id {
+    Model,
+    ResponseId,
+    StopReason,
+    Prompt,
+    ToolUsePrompt,
+    Cached,
+    Candidates,
+    Thoughts,
+    Usage,
+    ToolName,
+    Document
+};
 
 }  // namespace
 
 const JsonPaths &GeminiReader::paths() const
 {
     static const JsonPaths paths{
+        {"", Document},
         {"modelVersion", Model},
         {"responseId", ResponseId},
         {"candidates.*.finishReason", StopReason},
@@ -53,6 +66,14 @@ void GeminiReader::value(int id, const JsonScalar &value)
     }
 }
 
+void GeminiReader::closed(int id)
+{
+    if (id == Usage)
+        m_hasUsage = true;
+    else  // not before the whole chunk was seen: counts and reason stand in it in any order
+        m_final = m_hasUsage && !m_stopReason.empty();
+}
+
 Reading GeminiReader::reading() const
 {
     core::TokenUsage usage;
@@ -60,7 +81,7 @@ Reading GeminiReader::reading() const
     usage.output = m_candidates + m_thoughts;
     usage.cacheRead = m_cached;
     usage.reasoning = m_thoughts;
-    return {usage, !hasFinalCounts(), m_model, m_responseId, m_stopReason, m_tools};
+    return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools};
 }
 
 }  // namespace metering

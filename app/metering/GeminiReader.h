@@ -10,11 +10,10 @@ namespace metering {
 class GeminiReader final : public ResponseReader {
 public:
     const JsonPaths &paths() const override;
-    bool hasFinalCounts() const override { return m_hasUsage && !m_stopReason.empty(); }
     Reading reading() const override;
 
     void value(int id, const JsonScalar &value) override;
-    void closed(int) override { m_hasUsage = true; }
+    void closed(int id) override;
 
 private:
     qint64 m_prompt = 0;
@@ -23,6 +22,7 @@ private:
     qint64 m_candidates = 0;
     qint64 m_thoughts = 0;
     bool m_hasUsage = false;
+    bool m_final = false;
 };
 
 }  // namespace metering

@@ -13,18 +13,11 @@ JsonPaths::JsonPaths(std::initializer_list<std::pair<std::string_view, int>> pat
         std::size_t depth = 1;
         for (std::size_t dot; (dot = path.find('.')) != path.npos; path.remove_prefix(dot + 1), ++depth)
             place = add(place, path.substr(0, dot));
-        place = add(place, path);
+        if (!path.empty())
+            place = add(place, path);
         m_places[std::size_t(place)].id = id;
         m_depth = std::max(m_depth, depth);
     }
-}
-
-int JsonPaths::member(int place, std::string_view key) const
-{
-    int child = m_places[std::size_t(place)].firstMember;
-    while (child != none && m_places[std::size_t(child)].key != key)
-        child = m_places[std::size_t(child)].nextMember;
-    return child;
 }
 
 int JsonPaths::add(int place, std::string_view segment)

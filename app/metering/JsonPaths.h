@@ -10,8 +10,8 @@
 namespace metering {
 
 /// A fixed set of places in a JSON document, each with an id of the caller's own: "usage.input_tokens",
-/// "content.*.name" (a star stands for every element of an array). Several paths may share an id.
-/// Immutable after construction, so one set may serve any number of pickers in any thread.
+/// "content.*.name" (a star stands for every element of an array), "" (the document itself). Several paths may share an
+/// id. Immutable after construction, so one set may serve any number of pickers in any thread.
 class JsonPaths {
 public:
     static constexpr int none = -1;
@@ -20,7 +20,13 @@ public:
     JsonPaths(std::initializer_list<std::pair<std::string_view, int>> paths);
 
     /// The place below `place` under that key, or `none`.
-    int member(int place, std::string_view key) const;
+    int member(int place, std::string_view key) const
+    {
+        int child = m_places[std::size_t(place)].firstMember;
+        while (child != none && m_places[std::size_t(child)].key != key)
+            child = m_places[std::size_t(child)].nextMember;
+        return child;
+    }
     /// The place of the elements of an array at `place`, or `none`.
     int element(int place) const { return m_places[std::size_t(place)].element; }
     /// The caller's id if a path ends here, else `none`.

@@ -12,18 +12,20 @@
 
 namespace metering {
 
-/// A string (unescaped), number or bool of a document; valid during the call that hands it over.
+/// A string (unescaped), number or bool of a document; nulls are not reported. Valid during the call that hands it
+/// over.
 struct JsonScalar {
-    enum class Type { Null, Bool, Number, String };
-    Type type = Type::Null;
+    enum class Type { Bool, Number, String };
+    Type type = Type::String;
     std::string_view text;
     qint64 number = 0;  ///< rounded towards zero; 1 for true
 };
 
 /// Picks the values at a few wanted paths out of a JSON document that arrives in pieces cut anywhere.
 /// Memory is constant: what is not wanted is passed over at memory speed, unlooked at except for its
-/// strings and brackets. Of a wanted string of more than 4 KiB nothing is handed over, or its beginning. Never throws;
-/// what is not JSON where it matters makes the rest of the document ignored. One thread; paths and sink outlive it.
+/// strings and brackets; so is a wanted string of more than 4 KiB, unless its beginning is asked for, or one whose key
+/// is written with escapes.
+/// What is not JSON where it matters makes the rest of the document ignored. One thread; paths and sink outlive it.
 class JsonPicker {
 public:
     class Sink {
@@ -46,18 +48,20 @@ public:
 
 private:
     enum class State {
+        // between strings, numbers and what is skipped: the next byte decides
         Value,
         FirstElement,  ///< after '[': a value or ']'
         FirstKey,  ///< after '{': a key or '}'
         Key,
         Colon,
         AfterValue,
+        Done,
+        // inside of them
         String,  ///< inside a key or a wanted string
         Scalar,  ///< inside a number or literal
         SkippedString,
         SkippedTree,  ///< inside an object or array without wanted places
         SkippedTreeString,
-        Done,
         Bad,
     };
     struct Container {
@@ -66,6 +70,7 @@ private:
     };
 
     const char *structure(const char *p, const char *end);
+    void structural(char c);
     void beginValue(char first);
     void beginContainer(bool isArray);
     void endContainer(char bracket);
@@ -73,12 +78,13 @@ private:
     void endValue() { m_state = m_open.empty() ? State::Done : State::AfterValue; }
     const char *string(const char *p, const char *end);
     void endString(std::string_view text);
-    void endPlainString(std::string_view text);
+    void reportEscaped(std::string_view text);
     const char *scalar(const char *p, const char *end);
     void report(std::string_view literal);
     const char *skippedString(const char *p, const char *end);
     const char *skippedTree(const char *p, const char *end);
     const char *closingQuote(const char *p, const char *end);
+    bool isEscaped(const char *begin, const char *at) const;
     void keep(std::string_view part, std::size_t limit);
 
     const JsonPaths &m_paths;

@@ -23,17 +23,23 @@ std::optional<char16_t> codeUnit(std::string_view raw, std::size_t at)
     return char16_t(unit);
 }
 
-/// Appends the run of "\uXXXX" at `at` and returns its length; a run, because surrogates come in pairs.
-std::size_t appendUnits(std::string &text, std::string_view raw, std::size_t at)
+/// Appends the character that "\uXXXX", or a pair of them, at `at` stands for; returns their length.
+std::size_t appendCharacter(std::string &text, std::string_view raw, std::size_t at)
 {
-    QString units;
-    std::size_t size = 0;
-    while (const auto unit = codeUnit(raw, at + size)) {
-        units.append(QChar(*unit));
-        size += 6;
+    const auto unit = codeUnit(raw, at);
+    if (!unit)
+        return 2;
+    char32_t character = *unit;
+    std::size_t size = 6;
+    if (const auto second = codeUnit(raw, at + 6);
+        second && QChar::isHighSurrogate(*unit) && QChar::isLowSurrogate(*second)) {
+        character = QChar::surrogateToUcs4(*unit, *second);
+        size = 12;
+    } else if (QChar::isSurrogate(*unit)) {
+        character = QChar::ReplacementCharacter;
     }
-    text += units.toStdString();
-    return size > 0 ? size : 2;
+    text += QString::fromUcs4(&character, 1).toStdString();
+    return size;
 }
 
 }  // namespace
@@ -48,7 +54,7 @@ std::string unescaped(std::string_view raw)
         if (raw[at] != '\\') {
             text.push_back(raw[at++]);
         } else if (at + 1 < raw.size() && raw[at + 1] == 'u') {
-            at += appendUnits(text, raw, at);
+            at += appendCharacter(text, raw, at);
         } else {
             if (at + 1 < raw.size()) {
                 if (const auto letter = letters.find(raw[at + 1]); letter != letters.npos)

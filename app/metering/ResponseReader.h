@@ -18,8 +18,7 @@ public:
     virtual const JsonPaths &paths() const = 0;
     /// False for a stream's events that never say anything to count.
     virtual bool wantsEvent(std::string_view name) const;
-    /// The counts that a stream ends with have come.
-    virtual bool hasFinalCounts() const = 0;
+    /// What was collected so far; partial until the counts that a stream ends with have come.
     virtual Reading reading() const = 0;
 
 protected:

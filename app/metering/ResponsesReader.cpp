@@ -20,7 +20,8 @@ enum Id {
     FinalUsage,
     Item,
     ItemType,
-    ItemName
+    ItemName,
+    EventType,
 };
 
 // Tool calls are counted when their item is done; the whole output that response.completed repeats is not read.
@@ -49,6 +50,7 @@ const JsonPaths &ResponsesReader::paths() const
         {"output.*.type", ItemType},
         {"output.*.name", ItemName},
         // in the events of a stream
+        {"type", EventType},
         {"response.model", Model},
         {"response.id", ResponseId},
         {"response.status", Status},
@@ -89,6 +91,9 @@ void ResponsesReader::value(int id, const JsonScalar &value)
         return takeCount(m_usage.cacheRead, value);
     case Reasoning:
         return takeCount(m_usage.reasoning, value);
+    case EventType:
+        m_isAnnouncement = value.text == "response.output_item.added";  // the item comes again when it is done
+        return;
     case ItemType:
         return takeText(m_itemType, value);
     case ItemName:
@@ -102,12 +107,18 @@ void ResponsesReader::closed(int id)
         m_final = true;
         return;
     }
+    if (!m_isAnnouncement)
+        countItem();
+    m_itemType.clear();
+    m_itemName.clear();
+}
+
+void ResponsesReader::countItem()
+{
     if (m_itemType == "function_call" || m_itemType == "custom_tool_call")
         countTool(m_itemName);
     else if (m_itemType == "web_search_call")
         ++m_usage.webSearches;
-    m_itemType.clear();
-    m_itemName.clear();
 }
 
 Reading ResponsesReader::reading() const

@@ -11,17 +11,19 @@ class ResponsesReader final : public ResponseReader {
 public:
     const JsonPaths &paths() const override;
     bool wantsEvent(std::string_view name) const override;
-    bool hasFinalCounts() const override { return m_final; }
     Reading reading() const override;
 
     void value(int id, const JsonScalar &value) override;
     void closed(int id) override;
 
 private:
+    void countItem();
+
     core::TokenUsage m_usage;  ///< input with the cache inside, as it was sent
     std::string m_itemType;
     std::string m_itemName;
     std::string m_status;
+    bool m_isAnnouncement = false;
     bool m_final = false;
 };
 

@@ -51,17 +51,18 @@ function(add_program target)
   register_layer(${ARG_FOLDER} "${ARG_DEPENDS}")
 endfunction()
 
-# add_qt_test(<Name> DEPENDS modules... [LIBRARIES targets...] [GUI] [LABELS l...] [SOURCES extra...])
-# One test class in <Name>.cpp, one executable, one ctest called <folder>.<Name>.
+# add_qt_test(<Name> DEPENDS modules... [LIBRARIES targets...] [GUI] [WRAPPER command...] [LABELS l...]
+#             [SOURCES extra...])
+# One test class in <Name>.cpp, one executable, one ctest called <folder>.<Name>, run by the wrapper if there is one.
 function(add_qt_test name)
-  cmake_parse_arguments(ARG "GUI" "" "DEPENDS;LIBRARIES;LABELS;SOURCES" ${ARGN})
+  cmake_parse_arguments(ARG "GUI" "" "DEPENDS;LIBRARIES;WRAPPER;LABELS;SOURCES" ${ARGN})
   get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE project_options ${ARG_DEPENDS} ${ARG_LIBRARIES} Qt6::Test)
   target_compile_definitions(${name} PRIVATE
     TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" PROGRAMS_DIR="${PROJECT_BINARY_DIR}/bin")
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
-  add_test(NAME ${folder}.${name} COMMAND ${name})
+  add_test(NAME ${folder}.${name} COMMAND ${ARG_WRAPPER} $<TARGET_FILE:${name}>)
   set(environment LC_ALL=C.UTF-8 QT_LOGGING_RULES=qt.*=false)
   if(ARG_GUI)
     list(APPEND environment QT_QPA_PLATFORM=offscreen)

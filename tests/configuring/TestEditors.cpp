@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aBrokenFileIsRefusedWithItsPlace();
     void whatCannotBeSetIsRefused_data();
     void whatCannotBeSetIsRefused();
+    void anEditThatWouldChangeMoreIsNotMade();
     void truthAndNumbersAreNoTexts();
     void valuesThatNeedQuotesGetThem();
     void valuesAreReadAsTheAgentReadsThem_data();
@@ -273,6 +274,18 @@ void TestEditors::whatCannotBeSetIsRefused()
     QVERIFY(!edited.ok());
     QCOMPARE(edited.error().kind, core::ErrorKind::BadInput);
     QVERIFY2(edited.error().message.contains(sentence), qPrintable(edited.error().message));
+}
+
+void TestEditors::anEditThatWouldChangeMoreIsNotMade()
+{
+    // The quote that A leaves open would end in the new line, and A would swallow it.
+    const Edit edit{{"X"}, Raw{"b\""}};
+    const auto edited = applyEdits(Format::Dotenv, "A=\"open\n", std::span(&edit, 1));
+    QVERIFY(!edited.ok());
+    QCOMPARE(edited.error().kind, core::ErrorKind::Internal);
+    // A new name must not become a second value beside the first.
+    const Edit inside{{"p"}, Raw{"1\nq = 2"}};
+    QCOMPARE(applyEdits(Format::Toml, "a = 1\n", std::span(&inside, 1)).error().kind, core::ErrorKind::Internal);
 }
 
 void TestEditors::truthAndNumbersAreNoTexts()

@@ -120,10 +120,13 @@ void TestJournal::aCreatedFileAndItsFoldersGoAgain()
 
 void TestJournal::aKillBeforeTheWriteLeavesNothingToUndo()
 {
-    // The record is there, the file is as it was: what a kill between the two leaves.
+    // The record and a temporary file are there, the target is as it was: what a kill between the two leaves.
     QVERIFY(Journal(records()).apply(*plan()).ok());
+    const QString temporary = m_home->filePath(QStringLiteral(".settings.json.spotmeter-new"));
+    write(temporary, content(target()));
     write(target(), original);
     undoAll();
+    QVERIFY(!QFile::exists(temporary));  // our token stood in it
     QCOMPARE(content(target()), original);
 }
 

@@ -13,7 +13,7 @@ Q_DECLARE_METATYPE(configuring::Format)
 
 namespace {
 
-constexpr int rounds = 6000;
+constexpr int rounds = 2000;
 
 /// What a change writes down about itself, made from bytes alone.
 core::Result<Record> recordOf(Format format, const std::string &before, const std::vector<Edit> &edits,

@@ -55,11 +55,12 @@ void TestDemoWorld::aliceIsFoundThroughTheRealClients()
     QCOMPARE(info.sentence, QString());
     QCOMPARE(info.quotaNote, QString());
     QCOMPARE(info.quotas.size(), std::size_t(2));
+    const core::PriceTable prices = demo::prices();
     for (const core::GatewayModel &model : info.models) {
-        const auto listed = demo::prices().find(model.id.toStdString());
-        QCOMPARE(model.price.has_value(), listed != demo::prices().end());
+        const auto listed = prices.find(model.id.toStdString());
+        QCOMPARE(model.price.has_value(), listed != prices.end());
         if (model.price)
-            QCOMPARE(model.price->input, demo::prices()[model.id.toStdString()].input);
+            QCOMPARE(model.price->input, listed->second.input);
     }
 }
 

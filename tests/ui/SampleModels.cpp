@@ -155,8 +155,9 @@ void SampleModels::fillUsage()
         core::UsageRow day;
         for (const Kind &kind : kinds) {
             const int busy = weekday >= 5 ? 18 : 100;
-            const qint64 amount = kind.weight * busy * (40 + int(random() % 90)) / 1000 / 8;
+            const qint64 amount = kind.weight * busy * (40 + int(random() % 90)) / 3000;
             core::DayRow row{core::localDay(at), kind.key, 4 + amount / 9, tokens(amount * 6), {}};
+            row.usage.cacheRead = row.usage.cacheRead * qint64(60 + random() % 60) / 100;
             row.cost.known = cents(amount);
             u.byModel.push_back(row);
             add(u.totals, row);

@@ -3,6 +3,7 @@
 #include "ui/MainWindow.h"
 #include "ui/pages/PreviewDialog.h"
 #include "ui/theme/Theming.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Toggle.h"
@@ -10,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void initTestCase();
 
     void everyControlHasAnAccessibleName();
+    void pluralsReadLikeEnglish();
     void theRailLeadsToEveryPage();
     void demoIsAlwaysLabelled();
     void aLostServiceIsToldAndForgotten();
@@ -78,6 +81,7 @@ private:
 void TestPages::initTestCase()
 {
     QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOTS_DIR)));
+    ui::installWords(*qApp);
     m_theming = std::make_unique<ui::Theming>(*qApp);
     m_theming->apply(core::Theme::Dark);
 }
@@ -94,6 +98,17 @@ void TestPages::everyControlHasAnAccessibleName()
     }
     for (const ui::DataTable *table : window.findChildren<ui::DataTable *>())
         QVERIFY(!table->accessibleName().isEmpty());
+}
+
+void TestPages::pluralsReadLikeEnglish()
+{
+    testing::SampleModels models;
+    models.fill();
+    QCOMPARE(models.findings.headline(), QStringLiteral("3 keys in 4 places"));
+    core::ScanReport one{{models.findings.row(0)}, {}};
+    models.findings.setReport(one, models.clock.nowMs());
+    QCOMPARE(models.findings.headline(), QStringLiteral("1 key in 1 place"));
+    QVERIFY(models.status.todayLine().endsWith(QStringLiteral("2 agents active")));
 }
 
 void TestPages::theRailLeadsToEveryPage()
@@ -233,6 +248,8 @@ void TestPages::screenshotsOfEveryPage()
     models.fill();
     ui::MainWindow window(models.all());
     window.show();
+    named<ui::DataTable>(page(window, models::Page::Runs), QStringLiteral("Runs"))
+        ->setCurrentIndex(models.runs.index(0, 0));
     for (const auto &[theme, name] : {std::pair{core::Theme::Dark, "dark"}, std::pair{core::Theme::Light, "light"}}) {
         m_theming->apply(theme);
         for (int i = 0; i < 7; ++i) {
@@ -241,6 +258,7 @@ void TestPages::screenshotsOfEveryPage()
             save(window, QStringLiteral("%1-%2").arg(QLatin1String(pageNames[i]), QLatin1String(name)));
         }
         ui::PreviewDialog dialog(QStringLiteral("Claude Code"), true, somePreview());
+        dialog.show();
         save(dialog, QStringLiteral("preview-%1").arg(QLatin1String(name)));
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/charts/DayChart.h"
 #include "ui/charts/ShareRing.h"
 #include "ui/theme/Theming.h"
+#include "ui/widgets/Focus.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Toggle.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aToggleAsksAndWaitsForTheAnswer();
     void aSegmentedControlFollowsTheArrowKeys();
     void settingASegmentIsNotAChoice();
+    void theFocusRingIsForTheKeyboardAlone();
     void aChartWithBarsIsNotBlank();
     void theMenuSaysTheSameAsTheModels();
     void anAgentInTheMenuAsksForAPreviewAndKeepsItsMark();
@@ -56,6 +58,8 @@ void TestWidgets::aSegmentedControlFollowsTheArrowKeys()
     control.setCurrentIndex(0);
     QSignalSpy chosen(&control, &ui::SegmentedControl::chosen);
     auto *first = control.findChild<QAbstractButton *>();
+    control.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&control));
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Right);
     QCOMPARE(chosen.count(), 1);
@@ -70,6 +74,21 @@ void TestWidgets::settingASegmentIsNotAChoice()
     control.setCurrentIndex(1);
     QCOMPARE(control.currentIndex(), 1);
     QCOMPARE(chosen.count(), 0);
+}
+
+void TestWidgets::theFocusRingIsForTheKeyboardAlone()
+{
+    QWidget window;
+    auto *toggle = new ui::Toggle(QStringLiteral("Route"), &window);
+    auto *other = new ui::Toggle(QStringLiteral("Other"), &window);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QVERIFY(toggle->hasFocus());
+    QVERIFY(!ui::showsFocus(*toggle));
+    QTest::keyClick(toggle, Qt::Key_Tab);
+    QVERIFY(ui::showsFocus(*other));
 }
 
 void TestWidgets::aChartWithBarsIsNotBlank()

@@ -24,6 +24,8 @@ namespace ui {
 
 namespace {
 
+constexpr int labelHeight = 20;
+
 struct Scale {
     double divisor = 1;
     QString format;
@@ -44,33 +46,52 @@ Scale scaleOf(double highest, models::Measure measure)
     return {1, dollar + QStringLiteral("%g")};
 }
 
-/// The top of an axis with four equal steps of 1, 2, 2.5 or 5 times a power of ten.
-double axisTop(double highest)
+/// The step of an axis with five steps at most: 1, 2, 2.5 or 5 times a power of ten.
+double axisStep(double highest)
 {
     if (highest <= 0)
-        return 4;
-    const double power = std::pow(10, std::floor(std::log10(highest / 4)));
-    for (const double step : {1.0, 2.0, 2.5, 5.0, 10.0}) {
-        if (4 * step * power >= highest)
-            return 4 * step * power;
+        return 1;
+    const double power = std::pow(10, std::floor(std::log10(highest / 5)));
+    for (const double step : {1.0, 2.0, 2.5, 5.0}) {
+        if (5 * step * power >= highest)
+            return step * power;
     }
-    return highest;
+    return 10 * power;
 }
 
-/// Day numbers; a category must be unique, so a number that comes twice gets an invisible mark.
-QStringList dayLabels(const std::vector<std::string> &days)
+QDate dateOf(const std::string &day)
 {
-    QStringList labels;
-    for (const std::string &day : days) {
-        QString label = QString::number(QDate::fromString(QString::fromStdString(day), Qt::ISODate).day());
-        while (labels.contains(label))
-            label += QChar(0x200b);
-        labels << label;
-    }
-    return labels;
+    return QDate::fromString(QString::fromStdString(day), Qt::ISODate);
 }
 
 }  // namespace
+
+/// Writes the days under the bars itself: the axis would cut each label to the width of its bar.
+class DayView : public QChartView {
+public:
+    void setDays(QStringList days) { m_days = std::move(days); }
+
+protected:
+    void drawForeground(QPainter *painter, const QRectF &) override
+    {
+        if (m_days.isEmpty())
+            return;
+        QFont small = font();
+        small.setPixelSize(type::small);
+        painter->setFont(small);
+        painter->setPen(tokens().muted);
+        const QRectF plot = chart()->plotArea();
+        const double slot = plot.width() / double(m_days.size());
+        const int every = slot < painter->fontMetrics().horizontalAdvance(QStringLiteral("00")) + 5 ? 2 : 1;
+        for (qsizetype i = (m_days.size() - 1) % every; i < m_days.size(); i += every) {
+            const QRectF box(plot.left() + slot * double(i) - slot, plot.bottom() + 4, 3 * slot, labelHeight);
+            painter->drawText(box, Qt::AlignHCenter | Qt::AlignTop, m_days[i]);
+        }
+    }
+
+private:
+    QStringList m_days;
+};
 
 QString measureText(double value, models::Measure measure)
 {
@@ -86,7 +107,7 @@ QString measureText(double value, models::Measure measure)
     return locale.toString(qint64(value));
 }
 
-DayChart::DayChart(QWidget *parent) : QWidget(parent), m_view(new QChartView)
+DayChart::DayChart(QWidget *parent) : QWidget(parent), m_view(new DayView)
 {
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -96,7 +117,9 @@ DayChart::DayChart(QWidget *parent) : QWidget(parent), m_view(new QChartView)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    setMinimumHeight(180);
+    // As high as there is room for: what it showed last must not become what it asks for.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    setMinimumHeight(150);
 }
 
 void DayChart::set(models::UsageSeries series, models::Measure measure, QStringList names)
@@ -123,13 +146,17 @@ void DayChart::rebuild()
 {
     auto *chart = new QChart;
     chart->setBackgroundVisible(false);
-    chart->setMargins({0, 0, 0, 0});
+    chart->setMargins({0, 0, 0, labelHeight - 6});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
     addBars(*chart);
     addAxes(*chart);
     const std::unique_ptr<QChart> old(m_view->chart());
     m_view->setChart(chart);
+    QStringList days;
+    for (const std::string &day : m_series.days)
+        days << QString::number(dateOf(day).day());
+    m_view->setDays(days);
     double total = 0;
     for (const models::UsageSeries::Line &line : m_series.lines)
         total += line.total;
@@ -139,7 +166,7 @@ void DayChart::rebuild()
 
 void DayChart::addBars(QChart &chart)
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     const double divisor = scaleOf(m_series.highestDay(), m_measure).divisor;
     auto *bars = new QStackedBarSeries;
     bars->setBarWidth(0.62);
@@ -157,17 +184,21 @@ void DayChart::addBars(QChart &chart)
 
 void DayChart::addAxes(QChart &chart)
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     QFont font = this->font();
     font.setPixelSize(type::small);
     auto *days = new QBarCategoryAxis;
-    days->append(dayLabels(m_series.days));
+    for (const std::string &day : m_series.days)
+        days->append(QString::fromStdString(day));
     days->setGridLineVisible(false);
+    days->setLabelsVisible(false);
     const double highest = m_series.highestDay();
     const Scale scale = scaleOf(highest, m_measure);
     auto *values = new QValueAxis;
-    values->setRange(0, axisTop(highest / scale.divisor));
-    values->setTickCount(5);
+    const double step = axisStep(highest / scale.divisor);
+    const int steps = std::max(1, int(std::ceil(highest / scale.divisor / step - 1e-9)));
+    values->setRange(0, step * steps);
+    values->setTickCount(steps + 1);
     values->setLabelFormat(scale.format);
     values->setGridLinePen(QPen(t.border, 1));
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(days), static_cast<QAbstractAxis *>(values)}) {
@@ -184,10 +215,10 @@ void DayChart::showFigure(bool on, int day, size_t line)
 {
     if (!on)
         return QToolTip::hideText();
-    const QDate date = QDate::fromString(QString::fromStdString(m_series.days[size_t(day)]), Qt::ISODate);
     QToolTip::showText(QCursor::pos(),
                        QStringLiteral("%1\n%2: %3")
-                           .arg(QLocale().toString(date, QLocale::LongFormat), m_names.value(int(line)),
+                           .arg(QLocale().toString(dateOf(m_series.days[size_t(day)]), QLocale::LongFormat),
+                                m_names.value(int(line)),
                                 measureText(m_series.lines[line].values[size_t(day)], m_measure)),
                        m_view);
 }

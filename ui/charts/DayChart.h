@@ -7,9 +7,10 @@
 #include <QWidget>
 
 class QChart;
-class QChartView;
 
 namespace ui {
+
+class DayView;
 
 /// A stacked bar a day. Hovering tells the exact figure. Names stand in the order of the series' lines.
 class DayChart : public QWidget {
@@ -35,7 +36,7 @@ private:
     models::UsageSeries m_series;
     models::Measure m_measure = models::Measure::Cost;
     QStringList m_names;
-    QChartView *m_view;
+    DayView *m_view;
 };
 
 /// A figure of a measure as people read it.

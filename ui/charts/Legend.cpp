@@ -55,7 +55,7 @@ QSize Legend::sizeHint() const
 
 void Legend::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     const bool vertical = m_orientation == Qt::Vertical;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

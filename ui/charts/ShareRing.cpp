@@ -21,7 +21,7 @@ namespace ui {
 
 namespace {
 
-constexpr int ringSize = 190;
+constexpr int ringSize = 152;
 
 }
 
@@ -60,22 +60,29 @@ void ShareRing::set(std::vector<Part> parts, const QString &whole, const QString
     for (const Part &part : m_parts)
         entries.push_back({part.name, part.figure, part.series});
     m_legend->set(std::move(entries));
+    m_legend->setVisible(!m_parts.empty());
     rebuild();
 }
 
 void ShareRing::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_parts.empty())
+    if (event->type() == QEvent::PaletteChange)
         rebuild();
 }
 
 void ShareRing::rebuild()
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     auto *pie = new QPieSeries;
     pie->setHoleSize(0.7);
     pie->setPieSize(0.98);
+    if (m_parts.empty())
+        pie->append(new QPieSlice(QString(), 1));
+    for (QPieSlice *slice : pie->slices()) {  // nothing to share yet: a quiet ring
+        slice->setColor(t.raised);
+        slice->setBorderColor(t.surface);
+    }
     for (const Part &part : m_parts) {
         QPieSlice *slice = pie->append(part.name, part.value);
         slice->setColor(t.ofSeries(part.series));
@@ -84,7 +91,7 @@ void ShareRing::rebuild()
     }
     connect(pie, &QPieSeries::hovered, this, [this, pie](QPieSlice *slice, bool on) {
         const qsizetype index = pie->slices().indexOf(slice);
-        if (on && index >= 0)
+        if (on && index >= 0 && index < qsizetype(m_parts.size()))
             QToolTip::showText(QCursor::pos(), slice->label() + u' ' + m_parts[size_t(index)].figure, m_view);
         else
             QToolTip::hideText();

@@ -31,15 +31,16 @@ void Sparkline::paintEvent(QPaintEvent *)
 {
     if (m_values.size() < 2)
         return;
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     const QColor line = t.series[0];
     const QRectF box = QRectF(rect()).adjusted(1, 3, -1, -2);
     const auto [lowest, highest] = std::minmax_element(m_values.begin(), m_values.end());
-    const double range = std::max(1e-12, *highest - *lowest);
+    const bool flat = *highest - *lowest < 1e-12;
+    const double range = flat ? 1 : *highest - *lowest;
     QPainterPath path;
     for (size_t i = 0; i < m_values.size(); ++i) {
         const double x = box.left() + box.width() * double(i) / double(m_values.size() - 1);
-        const double y = box.bottom() - box.height() * (m_values[i] - *lowest) / range;
+        const double y = box.bottom() - box.height() * (flat ? 0.5 : (m_values[i] - *lowest) / range);
         i == 0 ? path.moveTo(x, y) : path.lineTo(x, y);
     }
     QPainterPath area = path;

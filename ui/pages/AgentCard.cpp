@@ -27,7 +27,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const Tokens &t = tokens(*this);
+        const Tokens &t = tokens();
         const QColor hue = t.ofSeries(m_series);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);

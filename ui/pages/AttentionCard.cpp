@@ -26,7 +26,7 @@ protected:
     {
         QPainter painter(this);
         const bool good = m_tone == models::Tone::Good;
-        paintIcon(painter, rect(), good ? QStringLiteral("check") : QStringLiteral("alert"), tokens(*this).of(m_tone));
+        paintIcon(painter, rect(), good ? QStringLiteral("check") : QStringLiteral("alert"), tokens().of(m_tone));
     }
 
 private:

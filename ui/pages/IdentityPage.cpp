@@ -11,7 +11,6 @@
 #include "ui/widgets/Text.h"
 
 #include <QDateTime>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -48,6 +47,16 @@ QString priceText(const core::GatewayModel &model)
     return IdentityPage::tr("%1 in, %2 out per million tokens")
         .arg(core::moneyText({*model.price->input * million}, locale),
              core::moneyText({*model.price->output * million}, locale));
+}
+
+QVBoxLayout *columnOf(std::initializer_list<QWidget *> cards)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::normal);
+    for (QWidget *card : cards)
+        column->addWidget(card);
+    column->addStretch(1);
+    return column;
 }
 
 }  // namespace
@@ -89,18 +98,13 @@ void IdentityPage::build()
            "project folder. It never stores a prompt, an answer or a key."),
         Text::Overflow::Wrap));
     records->body().addStretch();
-    auto *grid = new QGridLayout;
-    grid->setSpacing(metrics::normal);
-    grid->addWidget(who, 0, 0);
-    grid->addWidget(gateway, 0, 1);
-    grid->addWidget(modelCard, 1, 0, 2, 1);
-    grid->addWidget(m_quota, 1, 1);
-    grid->addWidget(records, 2, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metrics::normal);
+    columns->addLayout(columnOf({who, modelCard}), 1);
+    columns->addLayout(columnOf({gateway, m_quota, records}), 1);
     body().addWidget(m_tailnetTrouble);
     body().addWidget(m_gatewayTrouble);
-    body().addLayout(grid);
+    body().addLayout(columns);
     body().addStretch(1);
 }
 
@@ -123,10 +127,9 @@ void IdentityPage::refresh()
          {tr("Key expires"), expiryText(id)},
          {tr("Tailscale"), id.daemonVersion},
          {tr("Health"), id.health.join(u'\n')}});
-    const QString latency = gateway.latencyMs < 0 ? QString() : core::durationText(gateway.latencyMs, QLocale());
     m_gateway->set({{tr("Address"), gateway.url},
                     {tr("Dialled at"), gateway.address},
-                    {tr("Answers in"), latency},
+                    {tr("Answers in"), models::latencyText(gateway)},
                     {tr("Knows you as"), id.caller()},
                     {tr("Kind"), gateway.demo ? tr("Demo gateway inside Spotmeter") : QString()}});
     m_quota->set(gateway);

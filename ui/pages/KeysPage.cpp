@@ -56,15 +56,16 @@ void KeysPage::build()
     m_keys->setNumber(Column::Places);
     m_keys->setStretched(Column::Where, TextCell::Weight::Muted);
     m_keys->setTextElideMode(Qt::ElideMiddle);
-    m_keys->setMinimumHeight(190);
+    m_keys->setFitted(12);
     auto *list = new Card;
-    list->body().addWidget(m_keys, 1);
+    list->body().addWidget(m_keys);
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::normal);
-    column->addWidget(list, 1);
-    column->addWidget(makeDetails(), 1);
+    column->addWidget(list);
+    column->addWidget(makeDetails());
+    column->addStretch(1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(both);
     body().addWidget(summary);
@@ -77,12 +78,12 @@ QWidget *KeysPage::makeDetails()
     places->setStretched(models::PlaceModel::File, TextCell::Weight::Normal);
     places->setTextElideMode(Qt::ElideMiddle);
     places->setNumber(models::PlaceModel::Line, TextCell::Weight::Muted);
-    places->setMinimumHeight(120);
+    places->setFitted(6);
     auto *card = new Card;
     card->header().addWidget(m_title);
     card->body().addWidget(m_why);
     card->body().addWidget(m_revoke);
-    card->body().addWidget(places, 1);
+    card->body().addWidget(places);
     m_revoke->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return card;
 }

@@ -13,24 +13,26 @@
 #include "ui/pages/SeriesNames.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/StatCard.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
 
-constexpr size_t namedModels = 5;
+constexpr size_t namedModels = 4;
+constexpr int sideWidth = 360;
 
-}
+}  // namespace
 
 OverviewPage::OverviewPage(const Models &models, QWidget *parent)
-    : PageView(tr("Overview"), parent), m_models(models), m_range(makeRangeControl()),
+    : PageView(tr("Overview"), parent), m_models(models), m_range(makeRangeControl()), m_chartStack(new QStackedLayout),
       m_legend(new Legend(Qt::Horizontal)), m_chart(new DayChart), m_ring(new ShareRing),
       m_attention(new AttentionCard), m_quota(new QuotaCard)
 {
@@ -61,30 +63,37 @@ void OverviewPage::build()
 
     auto *side = new QVBoxLayout;
     side->setSpacing(metrics::normal);
+    side->addWidget(share);
     side->addWidget(m_attention);
     side->addWidget(m_quota, 1);
-
-    auto *grid = new QGridLayout;
-    grid->setSpacing(metrics::normal);
-    grid->addWidget(makeChartCard(), 0, 0);
-    grid->addWidget(share, 0, 1);
-    grid->addWidget(makeRunsCard(), 1, 0);
-    grid->addLayout(side, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setRowStretch(0, 10);
-    grid->setRowStretch(1, 11);
-    share->setFixedWidth(386);
-    m_attention->setFixedWidth(386);
-    m_quota->setFixedWidth(386);
+    for (QWidget *card :
+         {static_cast<QWidget *>(share), static_cast<QWidget *>(m_attention), static_cast<QWidget *>(m_quota)})
+        card->setFixedWidth(sideWidth);
+    auto *wide = new QVBoxLayout;
+    wide->setSpacing(metrics::normal);
+    wide->addWidget(makeChartCard(), 5);
+    wide->addWidget(makeRunsCard(), 6);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metrics::normal);
+    columns->addLayout(wide, 1);
+    columns->addLayout(side);
     body().addLayout(stats);
-    body().addLayout(grid, 1);
+    body().addLayout(columns, 1);
 }
 
 Card *OverviewPage::makeChartCard()
 {
     auto *card = new Card(tr("Cost per day by model"));
-    card->body().addWidget(m_legend);
-    card->body().addWidget(m_chart, 1);
+    auto *filled = new QWidget;
+    auto *column = new QVBoxLayout(filled);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_legend);
+    column->addWidget(m_chart, 1);
+    m_chartStack->addWidget(
+        new EmptyState(QStringLiteral("usage"), tr("No usage in these days"),
+                       tr("Route an agent on the Agents page and use it. What it costs shows here.")));
+    m_chartStack->addWidget(filled);
+    card->body().addLayout(m_chartStack, 1);
     return card;
 }
 
@@ -98,14 +107,15 @@ Card *OverviewPage::makeRunsCard()
     auto *table = new DataTable(tr("Newest runs"), m_models.runs);
     table->setStretched(models::RunModel::Project);
     table->setPill(models::RunModel::Agent);
-    table->setText(models::RunModel::Model, TextCell::Weight::Muted);
     table->setText(models::RunModel::Started, TextCell::Weight::Muted);
     table->setNumber(models::RunModel::Tokens);
     table->setBar(models::RunModel::Share);
+    table->setFixed(models::RunModel::Share, 66);
     table->setNumber(models::RunModel::Cost, TextCell::Weight::Strong);
-    for (const int hidden : {models::RunModel::Requests, models::RunModel::Tools, models::RunModel::Failures})
+    for (const int hidden :
+         {models::RunModel::Model, models::RunModel::Requests, models::RunModel::Tools, models::RunModel::Failures})
         table->hideColumn(hidden);
-    table->setMinimumHeight(200);
+    table->setMinimumHeight(150);
     card->body().addWidget(table, 1);
     return card;
 }
@@ -121,6 +131,7 @@ void OverviewPage::showUsage()
     const QStringList names = modelNames(series);
     m_legend->set(legendOf(series, names));
     m_chart->set(series, models::Measure::Cost, names);
+    m_chartStack->setCurrentIndex(series.isEmpty() ? 0 : 1);
     showRing();
     showStatus();
 }

@@ -6,6 +6,8 @@
 #include "ui/Models.h"
 #include "ui/pages/PageView.h"
 
+class QStackedLayout;
+
 namespace ui {
 
 class AttentionCard;
@@ -39,6 +41,7 @@ private:
     Models m_models;
     SegmentedControl *m_range;
     std::vector<StatCard *> m_stats;
+    QStackedLayout *m_chartStack;
     Legend *m_legend;
     DayChart *m_chart;
     ShareRing *m_ring;

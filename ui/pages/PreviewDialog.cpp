@@ -66,10 +66,9 @@ PreviewDialog::PreviewDialog(const QString &agent, bool route, const std::vector
         auto *path = new Text(Text::Style::Strong, headingOf(file), Text::Overflow::Elide);
         auto *diff = new QPlainTextEdit(file.diff);
         diff->setReadOnly(true);
-        diff->setLineWrapMode(QPlainTextEdit::NoWrap);
         diff->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         diff->setAccessibleName(tr("Changes in %1").arg(file.path));
-        new DiffColors(diff->document(), tokens(*this));
+        (new DiffColors(diff->document(), tokens()))->rehighlight();
         column->addWidget(path);
         column->addWidget(diff, 1);
     }

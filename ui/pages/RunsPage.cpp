@@ -34,6 +34,7 @@ QWidget *RunsPage::makeRuns()
     m_runs->setStretched(Column::Project);
     m_runs->setPill(Column::Agent);
     m_runs->setText(Column::Model, TextCell::Weight::Muted);
+    m_runs->setFixed(Column::Model, 160);
     m_runs->setText(Column::Started, TextCell::Weight::Muted);
     for (const int column : {Column::Requests, Column::Tools, Column::Failures, Column::Tokens})
         m_runs->setNumber(column);

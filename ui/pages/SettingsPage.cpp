@@ -6,8 +6,8 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Text.h"
+#include "ui/widgets/Toggle.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,15 +41,16 @@ void addRow(Card &card, const QString &name, const QString &help, QWidget *field
 
 SettingsPage::SettingsPage(const Models &models, QWidget *parent)
     : PageView(tr("Settings"), parent), m_models(models), m_error(new Banner(models::Tone::Bad)),
-      m_gateway(new QLineEdit), m_trusted(new QCheckBox(tr("Allow"))), m_port(new QSpinBox), m_socket(new QLineEdit),
-      m_theme(new SegmentedControl(tr("Theme"), {tr("System"), tr("Light"), tr("Dark")})),
+      m_gateway(new QLineEdit), m_trusted(new Toggle(tr("Gateway outside the tailnet"))), m_port(new QSpinBox),
+      m_socket(new QLineEdit), m_theme(new SegmentedControl(tr("Theme"), {tr("System"), tr("Light"), tr("Dark")})),
       m_save(new QPushButton(tr("Save"))), m_revert(new QPushButton(tr("Revert")))
 {
-    setSubtitle(tr("They apply at once; agents that are running stay connected."));
+    setSubtitle(tr("Saved settings apply at once, without a restart."));
     build();
     connect(m_gateway, &QLineEdit::textChanged, this, &SettingsPage::updateButtons);
     connect(m_socket, &QLineEdit::textChanged, this, &SettingsPage::updateButtons);
-    connect(m_trusted, &QCheckBox::toggled, this, &SettingsPage::updateButtons);
+    connect(m_trusted, &Toggle::clicked, this, [this] { m_trusted->setChecked(!m_trusted->isChecked()); });
+    connect(m_trusted, &Toggle::toggled, this, &SettingsPage::updateButtons);
     connect(m_port, &QSpinBox::valueChanged, this, &SettingsPage::updateButtons);
     connect(m_theme, &SegmentedControl::chosen, this, &SettingsPage::updateButtons);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT settingsChanged(entered()); });
@@ -82,8 +83,7 @@ void SettingsPage::build()
            tr("Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts."),
            m_trusted);
     auto *local = new Card(tr("This machine"));
-    addRow(*local, tr("Port"), tr("Agents reach Spotmeter at 127.0.0.1 and this port. A change re-routes them."),
-           m_port);
+    addRow(*local, tr("Port"), tr("Agents reach Spotmeter at 127.0.0.1 and this port."), m_port);
     addRow(*local, tr("Tailscale's socket"), tr("Only for a tailscaled that runs in an unusual place."), m_socket);
     auto *look = new Card(tr("Look"));
     addRow(*look, tr("Theme"), tr("System follows the light or dark setting of your desktop."), m_theme);

@@ -4,7 +4,6 @@
 #include "ui/Models.h"
 #include "ui/pages/PageView.h"
 
-class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -13,7 +12,7 @@ namespace ui {
 
 class Banner;
 class SegmentedControl;
-class Text;
+class Toggle;
 
 /// The settings as a form. Saving is an intent; what the service refuses is told in its own words.
 class SettingsPage : public PageView {
@@ -34,7 +33,7 @@ private:
     Models m_models;
     Banner *m_error;
     QLineEdit *m_gateway;
-    QCheckBox *m_trusted;
+    Toggle *m_trusted;
     QSpinBox *m_port;
     QLineEdit *m_socket;
     SegmentedControl *m_theme;

@@ -34,7 +34,7 @@ QPushButton[kind="primary"] { background: @button; color: @onButton; border-colo
 QPushButton[kind="primary"]:hover { background: @buttonHover; }
 QPushButton[kind="primary"]:focus { border-color: @text; }
 QPushButton[kind="primary"]:disabled { background: @raised; color: @disabled; border-color: @raised; }
-QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @accent; padding: 0 8px; }
+QPushButton[kind="quiet"] { min-height: 22px; background: transparent; border-color: transparent; color: @accent; padding: 0 8px; }
 QPushButton[kind="quiet"]:hover { background: @raised; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent; padding: 0 7px; }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/Tokens.h"
 
+#include <QGuiApplication>
 #include <QPalette>
-#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -89,14 +89,9 @@ QColor Tokens::ofSeries(int index) const
     return index < 0 ? other : series[size_t(index) % series.size()];
 }
 
-const Tokens &tokens(const QPalette &palette)
+const Tokens &tokens()
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
-}
-
-const Tokens &tokens(const QWidget &widget)
-{
-    return tokens(widget.palette());
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
 }
 
 QColor mixed(const QColor &a, const QColor &b, double share)

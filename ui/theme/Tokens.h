@@ -7,9 +7,6 @@
 
 #include <array>
 
-class QPalette;
-class QWidget;
-
 /// Widgets that render models and emit intents. Everything lives in the main thread.
 namespace ui {
 
@@ -38,9 +35,8 @@ struct Tokens {
 const Tokens &lightTokens();
 const Tokens &darkTokens();
 
-/// The tokens in force, told by the palette that Theming has set.
-const Tokens &tokens(const QPalette &palette);
-const Tokens &tokens(const QWidget &widget);
+/// The tokens in force, told by the application's palette, which Theming has set.
+const Tokens &tokens();
 
 /// `share` of `a`, the rest of `b`.
 QColor mixed(const QColor &a, const QColor &b, double share);

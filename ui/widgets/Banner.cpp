@@ -28,7 +28,7 @@ void Banner::setText(const QString &sentence)
 
 void Banner::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     const QColor hue = t.of(m_tone);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

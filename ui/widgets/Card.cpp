@@ -26,7 +26,7 @@ Card::Card(const QString &title, QWidget *parent)
 
 void Card::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.border);

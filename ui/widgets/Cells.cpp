@@ -45,7 +45,7 @@ TextCell::TextCell(Weight weight, QObject *parent) : QStyledItemDelegate(parent)
 
 void TextCell::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens &t = tokens(option.palette);
+    const Tokens &t = tokens();
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, t.raised);
@@ -80,7 +80,7 @@ void NumberCell::paintContent(QPainter &painter, const QRect &box, const QStyleO
     const QString text = index.data().toString();
     const QFontMetrics font = painter.fontMetrics();
     const int digit = digitWidth(font);
-    const int baseline = box.center().y() + (font.ascent() - font.descent()) / 2 + 1;
+    const int baseline = box.top() + (box.height() - font.height()) / 2 + font.ascent();
     int x = box.right() + 1 - tabularWidth(font, text);
     for (const QChar c : text) {
         const int own = font.horizontalAdvance(c);
@@ -100,7 +100,7 @@ QSize NumberCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex
 void PillCell::paintContent(QPainter &painter, const QRect &box, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    paintPill(painter, box, option.font, index.data().toString(), hueOf(tokens(option.palette), index), option.palette);
+    paintPill(painter, box, option.font, index.data().toString(), hueOf(tokens(), index));
 }
 
 QSize PillCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -111,7 +111,7 @@ QSize PillCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &
 void BarCell::paintContent(QPainter &painter, const QRect &box, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    const Tokens &t = tokens(option.palette);
+    const Tokens &t = tokens();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRectF bar(box.left(), box.center().y() - 2.5, std::min(box.width(), 90), 6);
     const int series = index.data(models::SeriesRole).toInt();

@@ -5,11 +5,14 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace ui {
 
 DataTable::DataTable(const QString &accessibleName, QAbstractItemModel &model, QWidget *parent) : QTableView(parent)
 {
     setAccessibleName(accessibleName);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     setModel(&model);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
@@ -54,8 +57,29 @@ void DataTable::setPill(int column)
 void DataTable::setBar(int column)
 {
     setItemDelegateForColumn(column, new BarCell(this));
+    setFixed(column, 80);
+}
+
+void DataTable::setFixed(int column, int width)
+{
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-    setColumnWidth(column, 80);
+    setColumnWidth(column, width);
+}
+
+void DataTable::setFitted(int mostRows)
+{
+    m_mostRows = mostRows;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    connect(model(), &QAbstractItemModel::modelReset, this, &DataTable::updateGeometry);
+}
+
+QSize DataTable::sizeHint() const
+{
+    const QSize hint = QTableView::sizeHint();
+    if (m_mostRows == 0)
+        return hint;
+    const int rows = std::clamp(model()->rowCount(), 1, m_mostRows);
+    return {hint.width(), horizontalHeader()->height() + rows * metrics::row + 2 * frameWidth() + 4};
 }
 
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -20,12 +20,19 @@ public:
     void setNumber(int column, TextCell::Weight weight = TextCell::Weight::Normal);
     void setPill(int column);
     void setBar(int column);
+    void setFixed(int column, int width);
+    /// As high as its rows, up to so many; else a table takes the height it is given.
+    void setFitted(int mostRows);
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void currentRowChanged(int row);  ///< -1 if none
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    int m_mostRows = 0;
 };
 
 }  // namespace ui

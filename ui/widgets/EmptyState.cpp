@@ -5,6 +5,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Text.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -19,7 +20,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const Tokens &t = tokens(*this);
+        const Tokens &t = tokens();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -45,9 +46,10 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     column->addSpacing(metrics::hair);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMinimumWidth(320);
-    m_sentence->setMaximumWidth(420);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    m_sentence->setFixedWidth(380);
+    auto *centred = new QHBoxLayout;
+    centred->addWidget(m_sentence);
+    column->addLayout(centred);
     column->addStretch();
 }
 

@@ -4,8 +4,14 @@
 #include "ui/theme/Tokens.h"
 
 #include <QPainter>
+#include <QWidget>
 
 namespace ui {
+
+bool showsFocus(const QWidget &widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
 
 void paintFocus(QPainter &painter, const QRectF &around, double radius, const Tokens &tokens)
 {

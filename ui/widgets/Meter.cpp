@@ -50,7 +50,7 @@ Meter::Meter(const QString &name, const QString &figure, const QString &note, do
 
 void Meter::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     QPainter painter(this);
     const QColor fill = m_fraction < 0.15 ? t.bad : m_fraction < 0.4 ? t.warning : t.good;
     paintMeter(painter, QRectF(0, height() - barHeight, width(), barHeight), m_fraction, fill, t.raised);

@@ -41,7 +41,7 @@ QSize NavButton::sizeHint() const
 
 void NavButton::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(focusRing, 1, -focusRing, -1);
@@ -50,7 +50,7 @@ void NavButton::paintEvent(QPaintEvent *)
         painter.setBrush(isChecked() ? t.raised : mixed(t.raised, t.rail, 0.5));
         painter.drawRoundedRect(box, metrics::radius, metrics::radius);
     }
-    if (hasFocus())
+    if (showsFocus(*this))
         paintFocus(painter, box.adjusted(2, 2, -2, -2), metrics::radius - 2, t);
     const QColor ink = isChecked() ? t.accent : underMouse() ? t.text : t.muted;
     const QRectF icon(box.left() + metrics::close, box.center().y() - glyph / 2.0, glyph, glyph);

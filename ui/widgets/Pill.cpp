@@ -28,10 +28,9 @@ int widthOf(const QFont &font, const QString &text)
 
 }  // namespace
 
-int paintPill(QPainter &painter, const QRect &box, const QFont &font, const QString &text, const QColor &hue,
-              const QPalette &palette)
+int paintPill(QPainter &painter, const QRect &box, const QFont &font, const QString &text, const QColor &hue)
 {
-    const Tokens &t = tokens(palette);
+    const Tokens &t = tokens();
     const QFont small = pillFont(font);
     const int width = std::min(widthOf(small, text), box.width());
     const QRect pill(box.left(), box.center().y() - pillHeight / 2 + 1, width, pillHeight);
@@ -73,7 +72,7 @@ QSize Pill::sizeHint() const
 void Pill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintPill(painter, rect(), font(), m_text, tokens(*this).of(m_tone), palette());
+    paintPill(painter, rect(), font(), m_text, tokens().of(m_tone));
 }
 
 }  // namespace ui

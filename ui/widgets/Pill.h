@@ -8,8 +8,7 @@
 namespace ui {
 
 /// Paints a pill with a dot and a word, vertically centred at the left of `box`; returns its width.
-int paintPill(QPainter &painter, const QRect &box, const QFont &font, const QString &text, const QColor &hue,
-              const QPalette &palette);
+int paintPill(QPainter &painter, const QRect &box, const QFont &font, const QString &text, const QColor &hue);
 
 /// A small state: a dot and a word on a quiet ground.
 class Pill : public QWidget {

@@ -52,7 +52,7 @@ Rail::Rail(QWidget *parent)
 
 void Rail::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     QPainter painter(this);
     painter.fillRect(rect(), t.rail);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), t.border);

@@ -31,7 +31,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const Tokens &t = tokens(*this);
+        const Tokens &t = tokens();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);
@@ -40,7 +40,7 @@ protected:
             painter.setBrush(t.raised);
             painter.drawRoundedRect(rect(), metrics::radiusSmall, metrics::radiusSmall);
         }
-        if (hasFocus())
+        if (showsFocus(*this))
             paintFocus(painter, box.adjusted(1, 1, -1, -1), metrics::radiusSmall - 2, t);
         painter.setPen(isChecked() || underMouse() ? t.text : t.muted);
         painter.setFont(font());
@@ -84,7 +84,7 @@ void SegmentedControl::setCurrentIndex(int index)
 
 void SegmentedControl::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.border);

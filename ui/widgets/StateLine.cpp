@@ -35,7 +35,7 @@ void StateLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens(*this).of(m_tone));
+    painter.setBrush(tokens().of(m_tone));
     const double firstLine = m_text->y() + fontMetrics().height() / 2.0;
     painter.drawEllipse(QRectF(0, firstLine - dot / 2.0, dot, dot));
 }

@@ -30,7 +30,7 @@ QSize Toggle::sizeHint() const
 
 void Toggle::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens(*this);
+    const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box(QPointF((width() - track.width()) / 2.0, (height() - track.height()) / 2.0), track);
@@ -42,7 +42,7 @@ void Toggle::paintEvent(QPaintEvent *)
     const double x = isChecked() ? box.right() - round : box.left() + round;
     painter.setBrush(t.onButton);
     painter.drawEllipse(QPointF(x, box.center().y()), round - 3, round - 3);
-    if (hasFocus())
+    if (showsFocus(*this))
         paintFocus(painter, box, round, t);
 }
 

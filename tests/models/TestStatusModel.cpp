@@ -24,7 +24,7 @@ models::ServiceStatus healthy()
 
 }  // namespace
 
-class TestStatus : public QObject {
+class TestStatusModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void aRefusedSettingKeepsTheOldOnes();
 };
 
-void TestStatus::aHealthyServiceReadsInFourLines()
+void TestStatusModel::aHealthyServiceReadsInFourLines()
 {
     models::StatusModel model;
     QSignalSpy changed(&model, &models::StatusModel::changed);
@@ -53,7 +53,7 @@ void TestStatus::aHealthyServiceReadsInFourLines()
     QCOMPARE(models::trayState(model, {}), models::TrayState::Connected);
 }
 
-void TestStatus::aLostServiceSaysSoAndTurnsTheIconOff()
+void TestStatusModel::aLostServiceSaysSoAndTurnsTheIconOff()
 {
     models::StatusModel model;
     model.set(healthy());
@@ -66,7 +66,7 @@ void TestStatus::aLostServiceSaysSoAndTurnsTheIconOff()
     QCOMPARE(models::trayState(model, list), models::TrayState::Off);
 }
 
-void TestStatus::troubleBreaksTheRingWorstFirst()
+void TestStatusModel::troubleBreaksTheRingWorstFirst()
 {
     models::StatusModel model;
     auto status = healthy();
@@ -83,7 +83,7 @@ void TestStatus::troubleBreaksTheRingWorstFirst()
     QCOMPARE(models::trayState(model, list), models::TrayState::NeedsAttention);
 }
 
-void TestStatus::pausedForwardingIsOffNotTrouble()
+void TestStatusModel::pausedForwardingIsOffNotTrouble()
 {
     models::StatusModel model;
     auto status = healthy();
@@ -94,7 +94,7 @@ void TestStatus::pausedForwardingIsOffNotTrouble()
     QCOMPARE(models::trayState(model, list), models::TrayState::Off);
 }
 
-void TestStatus::aRefusedSettingKeepsTheOldOnes()
+void TestStatusModel::aRefusedSettingKeepsTheOldOnes()
 {
     models::SettingsModel model;
     QSignalSpy changed(&model, &models::SettingsModel::changed);
@@ -109,5 +109,5 @@ void TestStatus::aRefusedSettingKeepsTheOldOnes()
     QVERIFY(model.error().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestStatus)
-#include "TestStatus.moc"
+QTEST_GUILESS_MAIN(TestStatusModel)
+#include "TestStatusModel.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/Catalogue.h"
+#include "agents/Preview.h"
+#include "agents/Surroundings.h"
+#include "configuring/Record.h"
+
+/// The steps of which Router is made: values in, values out, and the agents' files are only read.
+namespace agents {
+
+/// The file that routing edits: the first of its paths that exists, else the last.
+QString pathOf(const AgentFile &file, const Surroundings &surroundings);
+
+/// The forwarder's address for one agent: "http://127.0.0.1:4117/a/codex".
+QString baseOf(const Agent &agent, const QString &baseUrl);
+
+/// The edits of one file with all placeholders filled in. `bytes` is the file before them.
+std::vector<configuring::Edit> editsOf(const AgentFile &file, const Surroundings &surroundings,
+                                       const std::string &bytes, const QString &base, const std::string &token);
+
+/// What must not be seen of a file: the values in the places of tokens, **** if they are ours.
+std::vector<Mask> masksOf(const AgentFile &file, const std::string &bytes, const configuring::Record *record);
+
+/// Why an agent without records is not direct: a key that sends it elsewhere, as a sentence. Empty if none does.
+core::Result<QString> elsewhereSentence(const Agent &agent, const Surroundings &surroundings);
+
+/// Why an agent with records is not what we made it: a key or address that differs. Empty if all is ours.
+core::Result<QString> driftSentence(const Agent &agent, const Surroundings &surroundings, const QString &base,
+                                    const std::vector<configuring::Record> &records);
+
+const configuring::Record *recordFor(const QString &path, const std::vector<configuring::Record> &records);
+
+}  // namespace agents

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/Surroundings.h"
+
+#include <QDir>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
+
+namespace agents {
+
+Surroundings Surroundings::ofThisProcess()
+{
+    Surroundings surroundings;
+    surroundings.home = QDir::homePath();
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names)
+        surroundings.variables.insert(name, environment.value(name));
+    surroundings.searchPath =
+        environment.value(QStringLiteral("PATH")).split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    // A program started from the desktop does not get the PATH of a shell.
+    surroundings.searchPath += {QStringLiteral("/usr/local/bin"), QStringLiteral("/opt/homebrew/bin")};
+    return surroundings;
+}
+
+QString Surroundings::expand(const QString &pattern) const
+{
+    static const QRegularExpression variable(QStringLiteral(R"(^\$\{(\w+):-([^}]*)\})"));
+    QString path = pattern;
+    if (const auto match = variable.match(pattern); match.hasMatch()) {
+        const QString set = variables.value(match.captured(1));
+        path = (QDir::isAbsolutePath(set) ? set : match.captured(2)) + pattern.mid(match.capturedLength());
+    }
+    if (path.startsWith(u'~'))
+        path.replace(0, 1, home);
+    return QDir::cleanPath(path);
+}
+
+}  // namespace agents

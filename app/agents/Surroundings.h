@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace agents {
+
+/// The home folder and environment in which the agents run. A value, so that a test hands in its own.
+struct Surroundings {
+    QString home;
+    QHash<QString, QString> variables;
+    QStringList searchPath;  ///< folders in which programs are looked for
+
+    static Surroundings ofThisProcess();
+
+    /// "~/x" and "${VARIABLE:-default}/x" as an absolute path. A variable that is not an absolute path is not used.
+    QString expand(const QString &pattern) const;
+};
+
+}  // namespace agents

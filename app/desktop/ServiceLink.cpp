@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/ServiceLink.h"
+
+#include "control/Api.h"
+#include "core/Json.h"
+#include "desktop/StatusReader.h"
+
+#include <algorithm>
+
+namespace desktop {
+
+namespace {
+
+constexpr int firstPauseMs = 500;
+constexpr int longestPauseMs = 30'000;
+
+QString agentPath(const QString &agent)
+{
+    return QLatin1String(control::api::agents) + u'/' + agent;
+}
+
+}  // namespace
+
+ServiceLink::ServiceLink(const core::Paths &paths, QObject *parent)
+    : QObject(parent), m_client(paths.socket), m_launcher(paths), m_pauseMs(firstPauseMs)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &ServiceLink::start);
+    connect(&m_client, &control::Client::connected, this, &ServiceLink::readAll);
+    connect(&m_client, &control::Client::event, this, &ServiceLink::handle);
+    connect(&m_client, &control::Client::lost, this, &ServiceLink::onLost);
+    connect(&m_launcher, &control::Launcher::ready, &m_client, &control::Client::watch);
+    connect(&m_launcher, &control::Launcher::failed, this,
+            [this](const core::Error &error) { retryLater(error.message); });
+}
+
+void ServiceLink::start()
+{
+    m_launched = false;
+    m_client.watch();
+}
+
+void ServiceLink::onLost()
+{
+    if (m_connected) {
+        m_connected = false;
+        return retryLater(tr("The Spotmeter service stopped. Looking for it again."));
+    }
+    // Once per try: a service that is started and still does not answer is tried again later.
+    if (!m_launched) {
+        m_launched = true;
+        m_launcher.start();
+        return;
+    }
+    retryLater(tr("The Spotmeter service does not answer. Trying again; routed agents cannot work until then."));
+}
+
+void ServiceLink::retryLater(const QString &sentence)
+{
+    Q_EMIT lost(sentence);
+    m_retry.start(m_pauseMs);
+    m_pauseMs = std::min(2 * m_pauseMs, longestPauseMs);
+}
+
+void ServiceLink::readAll()
+{
+    m_pauseMs = firstPauseMs;
+    m_connected = true;
+    m_client.call("GET", QLatin1String(control::api::status), {}, this, [this](const auto &answer) {
+        if (answer)
+            Q_EMIT status(statusFromJson(*answer));
+    });
+    m_client.call("GET", QLatin1String(control::api::agents), {}, this, [this](const auto &answer) {
+        if (answer)
+            Q_EMIT agents(agentsFromJson(*answer));
+    });
+    m_client.call("GET", QLatin1String(control::api::settings), {}, this,
+                  [this](const auto &answer) { readSettings(answer); });
+    Q_EMIT connected();
+}
+
+void ServiceLink::readSettings(const core::Result<QJsonObject> &answer)
+{
+    if (!answer)
+        return Q_EMIT settingsRefused(answer.error().message);
+    const auto read = core::settingsFromJson(*answer);
+    if (read)
+        Q_EMIT settings(*read);
+    else
+        Q_EMIT settingsRefused(read.error().message);
+}
+
+void ServiceLink::handle(const QJsonObject &event)
+{
+    const QString kind = event[QLatin1String("event")].toString();
+    if (kind == QLatin1String("status"))
+        Q_EMIT status(statusFromJson(event[QLatin1String("status")].toObject()));
+    else if (kind == QLatin1String("agents"))
+        Q_EMIT agents(agentsFromJson(event));
+    else if (kind == QLatin1String("exchange"))
+        Q_EMIT recorded(core::exchangeFromJson(event[QLatin1String("exchange")].toObject()));
+}
+
+void ServiceLink::preview(const QString &agent, bool route)
+{
+    const QString path = agentPath(agent) + QStringLiteral("/preview?route=%1").arg(route ? u"on" : u"off");
+    m_client.call("GET", path, {}, this, [this, agent, route](const auto &answer) {
+        if (answer)
+            Q_EMIT previewed(agent, route, previewsFromJson(*answer));
+        else
+            Q_EMIT agentFailed(answer.error().message);
+    });
+}
+
+void ServiceLink::route(const QString &agent, bool route)
+{
+    m_client.call("PUT", agentPath(agent), {{QStringLiteral("routed"), route}}, this, [this](const auto &answer) {
+        if (!answer)
+            return Q_EMIT agentFailed(answer.error().message);
+        m_client.call("GET", QLatin1String(control::api::agents), {}, this, [this](const auto &all) {
+            if (all)
+                Q_EMIT agents(agentsFromJson(*all));
+        });
+    });
+}
+
+void ServiceLink::scan()
+{
+    if (m_scan)
+        return;
+    m_scan = m_client.call("POST", QLatin1String(control::api::scan), {}, this, [this](const auto &answer) {
+        m_scan.clear();
+        if (answer)
+            Q_EMIT scanned(core::scanReportFromJson(*answer));
+        else
+            Q_EMIT scanFailed(answer.error().message);
+    });
+}
+
+void ServiceLink::cancelScan()
+{
+    if (!m_scan)
+        return;
+    m_scan->deleteLater();
+    m_scan.clear();
+    Q_EMIT scanFailed(tr("You cancelled the scan."));
+}
+
+void ServiceLink::changeSettings(const core::Settings &settings)
+{
+    m_client.call("PUT", QLatin1String(control::api::settings), core::toJson(settings), this,
+                  [this](const auto &answer) { readSettings(answer); });
+}
+
+void ServiceLink::pause(bool paused)
+{
+    m_client.call("PUT", QLatin1String(control::api::forwarding), {{QStringLiteral("paused"), paused}}, this,
+                  [this](const auto &answer) {
+                      if (answer)
+                          Q_EMIT status(statusFromJson(*answer));
+                  });
+}
+
+}  // namespace desktop

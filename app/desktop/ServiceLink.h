@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/Client.h"
+#include "control/Launcher.h"
+#include "core/AgentInfo.h"
+#include "core/Exchange.h"
+#include "core/Finding.h"
+#include "core/Paths.h"
+#include "core/Settings.h"
+#include "models/StatusModel.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace desktop {
+
+/// The way to the service: finds it, starts it if it is not there, follows its events, and comes back with growing
+/// pauses when it is lost. Values in, values out. Main thread; nothing here waits.
+class ServiceLink final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ServiceLink)
+
+public:
+    explicit ServiceLink(const core::Paths &paths, QObject *parent = nullptr);
+
+    void start();
+
+    void preview(const QString &agent, bool route);
+    void route(const QString &agent, bool route);
+    void scan();
+    void cancelScan();
+    void changeSettings(const core::Settings &settings);
+    void pause(bool paused);
+
+Q_SIGNALS:
+    void connected();
+    void lost(const QString &sentence);
+    void status(const models::ServiceStatus &status);
+    void agents(const std::vector<core::AgentInfo> &agents);
+    void recorded(const core::Exchange &exchange);
+    void previewed(const QString &agent, bool route, const std::vector<core::FilePreview> &files);
+    void agentFailed(const QString &sentence);
+    void scanned(const core::ScanReport &report);
+    void scanFailed(const QString &sentence);
+    void settings(const core::Settings &settings);
+    void settingsRefused(const QString &sentence);
+
+private:
+    void readAll();
+    void readSettings(const core::Result<QJsonObject> &answer);
+    void handle(const QJsonObject &event);
+    void onLost();
+    void retryLater(const QString &sentence);
+
+    control::Client m_client;
+    control::Launcher m_launcher;
+    QTimer m_retry;
+    int m_pauseMs;
+    bool m_connected = false;
+    bool m_launched = false;  ///< in this try
+    QPointer<QObject> m_scan;
+};
+
+}  // namespace desktop

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/AgentInfo.h"
+#include "models/StatusModel.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+/// The window's program: a client of the service. It renders what it is told and hands on what is asked.
+namespace desktop {
+
+/// The service's answers as values. Tolerant: what is missing keeps its default. The shapes stand in control/Api.h.
+models::ServiceStatus statusFromJson(const QJsonObject &json);
+std::vector<core::AgentInfo> agentsFromJson(const QJsonObject &json);  ///< {"agents":[…]}
+std::vector<core::FilePreview> previewsFromJson(const QJsonObject &json);  ///< {"files":[…]}
+
+}  // namespace desktop

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/Attribution.h"
+
+#include <deque>
+
+namespace service {
+
+/// Lives on the look-up thread.
+class AttributionWorker final : public QObject {
+public:
+    const platform::PeerProcess &processOf(const platform::SocketOwner &owner)
+    {
+        for (const Known &known : m_known) {
+            if (known.inode == owner.inode)
+                return known.process;
+        }
+        const auto found =
+            owner.inode == 0 ? core::Result<platform::PeerProcess>(platform::PeerProcess{}) : m_lookup.find(owner);
+        m_known.push_front({owner.inode, found ? *found : platform::PeerProcess{}});
+        if (m_known.size() > mostKnown)
+            m_known.pop_back();
+        return m_known.front().process;
+    }
+
+    core::Exchange attribute(core::Exchange exchange, const platform::SocketOwner &owner)
+    {
+        const platform::PeerProcess &process = processOf(owner);
+        exchange.pid = process.pid;
+        exchange.project = process.workingFolder;
+        exchange.run = core::runId(exchange.agent, exchange.session, process.pid, process.startTicks);
+        return exchange;
+    }
+
+private:
+    struct Known {
+        quint64 inode;
+        platform::PeerProcess process;
+    };
+    static constexpr std::size_t mostKnown = 256;
+
+    platform::PeerLookup m_lookup;
+    std::deque<Known> m_known;  ///< the latest connection first
+};
+
+Attribution::Attribution(QObject *parent) : QObject(parent), m_worker(std::make_unique<AttributionWorker>())
+{
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("look-up"));
+    m_thread.start();
+}
+
+Attribution::~Attribution()
+{
+    // The last job ends the thread, so that what was handed over before it is still attributed.
+    QMetaObject::invokeMethod(m_worker.get(), [this] { m_thread.quit(); });
+    m_thread.wait();
+}
+
+void Attribution::noteConnection(const platform::SocketOwner &owner)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), owner] { worker->processOf(owner); });
+}
+
+void Attribution::attribute(core::Exchange &&exchange, const platform::SocketOwner &owner)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this, e = std::move(exchange), owner]() mutable {
+        Q_EMIT attributed(m_worker->attribute(std::move(e), owner));
+    });
+}
+
+void Attribution::afterAll(QObject *context, std::function<void()> callback)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [context, callback = std::move(callback)] { QMetaObject::invokeMethod(context, callback); });
+}
+
+}  // namespace service

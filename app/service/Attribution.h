@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Exchange.h"
+#include "platform/PeerProcess.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace service {
+
+class AttributionWorker;
+
+/// Finds out which process, and so which project and run, an exchange belongs to, on a thread of its own: no request
+/// ever waits for it. A connection is looked up when it comes in, while its process is surely alive.
+class Attribution final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Attribution)
+
+public:
+    explicit Attribution(QObject *parent = nullptr);
+    ~Attribution() override;
+
+    void noteConnection(const platform::SocketOwner &owner);  ///< any thread
+    void attribute(core::Exchange &&exchange, const platform::SocketOwner &owner);  ///< any thread; answered once
+    /// Runs `callback` on the owner's thread after all that was handed over before has been told.
+    void afterAll(QObject *context, std::function<void()> callback);
+
+Q_SIGNALS:
+    void attributed(const core::Exchange &exchange);
+
+private:
+    QThread m_thread;
+    std::unique_ptr<AttributionWorker> m_worker;
+};
+
+}  // namespace service

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/Service.h"
+
+#include "control/Api.h"
+#include "core/Json.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace service {
+
+namespace {
+
+constexpr int pollMs = 60'000;
+constexpr int quietPollsPerRefresh = 5;  ///< without traffic the gateway is asked every five minutes
+constexpr int drainLimitMs = 30'000;
+constexpr int announceMs = 100;  ///< status events are coalesced
+
+agents::Surroundings surroundings(const DemoWorld *demo)
+{
+    return demo != nullptr ? demo->surroundings() : agents::Surroundings::ofThisProcess();
+}
+
+}  // namespace
+
+core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, const core::Clock &clock)
+{
+    if (!QDir().mkpath(paths.data)
+        || !QFile::setPermissions(paths.data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return core::Error{core::ErrorKind::Denied,
+                           QStringLiteral("Cannot use the folder %1. Check its owner and mode.").arg(paths.data)};
+    auto lock = std::make_unique<QLockFile>(paths.data + QStringLiteral("/service.lock"));
+    lock->setStaleLockTime(0);  // only a dead owner makes it stale
+    if (!lock->tryLock())
+        return core::Error{core::ErrorKind::Conflict,
+                           QStringLiteral("Another Spotmeter service already runs in %1.").arg(paths.data)};
+    auto settings = core::loadSettings(paths.settings);
+    if (!settings)
+        return settings.error();
+    if (paths.demo && settings->port == core::defaultPort)
+        settings->port = core::demoPort;  // beside a real service, not in its place
+    auto catalogue = agents::loadCatalogue();
+    if (!catalogue)
+        return catalogue.error();
+    std::unique_ptr<DemoWorld> demo;
+    if (paths.demo) {
+        auto world = DemoWorld::create(paths, clock);
+        if (!world)
+            return world.error();
+        demo = std::move(*world);
+        if (const auto seeded = demo->seedHistory(paths.database()); !seeded)
+            return seeded.error();
+    }
+    std::unique_ptr<Service> service(
+        new Service(clock, paths, *settings, std::move(lock), std::move(demo), std::move(*catalogue)));
+    if (const auto listening = service->m_server.listen(paths.socket); !listening)
+        return listening.error();
+    return service;
+}
+
+Service::Service(const core::Clock &clock, const core::Paths &paths, const core::Settings &settings,
+                 std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue)
+    : m_clock(clock), m_paths(paths), m_settings(settings), m_lock(std::move(lock)), m_demo(std::move(demo)),
+      m_log(paths.activityLog(), m_clock), m_store(paths.database()),
+      m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock),
+      m_catalogue(std::move(catalogue)), m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
+      m_agentCalls(m_router, m_status, m_log,
+                   [this](const QJsonArray &agents) {
+                       applyForwarding();
+                       m_server.broadcast(
+                           {{QStringLiteral("event"), QStringLiteral("agents")}, {QStringLiteral("agents"), agents}});
+                   }),
+      m_scans(m_demo ? m_demo->home() : QDir::homePath(), paths.data + QStringLiteral("/scan.salt"))
+{
+    m_status.demo = paths.demo;
+    m_status.home = paths.data;
+    m_status.startedAt = m_clock.nowMs();
+    connectParts();
+    registerCalls();
+    openForwarder();
+    QMetaObject::invokeMethod(&m_tailnet, &tailnet::StatusClient::refresh, Qt::QueuedConnection);
+    m_poll.start(pollMs);
+}
+
+Service::~Service() = default;
+
+/// Demo mode brings its own gateway and tailnet; the rest of the settings are the user's.
+core::Settings Service::effectiveSettings() const
+{
+    return m_demo ? m_demo->adapt(m_settings) : m_settings;
+}
+
+void Service::connectParts()
+{
+    connect(&m_attribution, &Attribution::attributed, this, &Service::onExchange);
+    connect(&m_store, &storing::StoreService::recorded, this, [this](const std::vector<core::Exchange> &exchanges) {
+        for (const core::Exchange &exchange : exchanges)
+            m_server.broadcast({{QStringLiteral("event"), QStringLiteral("exchange")},
+                                {QStringLiteral("exchange"), core::toJson(exchange)}});
+    });
+    connect(&m_store, &storing::StoreService::ready, this, [this] {
+        m_status.notRecording.clear();
+        announceStatus();
+    });
+    connect(&m_store, &storing::StoreService::failed, this, [this](const core::Error &error) {
+        m_status.notRecording = error.message;
+        announceStatus();
+    });
+    connect(&m_tailnet, &tailnet::StatusClient::changed, this, [this](const tailnet::Status &status) {
+        m_status.identity = status.identity;
+        refreshGateway();
+        announceStatus();
+    });
+    connect(&m_gateway, &gateway::GatewayClient::changed, this, [this](const core::GatewayInfo &info) {
+        m_status.gateway = info;
+        m_status.gateway.demo = m_demo != nullptr;
+        m_prices.clear();
+        for (const core::GatewayModel &model : info.models) {
+            if (model.price)
+                m_prices.emplace(model.id.toStdString(), *model.price);
+        }
+        applyForwarding();
+        announceStatus();
+        Q_EMIT settled();
+    });
+    connect(&m_poll, &QTimer::timeout, this, [this, quiet = 0]() mutable {
+        m_tailnet.refresh();
+        if (std::exchange(m_trafficSincePoll, false) || ++quiet >= quietPollsPerRefresh) {
+            quiet = 0;
+            refreshGateway();
+        }
+    });
+    m_announce.setSingleShot(true);
+    m_announce.setInterval(announceMs);
+    connect(&m_announce, &QTimer::timeout, this, [this] {
+        m_server.broadcast(
+            {{QStringLiteral("event"), QStringLiteral("status")}, {QStringLiteral("status"), statusJson()}});
+    });
+    connect(&m_signals, &StopSignals::stop, this, &Service::drain);
+}
+
+void Service::registerCalls()
+{
+    using control::Call;
+    using control::Reply;
+    m_agentCalls.registerWith(m_server);
+    m_server.on("GET", QLatin1String(control::api::status),
+                [this](const Call &, Reply &reply) { reply.send(statusJson()); });
+    m_server.on("GET", QLatin1String(control::api::settings),
+                [this](const Call &, Reply &reply) { reply.send(core::toJson(m_settings)); });
+    m_server.on("PUT", QLatin1String(control::api::settings),
+                [this](const Call &call, Reply &reply) { changeSettings(call, reply); });
+    m_server.on("PUT", QLatin1String(control::api::forwarding),
+                [this](const Call &call, Reply &reply) { pause(call, reply); });
+    m_server.on("POST", QLatin1String(control::api::scan), [this](const Call &call, Reply &reply) {
+        QStringList paths;
+        const QJsonArray wanted = call.body[QLatin1String("paths")].toArray();
+        for (const QJsonValue &path : wanted)
+            paths.append(path.toString());
+        m_scans.scan(paths, reply);
+    });
+    m_server.on("GET", QLatin1String(control::api::log),
+                [this](const Call &, Reply &reply) { reply.send({{QStringLiteral("entries"), m_log.last(1000)}}); });
+    m_server.on("POST", QLatin1String(control::api::drain), [this](const Call &, Reply &reply) {
+        reply.send({}, 202);
+        drain();
+    });
+}
+
+void Service::openForwarder()
+{
+    m_forwarder.reset();
+    forwarding::Events events;
+    events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
+    events.ended = [this](core::Exchange &&exchange, const platform::SocketOwner &owner) {
+        m_attribution.attribute(std::move(exchange), owner);
+    };
+    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), std::move(events));
+    if (!forwarder) {
+        m_status.forwarder = ForwarderState::Failed;
+        m_status.port = 0;
+        m_status.forwarderSentence = forwarder.error().message + portHolder();
+        return;
+    }
+    m_forwarder = std::move(*forwarder);
+    m_status.forwarder = ForwarderState::Listening;
+    m_status.port = m_forwarder->port();
+    m_status.forwarderSentence.clear();
+    applyForwarding();
+}
+
+/// Who holds the port that we wanted, and what to do about it.
+QString Service::portHolder() const
+{
+    const QString remedy = QStringLiteral(" End it, or choose another port in Settings.");
+    const auto owner = platform::listenerOwner(std::uint16_t(m_settings.port));
+    if (!owner)
+        return remedy;
+    const auto process = platform::PeerLookup().find(*owner);
+    if (!process)
+        return QStringLiteral(" It belongs to another user (uid %1).").arg(owner->uid) + remedy;
+    return QStringLiteral(" It is held by %1 (process %2).")
+               .arg(QString::fromStdString(process->executable))
+               .arg(process->pid)
+        + remedy;
+}
+
+void Service::applyForwarding()
+{
+    if (!m_forwarder)
+        return;
+    forwarding::Config config;
+    if (const auto &location = m_gateway.location()) {
+        config.gateway = forwarding::GatewayTarget{location->hostHeader.toStdString(),
+                                                   location->address.toString().toStdString(), location->port};
+        config.where.gateway = location->hostHeader.toStdString();
+    }
+    config.noGatewayBecause = (m_status.gateway.sentence + u' ' + m_status.gateway.remedy).trimmed().toStdString();
+    for (const auto &[agent, hash] : m_router.tokenHashes())
+        config.tokenHashes.emplace(agent, hash);
+    config.where.login = m_status.identity.caller().toStdString();
+    config.where.nodeId = m_status.identity.nodeId.toStdString();
+    config.where.tailnet = m_status.identity.tailnet.toStdString();
+    config.paused = m_status.forwarder == ForwarderState::Paused;
+    m_forwarder->apply(std::move(config));
+}
+
+void Service::refreshGateway()
+{
+    m_gateway.refresh(effectiveSettings(), m_tailnet.last().value_or(tailnet::Status{}));
+    applyForwarding();
+}
+
+void Service::onExchange(core::Exchange exchange)
+{
+    m_trafficSincePoll = true;
+    m_status.lastSeen[exchange.agent] = exchange.startedAt;
+    if (exchange.usage.total() == 0 && !exchange.usagePartial)
+        exchange.cost = core::Money{};
+    else if (const core::ModelPrice *price = metering::findPrice(m_prices, exchange.model()))
+        exchange.cost = metering::cost(exchange.usage, *price);
+    m_store.record(std::move(exchange));
+    announceStatus();
+}
+
+void Service::announceStatus()
+{
+    if (!m_announce.isActive())
+        m_announce.start();
+}
+
+void Service::changeSettings(const control::Call &call, control::Reply &reply)
+{
+    const auto wanted = core::settingsFromJson(call.body, m_settings);
+    if (!wanted) {
+        reply.fail(wanted.error());
+        return;
+    }
+    if (const auto saved = core::saveSettings(m_paths.settings, *wanted); !saved) {
+        reply.fail(saved.error());
+        return;
+    }
+    const core::Settings before = std::exchange(m_settings, *wanted);
+    if (before.port != m_settings.port) {
+        const QString oldBase = m_status.baseUrl();
+        openForwarder();
+        m_agentCalls.followTo(oldBase);
+    }
+    if (before.tailscaledSocket != m_settings.tailscaledSocket)
+        m_tailnet.setPlaces(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket));
+    refreshGateway();
+    announceStatus();
+    reply.send(core::toJson(m_settings));
+}
+
+void Service::pause(const control::Call &call, control::Reply &reply)
+{
+    const QJsonValue paused = call.body[QLatin1String("paused")];
+    if (!paused.isBool()) {
+        reply.fail({core::ErrorKind::BadInput,
+                    QStringLiteral("Say what is wanted: {\"paused\": true} or {\"paused\": false}.")});
+        return;
+    }
+    if (m_forwarder) {
+        m_status.forwarder = paused.toBool() ? ForwarderState::Paused : ForwarderState::Listening;
+        applyForwarding();
+    }
+    announceStatus();
+    reply.send(statusJson());
+}
+
+/// Lets running streams finish, for a while; being told twice, or nothing to wait for, ends at once.
+void Service::drain()
+{
+    if (m_status.forwarder == ForwarderState::Draining || !m_forwarder) {
+        end();
+        return;
+    }
+    m_status.forwarder = ForwarderState::Draining;
+    announceStatus();
+    m_forwarder->drain([this] { QMetaObject::invokeMethod(this, &Service::end); });
+    QTimer::singleShot(drainLimitMs, this, &Service::end);
+}
+
+/// Breaks what still runs, and goes only when every exchange has reached the store.
+void Service::end()
+{
+    if (std::exchange(m_ending, true))
+        return;
+    m_forwarder.reset();
+    m_attribution.afterAll(this, [this] { Q_EMIT finished(); });
+}
+
+QJsonObject Service::statusJson()
+{
+    if (m_forwarder) {
+        m_status.openStreams = m_forwarder->openExchanges();
+        m_status.refused = m_forwarder->refused();
+    }
+    return m_status.toJson(m_clock.nowMs());
+}
+
+}  // namespace service

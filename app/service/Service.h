@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/Server.h"
+#include "core/Clock.h"
+#include "core/Paths.h"
+#include "core/Settings.h"
+#include "forwarding/Forwarder.h"
+#include "gateway/GatewayClient.h"
+#include "metering/Pricing.h"
+#include "service/ActivityLog.h"
+#include "service/AgentCalls.h"
+#include "service/Attribution.h"
+#include "service/DemoWorld.h"
+#include "service/ScanJobs.h"
+#include "service/ServiceStatus.h"
+#include "service/StopSignals.h"
+#include "storing/StoreService.h"
+#include "tailnet/StatusClient.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace service {
+
+/// The service's composition root: owns every part by value in the order of construction and makes every connection.
+/// Nothing includes it but main. Main thread.
+class Service final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Service)
+
+public:
+    /// Opens everything. Fails with a sentence if another service runs in this home, or if the home or its settings
+    /// cannot be used; a taken port or a damaged database is a state of the running service instead.
+    static core::Result<std::unique_ptr<Service>> start(const core::Paths &paths, const core::Clock &clock);
+    ~Service() override;
+
+Q_SIGNALS:
+    void settled();  ///< the tailnet and the gateway have been asked for the first time, however that went
+    void finished();  ///< drained: time to go
+
+private:
+    Service(const core::Clock &clock, const core::Paths &paths, const core::Settings &settings,
+            std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue);
+
+    void connectParts();
+    void registerCalls();
+    void openForwarder();
+    QString portHolder() const;
+    void applyForwarding();
+    void refreshGateway();
+    void onExchange(core::Exchange exchange);
+    void announceStatus();
+    void changeSettings(const control::Call &call, control::Reply &reply);
+    void pause(const control::Call &call, control::Reply &reply);
+    void drain();
+    void end();
+    core::Settings effectiveSettings() const;
+    QJsonObject statusJson();
+
+    const core::Clock &m_clock;
+    core::Paths m_paths;
+    core::Settings m_settings;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<DemoWorld> m_demo;  ///< none in real mode
+    StopSignals m_signals;
+    ActivityLog m_log;
+    ServiceStatus m_status;
+    core::PriceTable m_prices;
+    storing::StoreService m_store;
+    Attribution m_attribution;
+    tailnet::StatusClient m_tailnet;
+    gateway::GatewayClient m_gateway;
+    agents::Catalogue m_catalogue;
+    agents::Router m_router;
+    AgentCalls m_agentCalls;
+    ScanJobs m_scans;
+    std::unique_ptr<forwarding::Forwarder> m_forwarder;
+    control::Server m_server;
+    QTimer m_poll;
+    QTimer m_announce;
+    bool m_trafficSincePoll = false;
+    bool m_ending = false;
+};
+
+}  // namespace service

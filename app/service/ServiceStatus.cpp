@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/ServiceStatus.h"
+
+#include "core/Json.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace service {
+
+namespace {
+
+constexpr qint64 activeForMs = 10 * 60 * 1000;
+constexpr std::array<const char *, 4> stateNames{"listening", "paused", "failed", "draining"};
+
+}  // namespace
+
+QJsonObject ServiceStatus::toJson(qint64 nowMs) const
+{
+    const auto active = std::count_if(lastSeen.begin(), lastSeen.end(),
+                                      [nowMs](const auto &entry) { return nowMs - entry.second < activeForMs; });
+    const QJsonObject forwarderJson{
+        {QStringLiteral("state"), QLatin1String(stateNames[std::size_t(forwarder)])},
+        {QStringLiteral("address"), port == 0 ? QString() : QStringLiteral("127.0.0.1:%1").arg(port)},
+        {QStringLiteral("sentence"), forwarderSentence},
+        {QStringLiteral("open_streams"), openStreams},
+        {QStringLiteral("refused"), refused},
+    };
+    return {
+        {QStringLiteral("version"), QStringLiteral(SPOTMETER_VERSION)},
+        {QStringLiteral("pid"), QCoreApplication::applicationPid()},
+        {QStringLiteral("demo"), demo},
+        {QStringLiteral("started_at"), core::utcText(startedAt)},
+        {QStringLiteral("home"), home},
+        {QStringLiteral("forwarder"), forwarderJson},
+        {QStringLiteral("identity"), core::toJson(identity)},
+        {QStringLiteral("gateway"), core::toJson(gateway)},
+        {QStringLiteral("recording"),
+         QJsonObject{{QStringLiteral("ok"), notRecording.isEmpty()}, {QStringLiteral("sentence"), notRecording}}},
+        {QStringLiteral("active_agents"), int(active)},
+    };
+}
+
+}  // namespace service

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/GatewayInfo.h"
+#include "core/Identity.h"
+
+#include <QJsonObject>
+
+#include <map>
+#include <string>
+
+namespace service {
+
+enum class ForwarderState { Listening, Paused, Failed, Draining };
+
+/// Everything GET /v1/status tells, as one value. See control/Api.h for its shape.
+struct ServiceStatus {
+    bool demo = false;
+    QString home;  ///< the data folder
+    qint64 startedAt = 0;
+    ForwarderState forwarder = ForwarderState::Failed;
+    int port = 0;
+    QString forwarderSentence;
+    int openStreams = 0;
+    int refused = 0;
+    core::Identity identity;
+    core::GatewayInfo gateway;
+    QString notRecording;  ///< why not; empty while recording works
+    std::map<std::string, qint64> lastSeen;  ///< agent → UTC ms of its last exchange
+
+    QString baseUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(port); }
+    QJsonObject toJson(qint64 nowMs) const;
+};
+
+}  // namespace service

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/Catalogue.h"
+#include "agents/Surroundings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+class TestCatalogue : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBuiltInAgentsAreThere();
+    void aBadDescriptionIsNamed_data();
+    void aBadDescriptionIsNamed();
+    void pathsFollowTheirVariables();
+};
+
+void TestCatalogue::theBuiltInAgentsAreThere()
+{
+    const auto catalogue = agents::loadCatalogue();
+    QVERIFY2(catalogue.ok(), catalogue ? "" : qPrintable(catalogue.error().message));
+    QStringList ids;
+    for (const agents::Agent &agent : *catalogue) {
+        ids.append(agent.id);
+        bool hasBase = false;
+        bool hasToken = false;
+        for (const agents::AgentFile &file : agent.files) {
+            for (const agents::KeySetting &setting : file.set) {
+                hasBase |= setting.value.startsWith(QStringLiteral("{base}"));
+                hasToken |= setting.value == QStringLiteral("{token}");
+            }
+        }
+        QVERIFY2(hasBase && hasToken, qPrintable(agent.id));
+    }
+    QCOMPARE(ids,
+             QStringList({QStringLiteral("claude-code"), QStringLiteral("codex"), QStringLiteral("gemini-cli"),
+                          QStringLiteral("opencode")}));
+}
+
+void TestCatalogue::aBadDescriptionIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("not JSON") << QByteArray("{") << QByteArray("[") << "at byte";
+    QTest::newRow("misspelt key") << QByteArray("binaries") << QByteArray("binarys") << "no key \"binarys\"";
+    QTest::newRow("wrong type") << QByteArray("[\"codex\"]") << QByteArray("7") << "\"binaries\" must be a list";
+    QTest::newRow("unknown format") << QByteArray("\"toml\"") << QByteArray("\"ini\"") << "\"format\" must be";
+    QTest::newRow("another id") << QByteArray("\"id\": \"codex\"") << QByteArray("\"id\": \"x\"")
+                                << "its \"id\" is not its file name";
+}
+
+void TestCatalogue::aBadDescriptionIsNamed()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, sentence);
+    QFile good(QStringLiteral(":/agents/codex.json"));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    QByteArray json = good.readAll();
+    json.replace(json.indexOf(from), from.size(), to);
+    QTemporaryDir folder;
+    QFile bad(folder.filePath(QStringLiteral("codex.json")));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write(json);
+    bad.close();
+    const auto catalogue = agents::loadCatalogue(folder.path());
+    QVERIFY(!catalogue.ok());
+    QVERIFY2(catalogue.error().message.contains(sentence), qPrintable(catalogue.error().message));
+    QVERIFY(catalogue.error().message.contains(bad.fileName()));
+}
+
+void TestCatalogue::pathsFollowTheirVariables()
+{
+    const QString pattern = QStringLiteral("${CODEX_HOME:-~/.codex}/config.toml");
+    agents::Surroundings surroundings{QStringLiteral("/home/alice"), {}, {}};
+    QCOMPARE(surroundings.expand(pattern), QStringLiteral("/home/alice/.codex/config.toml"));
+    surroundings.variables[QStringLiteral("CODEX_HOME")] = QStringLiteral("/srv/codex/");
+    QCOMPARE(surroundings.expand(pattern), QStringLiteral("/srv/codex/config.toml"));
+    surroundings.variables[QStringLiteral("CODEX_HOME")] = QStringLiteral("relative");
+    QCOMPARE(surroundings.expand(pattern), QStringLiteral("/home/alice/.codex/config.toml"));
+}
+
+QTEST_APPLESS_MAIN(TestCatalogue)
+#include "TestCatalogue.moc"

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/Router.h"
+#include "core/Secret.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using agents::Direction;
+using core::AgentState;
+
+namespace {
+
+const QString baseUrl = QStringLiteral("http://127.0.0.1:4117");
+
+/// Everything below a folder: path → kind, mode and bytes.
+using Tree = QMap<QString, QByteArray>;
+
+Tree treeOf(const QString &folder)
+{
+    Tree tree;
+    QDirIterator it(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        it.next();
+        const QFileInfo info = it.fileInfo();
+        QByteArray what = info.isSymLink() ? "link" : info.isDir() ? "folder" : "file";
+        what += info.symLinkTarget().toUtf8() + ' ' + QByteArray::number(int(info.permissions()), 16) + ' ';
+        QFile file(info.filePath());
+        if (info.isFile() && file.open(QIODevice::ReadOnly))
+            what += file.readAll();
+        tree.insert(info.filePath().mid(folder.size()), what);
+    }
+    return tree;
+}
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+}  // namespace
+
+class TestRouter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyByteComesBack_data();
+    void everyByteComesBack();
+    void inspectingCreatesNothing();
+    void claudeGetsItsKeysAndKeepsItsProxyExemptions();
+    void codexGetsItsOwnProvider();
+    void routingTwiceChangesNothing();
+    void aChangedKeyIsDriftAndRoutingAgainCuresIt();
+    void anotherPortIsDriftAndGetsANewToken();
+    void foreignEditsSurviveRestoring();
+    void anotherGatewayIsNamedByItsHostOnly();
+    void aBrokenFileIsNotTouched();
+    void allFilesOrNone();
+    void noSecretIsInAPreview();
+    void anUnknownAgentIsNamed();
+    void aDanglingLinkAndAFolderAreNamed();
+
+private:
+    agents::Router router() const { return {m_catalogue, m_surroundings, m_root->filePath(QStringLiteral("journal"))}; }
+    QString home(const char *path) const { return m_surroundings.home + u'/' + QLatin1String(path); }
+    core::AgentInfo info(const char *id) const;
+    void route(const char *id, const QString &url = baseUrl) const;
+    void restore(const char *id) const;
+
+    agents::Catalogue m_catalogue = *agents::loadCatalogue();
+    std::unique_ptr<QTemporaryDir> m_root;
+    agents::Surroundings m_surroundings;
+};
+
+void TestRouter::init()
+{
+    m_root = std::make_unique<QTemporaryDir>();
+    m_surroundings = {m_root->filePath(QStringLiteral("home")), {}, {}};
+    QVERIFY(QDir().mkpath(m_surroundings.home));
+}
+
+core::AgentInfo TestRouter::info(const char *id) const
+{
+    for (const core::AgentInfo &info : router().inspect(baseUrl)) {
+        if (info.id == QLatin1String(id))
+            return info;
+    }
+    return {};
+}
+
+void TestRouter::route(const char *id, const QString &url) const
+{
+    const auto routed = router().route(QLatin1String(id), url);
+    QVERIFY2(routed.ok(), routed ? "" : qPrintable(routed.error().message));
+    QVERIFY2(routed->agent.state == AgentState::Routed, qPrintable(routed->agent.sentence));
+}
+
+void TestRouter::restore(const char *id) const
+{
+    const auto restored = router().restore(QLatin1String(id));
+    QVERIFY2(restored.ok(), restored ? "" : qPrintable(restored.error().message));
+    QCOMPARE(restored->conflicts, QStringList());
+}
+
+void TestRouter::everyByteComesBack_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("folder");
+    for (const agents::Agent &agent : m_catalogue) {
+        QTest::newRow(qPrintable(agent.id + QStringLiteral(", new"))) << agent.id << QString();
+        const QDir users(QStringLiteral(TEST_DATA "/configs/") + agent.id);
+        const QStringList names = users.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QVERIFY(!names.isEmpty());
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(agent.id + QStringLiteral(", ") + name)) << agent.id << users.filePath(name);
+    }
+}
+
+void TestRouter::everyByteComesBack()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, folder);
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (!folder.isEmpty() && it.hasNext()) {
+        const QString file = it.next();
+        write(m_surroundings.home + file.mid(folder.size()), content(file));
+    }
+    const Tree before = treeOf(m_surroundings.home);
+    const auto preview = router().preview(id, Direction::On, baseUrl);
+    QVERIFY2(preview.ok(), preview ? "" : qPrintable(preview.error().message));
+    QVERIFY(!preview->empty());
+    QCOMPARE(treeOf(m_surroundings.home), before);
+
+    route(qPrintable(id));
+    const Tree routed = treeOf(m_surroundings.home);
+    QVERIFY(routed != before);
+    QCOMPARE(router().tokenHashes().size(), std::size_t(1));
+    const auto back = router().preview(id, Direction::Off, baseUrl);
+    QVERIFY(back.ok() && back->size() == preview->size());
+    for (const core::FilePreview &file : *back)
+        QCOMPARE(file.removes, !before.contains(file.path.mid(m_surroundings.home.size())));
+    QCOMPARE(treeOf(m_surroundings.home), routed);
+
+    restore(qPrintable(id));
+    QCOMPARE(treeOf(m_surroundings.home), before);
+    QVERIFY(router().tokenHashes().empty());
+}
+
+void TestRouter::inspectingCreatesNothing()
+{
+    const Tree before = treeOf(m_root->path());
+    for (const core::AgentInfo &info : router().inspect(baseUrl)) {
+        QCOMPARE(info.state, AgentState::NotInstalled);
+        QVERIFY(!info.sentence.isEmpty());
+        QVERIFY(!info.files.isEmpty());
+    }
+    QCOMPARE(treeOf(m_root->path()), before);
+}
+
+void TestRouter::claudeGetsItsKeysAndKeepsItsProxyExemptions()
+{
+    m_surroundings.variables[QStringLiteral("no_proxy")] = QStringLiteral(".corp.example");
+    write(home(".claude/settings.json"), "{\n  \"env\": {\n    \"NO_PROXY\": \"db,localhost\"\n  }\n}\n");
+    route("claude-code");
+    const auto leaves =
+        configuring::readLeaves(configuring::Format::Json, content(home(".claude/settings.json")).toStdString());
+    const auto value = [&leaves](const char *key) { return configuring::find(*leaves, {"env", key})->text; };
+    QCOMPARE(value("ANTHROPIC_BASE_URL"), std::string("http://127.0.0.1:4117/a/claude-code"));
+    QCOMPARE(value("ANTHROPIC_AUTH_TOKEN").size(), std::size_t(48));
+    QCOMPARE(router().tokenHashes().at("claude-code"), core::sha256Hex(value("ANTHROPIC_AUTH_TOKEN")));
+    QCOMPARE(value("ANTHROPIC_API_KEY"), std::string());
+    QCOMPARE(value("NO_PROXY"), std::string("db,localhost,127.0.0.1"));
+    QCOMPARE(value("no_proxy"), std::string("db,localhost,127.0.0.1"));
+    restore("claude-code");
+    QVERIFY(QFile::remove(home(".claude/settings.json")));
+    route("claude-code");
+    QVERIFY(content(home(".claude/settings.json")).contains("\"NO_PROXY\": \".corp.example,127.0.0.1,localhost\""));
+}
+
+void TestRouter::codexGetsItsOwnProvider()
+{
+    m_surroundings.variables[QStringLiteral("CODEX_HOME")] = home("elsewhere");
+    route("codex");
+    const QByteArray config = content(home("elsewhere/config.toml"));
+    QVERIFY2(config.startsWith("model_provider = \"spotmeter\"\n\n[model_providers.spotmeter]\nname = \"Spotmeter\"\n"
+                               "base_url = \"http://127.0.0.1:4117/a/codex/v1\"\nwire_api = \"responses\"\n"
+                               "experimental_bearer_token = \""),
+             config.constData());
+    restore("codex");
+    QVERIFY(!QFile::exists(home("elsewhere")));
+}
+
+void TestRouter::routingTwiceChangesNothing()
+{
+    route("gemini-cli");
+    const Tree routed = treeOf(m_root->path());
+    route("gemini-cli");
+    QCOMPARE(treeOf(m_root->path()), routed);
+    QVERIFY(router().preview(QStringLiteral("gemini-cli"), Direction::On, baseUrl)->empty());
+}
+
+void TestRouter::aChangedKeyIsDriftAndRoutingAgainCuresIt()
+{
+    const QByteArray original = "A=1\n";
+    write(home(".gemini/.env"), original);
+    route("gemini-cli");
+    const auto hashes = router().tokenHashes();
+    write(home(".gemini/.env"), content(home(".gemini/.env")).replace("NO_PROXY=127.0.0.1,localhost\n", ""));
+    QCOMPARE(info("gemini-cli").state, AgentState::Drifted);
+    QVERIFY(info("gemini-cli").sentence.contains(QStringLiteral("\"NO_PROXY\" in ") + home(".gemini/.env")));
+    route("gemini-cli");
+    QVERIFY(router().tokenHashes() != hashes);
+    restore("gemini-cli");
+    QCOMPARE(content(home(".gemini/.env")), original);
+    QVERIFY(!QFile::exists(home(".gemini/settings.json")));
+}
+
+void TestRouter::anotherPortIsDriftAndGetsANewToken()
+{
+    const Tree before = treeOf(m_surroundings.home);
+    route("opencode", QStringLiteral("http://127.0.0.1:4000"));
+    QCOMPARE(info("opencode").state, AgentState::Drifted);
+    const auto hashes = router().tokenHashes();
+    route("opencode");
+    QVERIFY(router().tokenHashes() != hashes);
+    QVERIFY(!content(home(".config/opencode/opencode.json")).contains(":4000"));
+    restore("opencode");
+    QCOMPARE(treeOf(m_surroundings.home), before);
+}
+
+void TestRouter::foreignEditsSurviveRestoring()
+{
+    write(home(".codex/config.toml"), "model = \"gpt-5.5\"\n");
+    route("codex");
+    QFile file(home(".codex/config.toml"));
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("\n[projects.\"/home/alice\"]\ntrust_level = \"trusted\"\n");
+    file.close();
+    QCOMPARE(info("codex").state, AgentState::Routed);
+    restore("codex");
+    QCOMPARE(content(home(".codex/config.toml")),
+             QByteArray("model = \"gpt-5.5\"\n\n[projects.\"/home/alice\"]\ntrust_level = \"trusted\"\n"));
+    QCOMPARE(info("codex").state, AgentState::Direct);
+}
+
+void TestRouter::anotherGatewayIsNamedByItsHostOnly()
+{
+    write(home(".claude/settings.json"), R"({"env": {"ANTHROPIC_BASE_URL": "https://relay.example.net/k/hidden"}})");
+    write(home(".codex/config.toml"), "model_provider = \"azure\"\n");
+    QCOMPARE(info("claude-code").state, AgentState::RoutedElsewhere);
+    QVERIFY(info("claude-code").sentence.contains(QStringLiteral("relay.example.net")));
+    QVERIFY(!info("claude-code").sentence.contains(QStringLiteral("hidden")));
+    QCOMPARE(info("codex").state, AgentState::RoutedElsewhere);
+}
+
+void TestRouter::aBrokenFileIsNotTouched()
+{
+    const QByteArray broken = "{\n  // a comment makes this file void for Claude Code\n  \"env\": {}\n}\n";
+    write(home(".claude/settings.json"), broken);
+    const Tree before = treeOf(m_root->path());
+    QCOMPARE(info("claude-code").state, AgentState::Unreadable);
+    const auto routed = router().route(QStringLiteral("claude-code"), baseUrl);
+    QVERIFY(!routed.ok());
+    QVERIFY(routed.error().message.startsWith(home(".claude/settings.json: Line 2, column 3: a comment")));
+    QCOMPARE(treeOf(m_root->path()), before);
+}
+
+void TestRouter::allFilesOrNone()
+{
+    write(home(".gemini/settings.json"), "{ }\n");
+    QVERIFY(QDir().mkpath(home(".gemini/..env.spotmeter-new/x")));  // the second file cannot be written
+    const Tree before = treeOf(m_surroundings.home);
+    const auto routed = router().route(QStringLiteral("gemini-cli"), baseUrl);
+    QVERIFY(!routed.ok());
+    QVERIFY2(routed.error().message.contains(home(".gemini/.env")), qPrintable(routed.error().message));
+    QCOMPARE(treeOf(m_surroundings.home), before);
+    QVERIFY(router().tokenHashes().empty());
+    QCOMPARE(info("gemini-cli").state, AgentState::Direct);
+}
+
+void TestRouter::noSecretIsInAPreview()
+{
+    const QByteArray old = QByteArray("oldkey") + "-0123456789-abcdef";
+    write(home(".gemini/.env"), "GEMINI_API_KEY=" + old + "\nOTHER_TOKEN=" + old + "\n");
+    const QString id = QStringLiteral("gemini-cli");
+    auto previews = *router().preview(id, Direction::On, baseUrl);
+    const auto routed = router().route(id, baseUrl);
+    previews.insert(previews.end(), routed->files.begin(), routed->files.end());
+    const auto off = *router().preview(id, Direction::Off, baseUrl);
+    previews.insert(previews.end(), off.begin(), off.end());
+    const QByteArray env = content(home(".gemini/.env"));
+    const QByteArray token = env.mid(env.indexOf("GEMINI_API_KEY=") + 15, 48);
+    int shown = 0;
+    for (const core::FilePreview &preview : previews) {
+        QVERIFY2(!preview.diff.contains(QString::fromLatin1(token)), qPrintable(preview.diff));
+        QVERIFY2(!preview.diff.contains(QStringLiteral("0123456789")), qPrintable(preview.diff));
+        shown += preview.diff.contains(QStringLiteral("GEMINI_API_KEY=****\n"));
+    }
+    QCOMPARE(shown, 3);
+    write(home(".claude/settings.json"), R"({"env": {"ANTHROPIC_API_KEY": "without-any-digit"}})");
+    const auto claude = router().preview(QStringLiteral("claude-code"), Direction::On, baseUrl);
+    QVERIFY2(claude->front().diff.contains(QStringLiteral("\"with…\"")), qPrintable(claude->front().diff));
+}
+
+void TestRouter::anUnknownAgentIsNamed()
+{
+    const auto routed = router().route(QStringLiteral("claude"), baseUrl);
+    QCOMPARE(routed.error().kind, core::ErrorKind::NotFound);
+    QVERIFY(routed.error().message.contains(QStringLiteral("claude-code")));
+}
+
+void TestRouter::aDanglingLinkAndAFolderAreNamed()
+{
+    QVERIFY(QDir().mkpath(home(".claude/settings.json")));
+    QVERIFY(QDir().mkpath(home(".codex")));
+    QVERIFY(QFile::link(home("nowhere.toml"), home(".codex/config.toml")));
+    const Tree before = treeOf(m_root->path());
+    for (const char *id : {"claude-code", "codex"}) {
+        QCOMPARE(info(id).state, AgentState::Unreadable);
+        QCOMPARE(router().route(QLatin1String(id), baseUrl).error().message, info(id).sentence);
+    }
+    QCOMPARE(treeOf(m_root->path()), before);
+}
+
+QTEST_APPLESS_MAIN(TestRouter)
+#include "TestRouter.moc"

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "control/Server.h"
+#include "core/Json.h"
+#include "desktop/Desktop.h"
+#include "storing/Store.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QJsonArray>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+QJsonObject statusJson()
+{
+    core::Identity identity;
+    identity.state = core::TailnetState::Running;
+    identity.login = QStringLiteral("alice@example.com");
+    identity.magicDnsSuffix = QStringLiteral("example.ts.net");
+    return {{"version", "0.1.0"},
+            {"forwarder", QJsonObject{{"state", "listening"}, {"address", "127.0.0.1:4117"}}},
+            {"recording", QJsonObject{{"ok", true}}},
+            {"active_agents", 1},
+            {"identity", core::toJson(identity)},
+            {"gateway", core::toJson(core::GatewayInfo{})}};
+}
+
+core::AgentInfo codex(core::AgentState state)
+{
+    return {QStringLiteral("codex"), QStringLiteral("Codex"), QStringLiteral("1"), state, {}, {}};
+}
+
+core::Exchange exchange(const std::string &id)
+{
+    core::Exchange e;
+    e.id = id;
+    e.startedAt = core::SystemClock().nowMs();
+    e.agent = "codex";
+    e.session = "s1";
+    e.run = core::runId(e.agent, e.session, 0, 0);
+    e.modelServed = "gpt-5.5";
+    e.status = 200;
+    e.usage.input = 1000;
+    e.cost = core::dollars(2);
+    return e;
+}
+
+/// A service that answers on a real socket and remembers what it was asked to do.
+class ScriptedService {
+public:
+    ScriptedService()
+    {
+        m_server.on("GET", "/v1/status", [](const auto &, control::Reply &reply) { reply.send(statusJson()); });
+        m_server.on("GET", "/v1/watch", [](const auto &, control::Reply &reply) { reply.startStream(); });
+        m_server.on("GET", "/v1/settings", [this](const auto &, auto &reply) { reply.send(core::toJson(m_settings)); });
+        m_server.on("GET", "/v1/agents", [this](const auto &, control::Reply &reply) { reply.send(agents()); });
+        m_server.on("GET", "/v1/agents/<id>/preview", [](const auto &, control::Reply &reply) {
+            reply.send({{"files", QJsonArray{core::toJson(core::FilePreview{"~/.codex/config.toml", {}, {}, "+x"})}}});
+        });
+        m_server.on("PUT", "/v1/agents/<id>", [this](const control::Call &call, control::Reply &reply) {
+            m_state = call.body[QLatin1String("routed")].toBool() ? core::AgentState::Routed : core::AgentState::Direct;
+            reply.send({{"agent", core::toJson(codex(m_state))}});
+        });
+        m_server.on("PUT", "/v1/settings", [](const auto &, control::Reply &reply) {
+            reply.fail({core::ErrorKind::Conflict, QStringLiteral("Port 4117 is held by another program.")});
+        });
+        m_server.on("POST", "/v1/scan", [](const auto &, control::Reply &reply) {
+            core::ScanReport report;
+            report.coverage.files = 12;
+            reply.send(core::toJson(report));
+        });
+    }
+
+    bool listen(const QString &path) { return m_server.listen(path).ok(); }
+    control::Server &server() { return m_server; }
+
+private:
+    QJsonObject agents() const { return {{"agents", QJsonArray{core::toJson(codex(m_state))}}}; }
+
+    control::Server m_server;
+    core::Settings m_settings;
+    core::AgentState m_state = core::AgentState::Direct;
+};
+
+}  // namespace
+
+class TestDesktop : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void theWindowShowsWhatServiceAndHistoryHold();
+    void anExchangeAppearsWithoutBeingAskedFor();
+    void anAgentIsRoutedAfterItsPreviewIsAccepted();
+    void aRefusedSettingIsToldInTheServicesWords();
+    void aScanReportsWhatItSaw();
+    void aServiceThatGoesAndComesBackIsFoundAgain();
+
+private:
+    core::Paths paths() const;
+    void record(const std::string &id);
+    ui::MainWindow &window() const;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestDesktop::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_home->isValid());
+}
+
+core::Paths TestDesktop::paths() const
+{
+    return {m_home->path(), m_home->filePath("settings.json"), m_home->filePath("service.sock"), false};
+}
+
+void TestDesktop::record(const std::string &id)
+{
+    auto store = storing::Store::open(paths().database());
+    QVERIFY(store.ok());
+    const core::Exchange one = exchange(id);
+    QVERIFY(store->record({&one, 1}).ok());
+}
+
+ui::MainWindow &TestDesktop::window() const
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<ui::MainWindow *>(top))
+            return *found;
+    }
+    qFatal("no window");
+}
+
+void TestDesktop::theWindowShowsWhatServiceAndHistoryHold()
+{
+    record("e1");
+    ScriptedService service;
+    QVERIFY(service.listen(paths().socket));
+    desktop::Desktop desktop(*qApp, paths());
+    desktop.start();
+    const ui::Models &models = desktop.models();
+    QTRY_COMPARE(models.status.forwarderLine(), QStringLiteral("Forwarding on 127.0.0.1:4117"));
+    QTRY_COMPARE(models.runs.rowCount(), 1);
+    QTRY_COMPARE(models.agents.rowCount(), 1);
+    QCOMPARE(models.overview.usage().totals.cost.known.nanodollars, core::dollars(2).nanodollars);
+    QVERIFY(models.status.todayLine().contains(QStringLiteral("$2.00")));
+}
+
+void TestDesktop::anExchangeAppearsWithoutBeingAskedFor()
+{
+    record("e1");
+    ScriptedService service;
+    QVERIFY(service.listen(paths().socket));
+    desktop::Desktop desktop(*qApp, paths());
+    desktop.start();
+    const ui::Models &models = desktop.models();
+    QTRY_VERIFY(models.status.isConnected());
+    QTRY_COMPARE(models.overview.usage().totals.requests, 1);
+    record("e2");
+    service.server().broadcast({{"event", "exchange"}, {"exchange", core::toJson(exchange("e2"))}});
+    QTRY_COMPARE(models.overview.usage().totals.requests, 2);
+}
+
+void TestDesktop::anAgentIsRoutedAfterItsPreviewIsAccepted()
+{
+    ScriptedService service;
+    QVERIFY(service.listen(paths().socket));
+    desktop::Desktop desktop(*qApp, paths());
+    desktop.start();
+    const ui::Models &models = desktop.models();
+    QTRY_COMPARE(models.agents.rowCount(), 1);
+    Q_EMIT window().previewRequested(QStringLiteral("codex"), true);
+    QTRY_VERIFY(window().findChild<QDialog *>());
+    QCOMPARE(models.agents.routedCount(), 0);
+    window().findChild<QDialog *>()->accept();
+    QTRY_COMPARE(models.agents.routedCount(), 1);
+}
+
+void TestDesktop::aRefusedSettingIsToldInTheServicesWords()
+{
+    ScriptedService service;
+    QVERIFY(service.listen(paths().socket));
+    desktop::Desktop desktop(*qApp, paths());
+    desktop.start();
+    const ui::Models &models = desktop.models();
+    QTRY_VERIFY(models.status.isConnected());
+    core::Settings settings;
+    settings.port = 4117;
+    Q_EMIT window().settingsChanged(settings);
+    QTRY_COMPARE(models.settings.error(), QStringLiteral("Port 4117 is held by another program."));
+}
+
+void TestDesktop::aScanReportsWhatItSaw()
+{
+    ScriptedService service;
+    QVERIFY(service.listen(paths().socket));
+    desktop::Desktop desktop(*qApp, paths());
+    desktop.start();
+    const ui::Models &models = desktop.models();
+    QTRY_VERIFY(models.status.isConnected());
+    Q_EMIT window().scanRequested();
+    QCOMPARE(models.findings.scan(), models::FindingModel::Scan::Running);
+    QTRY_COMPARE(models.findings.headline(), QStringLiteral("No stray keys found"));
+    QVERIFY(models.findings.coverage().startsWith(QStringLiteral("Read 12 files")));
+}
+
+void TestDesktop::aServiceThatGoesAndComesBackIsFoundAgain()
+{
+    auto service = std::make_unique<ScriptedService>();
+    QVERIFY(service->listen(paths().socket));
+    desktop::Desktop desktop(*qApp, paths());
+    desktop.start();
+    const ui::Models &models = desktop.models();
+    QTRY_VERIFY(models.status.isConnected());
+    service.reset();
+    QTRY_VERIFY(!models.status.isConnected());
+    QVERIFY(!models.status.lostSentence().isEmpty());
+    service = std::make_unique<ScriptedService>();
+    QVERIFY(service->listen(paths().socket));
+    QTRY_VERIFY(models.status.isConnected());
+}
+
+QTEST_MAIN(TestDesktop)
+#include "TestDesktop.moc"

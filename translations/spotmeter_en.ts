@@ -1,0 +1,118 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>models::Attention</name>
+    <message numerus="yes">
+        <source>%n stray key(s) on this machine.</source>
+        <translation>
+            <numerusform>%n stray key on this machine.</numerusform>
+            <numerusform>%n stray keys on this machine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::FindingModel</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::RunModel</name>
+    <message numerus="yes">
+        <source>%n request(s) used a model whose price is not known.</source>
+        <translation>
+            <numerusform>%n request used a model whose price is not known.</numerusform>
+            <numerusform>%n requests used a model whose price is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::StatusModel</name>
+    <message numerus="yes">
+        <source>%n agent(s) active</source>
+        <translation>
+            <numerusform>%n agent active</numerusform>
+            <numerusform>%n agents active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::UsageModel</name>
+    <message numerus="yes">
+        <source>%n request(s) used a model whose price is not known.</source>
+        <translation>
+            <numerusform>%n request used a model whose price is not known.</numerusform>
+            <numerusform>%n requests used a model whose price is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttentionCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayChart</name>
+    <message numerus="yes">
+        <source>Stacked bars by day. %n day(s), %1 in all.</source>
+        <translation>
+            <numerusform>Stacked bars by day. %n day, %1 in all.</numerusform>
+            <numerusform>Stacked bars by day. %n days, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdentityPage</name>
+    <message numerus="yes">
+        <source>%1 (in %n day(s))</source>
+        <translation>
+            <numerusform>%1 (in %n day)</numerusform>
+            <numerusform>%1 (in %n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavButton</name>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunsPage</name>
+    <message numerus="yes">
+        <source>The newest %n run(s), each with what it used and cost</source>
+        <translation>
+            <numerusform>The newest run, with what it used and cost</numerusform>
+            <numerusform>The newest %n runs, each with what it used and cost</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
