@@ -55,16 +55,31 @@ constexpr auto makeStarts()
 
 constexpr auto starts = makeStarts();
 
+constexpr std::uint32_t bitOf(char letter)
+{
+    return 1u << (static_cast<unsigned char>(letter) & 31u);  // the same for both cases
+}
+
+/// With which letters the names of each length begin: almost all fields are none of them and go no further.
+constexpr auto makeFirstLetters()
+{
+    std::array<std::uint32_t, longest + 1> letters{};
+    for (const Known &field : known)
+        letters[field.name.size()] |= bitOf(field.name.front());
+    return letters;
+}
+
+constexpr auto firstLetters = makeFirstLetters();
+
 }  // namespace
 
 FieldRole roleOf(std::string_view fieldName)
 {
     const std::size_t size = fieldName.size();
-    if (size == 0 || size > longest)
+    if (size == 0 || size > longest || (firstLetters[size] & bitOf(fieldName.front())) == 0)
         return FieldRole::Other;
-    const char first = static_cast<char>(fieldName.front() | 0x20);
     for (std::size_t i = starts[size]; i < starts[size + 1]; ++i) {
-        if (first == known[i].name.front() && http::equalIgnoringCase(fieldName, known[i].name))
+        if (http::equalIgnoringCase(fieldName, known[i].name))
             return known[i].role;
     }
     return FieldRole::Other;

@@ -31,6 +31,14 @@ constexpr std::array carriers{
     Carrier{"x-codex-turn-metadata", Carries::CodexMetadata},
 };
 
+/// How long carriers' names are: most fields are told apart by that alone.
+constexpr std::uint32_t lengths = [] {
+    std::uint32_t bits = 0;
+    for (const Carrier &carrier : carriers)
+        bits |= 1u << carrier.name.size();
+    return bits;
+}();
+
 /// x-codex-turn-metadata: {"turn_id":…, "agent_name":"/root"…, …}
 class CodexReader final : private JsonPicker::Sink {
 public:
@@ -56,8 +64,8 @@ private:
 
 void RunIds::take(std::string_view fieldName, std::string_view value)
 {
-    if (value.empty() || (fieldName.front() | 0x20) < 's')
-        return;  // all carriers begin with an s or an x
+    if (value.empty() || fieldName.size() >= 32 || (lengths & (1u << fieldName.size())) == 0)
+        return;
     for (std::size_t i = 0; i < carriers.size(); ++i) {
         if (fieldName.size() != carriers[i].name.size() || !sameHeaderText(fieldName, carriers[i].name))
             continue;
