@@ -65,16 +65,23 @@ void SseSplitter::partOfLine(std::string_view part)
 /// Reads up to the colon and returns what follows it.
 std::string_view SseSplitter::fieldName(std::string_view part)
 {
-    const std::size_t colon = part.find(':');
-    appendBounded(m_fieldName, part.substr(0, colon), longestFieldName + 1);
-    if (colon == part.npos)
+    const std::size_t colon = part.substr(0, longestFieldName + 2).find(':');
+    std::string_view name = part.substr(0, colon);
+    if (colon == part.npos || !m_fieldName.empty()) {  // cut by the border of a piece, or too long to be one of ours
+        appendBounded(m_fieldName, name, longestFieldName + 1);
+        name = m_fieldName;
+    }
+    if (colon == part.npos) {
+        if (name.size() > longestFieldName)
+            m_field = Field::Other;
         return {};
+    }
     m_atValue = true;
     m_field = Field::Other;
-    if (m_fieldName == "data") {
+    if (name == "data") {
         m_field = Field::Data;
         beginData();
-    } else if (m_fieldName == "event") {
+    } else if (name == "event") {
         m_field = Field::Name;
         m_name.clear();
     }

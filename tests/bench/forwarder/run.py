@@ -207,8 +207,13 @@ def measure(bench, target, results, scale):
         results["lag"].append(answer["us_p50"])
         results["lag p99"].append(answer["us_p99"])
     if wanted("drain"):
-        results["drain 200"].append(bench.load(target, "drain", int(500_000 * scale), 200, requests=1)["mb_per_second"])
-        results["drain 16k"].append(bench.load(target, "drain", int(12_000 * scale), 16_384, requests=1)["mb_per_second"])
+        for name, events, size in (("200", 500_000, 200), ("16k", 12_000, 16_384)):
+            before = target.cpu_ns("forwarding") or target.cpu_ns()
+            answer = bench.load(target, "drain", int(events * scale), size, requests=1)
+            results[f"drain {name}"].append(answer["mb_per_second"])
+            if target.pid:
+                spent = (target.cpu_ns("forwarding") or target.cpu_ns()) - before
+                results[f"drain cpu {name}"].append(answer["bytes"] / 1e6 / (spent / 1e9))
     settle(target)
 
 
@@ -238,7 +243,8 @@ ROWS = [("rate 1", "requests/s, 1 connection"), ("rate 32", "requests/s, 32"), (
         ("p50 300 KB", "300 KB prompt, p50 µs"), ("p50 500 KB words", "500 KB of words, p50 µs"),
         ("p50 500 KB same", "500 KB of one character, p50 µs"), ("max 2 KB", "2 KB JSON, slowest µs"),
         ("first", "first SSE byte, p50 µs"), ("lag", "lag per event, 200 streams, p50 µs"), ("lag p99", "… p99 µs"),
-        ("drain 200", "one stream, 200-byte chunks, MB/s"), ("drain 16k", "one stream, 16 KB chunks, MB/s"),
+        ("drain 200", "one stream, 200-byte chunks, MB/s"), ("drain cpu 200", "… MB per second of CPU"),
+        ("drain 16k", "one stream, 16 KB chunks, MB/s"), ("drain cpu 16k", "… MB per second of CPU"),
         ("rss idle", "resident before load, MB"), ("kb per stream", "resident per idle stream, KB"),
         ("p50 with 1000 idle / without", "p50 with 1,000 idle streams ÷ without")]
 
