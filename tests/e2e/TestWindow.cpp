@@ -52,7 +52,7 @@ QJsonObject TestWindow::status() const
 
 std::optional<QImage> TestWindow::picture(const QString &name)
 {
-    const QString path = QStringLiteral(SCREENSHOTS_DIR "/desktop-%1.png").arg(name);
+    const QString path = m_folder.filePath(name + QStringLiteral(".png"));
     tool({QStringLiteral("import"), QStringLiteral("-window"), m_window, path});
     const QImage image(path);
     return image.isNull() ? std::nullopt : std::optional(image);
@@ -128,6 +128,7 @@ void TestWindow::everyPageShowsSomethingOfItsOwn()
         };
         QTRY_VERIFY2_WITH_TIMEOUT(isAnotherPage(), qPrintable(pages[i]), 30'000);
         before = *shown;
+        QVERIFY(shown->save(QStringLiteral(SCREENSHOTS_DIR "/desktop-%1.png").arg(pages[i])));
     }
 }
 

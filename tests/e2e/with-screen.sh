@@ -10,17 +10,20 @@ export XDG_RUNTIME_DIR=$scratch/run
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 
-# Two screens that start at the same moment may pick the same number; the one that loses it tries again.
+# Two screens that look for a free number at the same moment can both take the same one, hence one after the other.
 mkfifo "$scratch/display"
-for try in 1 2 3 4 5; do
-    Xvfb -displayfd 3 -screen 0 1400x950x24 -nolisten tcp -dpi 96 3>"$scratch/display" 2>"$scratch/xvfb.log" &
-    screen=$!
-    trap 'kill $screen 2>/dev/null || true; rm -rf "$scratch"' EXIT
-    read -r number <"$scratch/display" || continue
-    export DISPLAY=:$number
-    xdotool getdisplaygeometry >/dev/null 2>&1 && kill -0 $screen && break
-    [ "$try" -lt 5 ] || { echo "Xvfb did not start:"; cat "$scratch/xvfb.log"; exit 1; } >&2
-done
+exec 9>"${TMPDIR:-/tmp}/spotmeter-test-screen.lock"
+flock 9
+Xvfb -displayfd 3 -screen 0 1400x950x24 -nolisten tcp -dpi 96 3>"$scratch/display" 2>"$scratch/xvfb.log" 9>&- &
+screen=$!
+trap 'kill $screen 2>/dev/null || true; rm -rf "$scratch"' EXIT
+if ! read -r number <"$scratch/display"; then
+    echo "Xvfb did not start:"
+    cat "$scratch/xvfb.log"
+    exit 1
+fi >&2
+exec 9>&-
+export DISPLAY=:$number
 
 inside='
 openbox &
