@@ -56,6 +56,7 @@ struct Config {
     core::Provenance where;
     bool paused = false;
     int connectSeconds = 10;
+    int headSeconds = 30;  ///< for the whole head of a request, from its first byte
     int idleSeconds = 600;  ///< without a byte in either direction; there is no limit on the whole
     int restSeconds = 30;  ///< how long a gateway that could not be reached is passed over, if there is another one
 

@@ -11,7 +11,6 @@ namespace forwarding {
 
 namespace {
 
-constexpr int headSeconds = 30;  ///< from its first byte to its last
 constexpr int lingerSeconds = 5;
 
 }  // namespace
@@ -41,7 +40,7 @@ Task<bool> Connection::readHead()
 {
     m_input = std::exchange(m_agent.kept, {});
     std::string_view bytes = m_input;
-    m_agent.deadline = m_shared.now + (bytes.empty() ? m_shared.config->idleSeconds : headSeconds);
+    m_agent.deadline = m_shared.now + (bytes.empty() ? m_shared.config->idleSeconds : m_shared.config->headSeconds);
     for (bool begun = !bytes.empty();;) {
         const auto step = m_agent.requests.feed(bytes);
         if (step.event == http::Framer::Event::Head) {
@@ -62,7 +61,7 @@ Task<bool> Connection::readHead()
         if (received.error)
             co_return false;
         if (!std::exchange(begun, true))
-            m_agent.deadline = m_shared.now + headSeconds;
+            m_agent.deadline = m_shared.now + m_shared.config->headSeconds;
         bytes = received.bytes;
     }
 }

@@ -237,13 +237,14 @@ Task<After> Transfer::relayResponse()
     const std::shared_ptr<Stream> gateway = m_upstream->stream;
     auto state = ResponseRelay::State::Going;
     while (state == ResponseRelay::State::Going) {
-        std::error_code error = co_await gateway->readable();
+        const std::error_code waited = co_await gateway->readable();
         const std::span<char> scratch = std::span(m_shared.scratch).first(m_readAtOnce);
-        const Received received = error ? Received{{}, error} : gateway->readNow(scratch);
+        const Received received = waited ? Received{{}, waited} : gateway->readNow(scratch);
         if (received.error == asio::error::would_block)
             continue;
         expectWithin(m_config->idleSeconds);
         state = received.error ? m_relay->closed() : m_relay->take(received.bytes);
+        std::error_code error;
         const std::string unsent(m_agent.stream->writeNow(m_relay->toAgent(), error));
         m_readAtOnce = unsent.empty() ? std::min(m_readAtOnce * 2, m_shared.scratch.size()) : slowReadAtOnce;
         if (m_relay->tookHead())
