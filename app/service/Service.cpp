@@ -76,6 +76,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
     connectParts();
     registerCalls();
     openForwarder();
+    m_agentCalls.refresh();
     m_tailnet.refresh();
     m_poll.start(pollMs);
 }
@@ -113,6 +114,7 @@ void Service::connectParts()
         m_status.gateway = info;
         m_status.gateway.demo = m_demo != nullptr;
         m_prices.clear();
+        m_router.setModels(info.models);
         for (const core::GatewayModel &model : info.models) {
             if (model.price)
                 m_prices.emplace(model.id.toStdString(), *model.price);
@@ -261,6 +263,7 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
     const core::Settings before = std::exchange(m_settings, *wanted);
     if (before.port != m_settings.port)
         openForwarder();
+    m_agentCalls.refresh();
     if (before.tailscaledSocket != m_settings.tailscaledSocket)
         m_tailnet.setPlaces(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket));
     refreshGateway();
