@@ -18,6 +18,10 @@ QString stateText(core::AgentState state)
         return AgentModel::tr("Routed elsewhere");
     case core::AgentState::Drifted:
         return AgentModel::tr("Changed since");
+    case core::AgentState::Overridden:
+        return AgentModel::tr("Overridden");
+    case core::AgentState::CannotRoute:
+        return AgentModel::tr("Cannot be routed");
     case core::AgentState::Unreadable:
         break;
     }
@@ -31,11 +35,13 @@ Tone toneOf(core::AgentState state)
         return Tone::Good;
     case core::AgentState::RoutedElsewhere:
     case core::AgentState::Drifted:
+    case core::AgentState::Overridden:
         return Tone::Warning;
     case core::AgentState::Unreadable:
         return Tone::Bad;
     case core::AgentState::NotInstalled:
     case core::AgentState::Direct:
+    case core::AgentState::CannotRoute:
         break;
     }
     return Tone::Neutral;

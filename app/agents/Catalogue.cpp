@@ -23,21 +23,25 @@ private:
         if (m_complaint.isEmpty())
             m_complaint = what;
     }
-    QJsonObject object(const QJsonValue &value, const QStringList &keys);
+    QJsonObject object(const QJsonValue &value, const QStringList &keys, const QStringList &optional = {});
     QString text(const QJsonValue &value, const char *key);
     QStringList texts(const QJsonValue &value, const char *key);
     configuring::KeyPath path(const QJsonValue &value);
+    configuring::Format format(const QJsonValue &value);
+    KeySetting setting(const QJsonValue &value);
     AgentFile file(const QJsonValue &value);
+    ManagedFile managed(const QJsonValue &value);
+    void readWays(const QJsonObject &json, Agent &agent);
 
     QString m_complaint;
 };
 
-/// An object with exactly these keys, so that a misspelt one is not silently without effect.
-QJsonObject AgentReader::object(const QJsonValue &value, const QStringList &keys)
+/// An object with all of these keys and no others, so that a misspelt one is not silently without effect.
+QJsonObject AgentReader::object(const QJsonValue &value, const QStringList &keys, const QStringList &optional)
 {
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!keys.contains(it.key()))
+        if (!keys.contains(it.key()) && !optional.contains(it.key()))
             complain(QStringLiteral("there is no key \"%1\" here").arg(it.key()));
     }
     for (const QString &key : keys) {
@@ -76,6 +80,58 @@ configuring::KeyPath AgentReader::path(const QJsonValue &value)
     return path;
 }
 
+configuring::Format AgentReader::format(const QJsonValue &value)
+{
+    const auto format = configuring::formatFromName(text(value, "format").toStdString());
+    if (!format)
+        complain(QStringLiteral("\"format\" must be json, jsonc, toml, yaml or dotenv"));
+    return format.value_or(configuring::Format::Json);
+}
+
+KeySetting AgentReader::setting(const QJsonValue &value)
+{
+    using L = QLatin1String;
+    const QJsonObject json = object(value, {L("key"), L("value")}, {L("if_absent")});
+    KeySetting setting{path(json[L("key")]), {}, {}, json[L("if_absent")].toBool()};
+    const QJsonValue wanted = json[L("value")];
+    if (wanted.isBool())
+        setting.literal = wanted.toBool();
+    else if (wanted.isDouble())
+        setting.literal = std::int64_t(wanted.toInteger());
+    else
+        setting.value = text(wanted, "value");
+    return setting;
+}
+
+ManagedFile AgentReader::managed(const QJsonValue &value)
+{
+    using L = QLatin1String;
+    const QJsonObject json = object(value, {L("path"), L("format"), L("keys")});
+    ManagedFile file{text(json[L("path")], "path"), format(json[L("format")]), {}};
+    const QJsonArray keys = json[L("keys")].toArray();
+    for (const QJsonValue &key : keys)
+        file.keys.push_back(path(key));
+    return file;
+}
+
+/// What is special about the way to route it.
+void AgentReader::readWays(const QJsonObject &json, Agent &agent)
+{
+    using L = QLatin1String;
+    const auto optional = [&](const char *key) { return json.contains(L(key)) ? text(json[L(key)], key) : QString(); };
+    agent.endpoint = optional("endpoint");
+    agent.note = optional("note");
+    agent.cannot = optional("cannot");
+    if (json.contains(L("stronger_variables")))
+        agent.strongerVariables = texts(json[L("stronger_variables")], "stronger_variables");
+    if (json.contains(L("steps")))
+        agent.steps = texts(json[L("steps")], "steps");
+    agent.needsProxyExemption = json[L("needs_proxy_exemption")].toBool();
+    const QJsonArray managedFiles = json[L("managed")].toArray();
+    for (const QJsonValue &entry : managedFiles)
+        agent.managed.push_back(managed(entry));
+}
+
 AgentFile AgentReader::file(const QJsonValue &value)
 {
     using L = QLatin1String;
@@ -84,15 +140,10 @@ AgentFile AgentReader::file(const QJsonValue &value)
     file.paths = texts(json[L("paths")], "paths");
     if (file.paths.isEmpty())
         complain(QStringLiteral("\"paths\" must not be empty"));
-    const auto format = configuring::formatFromName(text(json[L("format")], "format").toStdString());
-    if (!format)
-        complain(QStringLiteral("\"format\" must be json, jsonc, toml or dotenv"));
-    file.format = format.value_or(configuring::Format::Json);
+    file.format = format(json[L("format")]);
     const QJsonArray set = json[L("set")].toArray();
-    for (const QJsonValue &entry : set) {
-        const QJsonObject setting = object(entry, {L("key"), L("value")});
-        file.set.push_back({path(setting[L("key")]), text(setting[L("value")], "value")});
-    }
+    for (const QJsonValue &entry : set)
+        file.set.push_back(setting(entry));
     const QJsonArray elsewhere = json[L("elsewhere")].toArray();
     for (const QJsonValue &entry : elsewhere) {
         const QJsonObject key = object(entry, {L("key"), L("unless")});
@@ -108,8 +159,10 @@ std::optional<Agent> AgentReader::read(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
         complain(QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
-    const QJsonObject json =
-        object(document.object(), {L("id"), L("name"), L("binaries"), L("packages"), L("folders"), L("files")});
+    const QJsonObject json = object(
+        document.object(), {L("id"), L("name"), L("source"), L("binaries"), L("packages"), L("folders"), L("files")},
+        {L("endpoint"), L("note"), L("cannot"), L("stronger_variables"), L("needs_proxy_exemption"), L("managed"),
+         L("steps")});
     Agent agent;
     agent.id = text(json[L("id")], "id");
     agent.name = text(json[L("name")], "name");
@@ -119,8 +172,10 @@ std::optional<Agent> AgentReader::read(const QByteArray &bytes)
     const QJsonArray files = json[L("files")].toArray();
     for (const QJsonValue &entry : files)
         agent.files.push_back(file(entry));
-    if (agent.files.empty())
-        complain(QStringLiteral("\"files\" must not be empty"));
+    agent.source = text(json[L("source")], "source");
+    readWays(json, agent);
+    if (agent.files.empty() == agent.cannot.isEmpty())
+        complain(QStringLiteral("either \"files\" or \"cannot\" must say something"));
     return m_complaint.isEmpty() ? std::optional(std::move(agent)) : std::nullopt;
 }
 

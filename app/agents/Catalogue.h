@@ -10,10 +10,13 @@
 namespace agents {
 
 /// A key that routing sets. `value` may hold {base} (the forwarder's address for this agent), {token} (its local
-/// token) or {no_proxy} (what is set already, and the loopback addresses).
+/// token), {model} (one that the gateway offers), {index} (how many entries the list has before ours is added) or
+/// {no_proxy} (what is set already, and the loopback addresses). A key may hold {model} too.
 struct KeySetting {
     configuring::KeyPath key;
     QString value;
+    std::optional<configuring::Value> literal = {};  ///< a number or a truth value instead of the text
+    bool ifAbsent = false;  ///< what is there already stays
 };
 
 /// A key that sends the agent somewhere else if it has any value but these.
@@ -31,15 +34,30 @@ struct AgentFile {
     std::vector<ElsewhereKey> elsewhere;
 };
 
+/// Settings of the whole machine that are stronger than the user's.
+struct ManagedFile {
+    QString path;
+    configuring::Format format = configuring::Format::Json;
+    std::vector<configuring::KeyPath> keys;
+};
+
 /// One coding agent as resources/agents/<id>.json describes it. Source of all facts there: runs of the real
-/// programs (Claude Code 2.1.330, Codex 0.169.0, Gemini CLI 0.61.0, OpenCode 1.18.33) on Linux.
+/// programs on Linux, or documentation where "source" says so.
 struct Agent {
     QString id;
     QString name;
     QStringList binaries;
     QStringList packages;  ///< names in the package.json above the binary
-    QStringList folders;  ///< any of these shows that the agent is in use
-    std::vector<AgentFile> files;
+    QStringList folders;  ///< any of these shows that the agent is in use; a "*" at the end stands for anything
+    std::vector<AgentFile> files;  ///< empty if it cannot be routed
+    QString source;  ///< where the facts are from: the version that was run, or "documentation"
+    QString endpoint = {};  ///< what a {model} must offer, "/v1/chat/completions"
+    QStringList strongerVariables = {};  ///< of the shell, that win over our keys
+    bool needsProxyExemption = false;  ///< HTTP_PROXY in the shell would lead it past the forwarder
+    std::vector<ManagedFile> managed = {};
+    QString note = {};  ///< what the way it is routed means for its user
+    QStringList steps = {};  ///< what is left to do by hand after routing
+    QString cannot = {};  ///< why it cannot be routed at all
 };
 
 using Catalogue = std::vector<Agent>;

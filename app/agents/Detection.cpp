@@ -93,7 +93,10 @@ Installation detect(const Agent &agent, const Surroundings &surroundings)
             installation.version = versionInPath(installation.binary);
     }
     const bool used = std::any_of(agent.folders.begin(), agent.folders.end(), [&surroundings](const QString &folder) {
-        return QFileInfo(surroundings.expand(folder)).isDir();
+        const QFileInfo path(surroundings.expand(folder));
+        if (!folder.endsWith(u'*'))
+            return path.isDir();
+        return !path.dir().entryList({path.fileName()}, QDir::Dirs | QDir::NoDotAndDotDot).isEmpty();
     });
     installation.found = used || !installation.binary.isEmpty();
     return installation;

@@ -2,8 +2,12 @@
 #include "agents/Router.h"
 
 #include "agents/Detection.h"
+#include "agents/Overrides.h"
 #include "agents/Routes.h"
 #include "core/Secret.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +28,17 @@ const AgentFile *fileAt(const Agent &agent, const QString &path, const Surroundi
         }
     }
     return nullptr;
+}
+
+/// What is left to do by hand, and where the values for it are.
+QString stepsOf(const Agent &agent, const QStringList &files)
+{
+    QString steps = agent.steps.join(u' ');
+    for (const QString &file : files) {
+        if (file.contains(QStringLiteral("/by-hand/")))
+            steps += QStringLiteral(" The values file is %1.").arg(file);
+    }
+    return steps;
 }
 
 core::FilePreview previewOfUndo(const Agent &agent, const Surroundings &surroundings, const configuring::Change &undo)
@@ -83,16 +98,26 @@ core::AgentInfo Router::inspect(const Agent &agent, const QString &baseUrl) cons
     if (!records)
         return set(AgentState::Unreadable, records.error().message);
     const bool changed = !records->empty();
+    if (installation.found && !agent.cannot.isEmpty())
+        return set(AgentState::CannotRoute, agent.cannot);
     if (!installation.found && !changed)
         return set(AgentState::NotInstalled, QStringLiteral("%1 was not found on this machine.").arg(agent.name));
     const auto why = changed ? driftSentence(agent, m_surroundings, baseOf(agent, baseUrl), *records)
                              : elsewhereSentence(agent, m_surroundings);
     if (!why)
         return set(AgentState::Unreadable, why.error().message);
+    if (!why->isEmpty() && changed)
+        info.action = QStringLiteral("Route it again, or restore it to keep what is there now.");
     if (!why->isEmpty())
         return set(changed ? AgentState::Drifted : AgentState::RoutedElsewhere, *why);
-    if (changed)
-        return set(AgentState::Routed, QStringLiteral("Its requests go through Spotmeter."));
+    if (const auto stronger = changed ? overrideOf(agent, m_surroundings) : std::nullopt) {
+        info.action = stronger->action;
+        return set(AgentState::Overridden, stronger->sentence);
+    }
+    if (changed) {
+        info.action = stepsOf(agent, info.files);
+        return set(AgentState::Routed, (QStringLiteral("Its requests go through Spotmeter. ") + agent.note).trimmed());
+    }
     return set(AgentState::Direct, QStringLiteral("It talks to its provider itself."));
 }
 
@@ -104,7 +129,8 @@ core::Result<std::vector<core::FilePreview>> Router::preview(const QString &id, 
         return agent.error();
     if (direction == Direction::Off)
         return previewOff(**agent);
-    if (inspect(**agent, baseUrl).state == AgentState::Routed)
+    const AgentState state = inspect(**agent, baseUrl).state;
+    if (state == AgentState::Routed || state == AgentState::Overridden)
         return std::vector<core::FilePreview>();
     return previewOn(**agent, baseUrl);
 }
@@ -129,6 +155,12 @@ core::Result<std::vector<core::FilePreview>> Router::previewOn(const Agent &agen
     const auto records = m_journal.records(agent.id);
     if (!records)
         return records.error();
+    const auto model = modelFor(agent, m_models);
+    if (!model)
+        return model.error();
+    if (!agent.cannot.isEmpty())
+        return core::Error{core::ErrorKind::BadInput,
+                           QStringLiteral("%1 cannot be routed. %2").arg(agent.name, agent.cannot)};
     std::vector<core::FilePreview> files;
     for (const AgentFile &file : agent.files) {
         const QString path = pathOf(file, m_surroundings);
@@ -143,7 +175,8 @@ core::Result<std::vector<core::FilePreview>> Router::previewOn(const Agent &agen
                 return undo.error();
             base = undo->after.removes ? std::string() : undo->after.bytes;
         }
-        const auto edits = editsOf(file, m_surroundings, base, baseOf(agent, baseUrl), "****");
+        const auto edits =
+            editsOf(file, m_surroundings, base, {baseOf(agent, baseUrl), QStringLiteral("****"), *model});
         const auto edited = configuring::applyEdits(file.format, base, edits);
         if (!edited)
             return core::Error{edited.error().kind, path + QStringLiteral(": ") + edited.error().message};
@@ -160,7 +193,7 @@ core::Result<Routing> Router::route(const QString &id, const QString &baseUrl) c
         return found.error();
     const Agent &agent = **found;
     Routing routing{inspect(agent, baseUrl), {}, {}};
-    if (routing.agent.state == AgentState::Routed)
+    if (routing.agent.state == AgentState::Routed || routing.agent.state == AgentState::Overridden)
         return routing;
     auto files = previewOn(agent, baseUrl);
     if (!files)
@@ -168,13 +201,16 @@ core::Result<Routing> Router::route(const QString &id, const QString &baseUrl) c
     auto conflicts = restoreFiles(agent, nullptr);
     if (!conflicts)
         return conflicts.error();
-    const std::string token = core::randomHex(24);
+    const auto model = modelFor(agent, m_models);
+    if (!model)
+        return model.error();
+    const Filling filling{baseOf(agent, baseUrl), QString::fromStdString(core::randomHex(24)), *model};
     for (const AgentFile &file : agent.files) {
         const QString path = pathOf(file, m_surroundings);
         const auto now = configuring::ConfigFile::read(path);
         if (!now)
             return now.error();
-        const auto edits = editsOf(file, m_surroundings, now->bytes(), baseOf(agent, baseUrl), token);
+        const auto edits = editsOf(file, m_surroundings, now->bytes(), filling);
         const auto change = configuring::planChange(agent.id, path, file.format, edits);
         const auto applied = change ? m_journal.apply(*change) : core::Result<void>(change.error());
         if (!applied) {
@@ -221,6 +257,49 @@ core::Result<Routing> Router::restore(const QString &id) const
     if (!conflicts)
         return conflicts.error();
     return Routing{inspect(**agent, {}), std::move(files), std::move(*conflicts)};
+}
+
+core::Result<Routing> Router::rotate(const QString &id, const QString &baseUrl) const
+{
+    const auto agent = find(id);
+    if (!agent)
+        return agent.error();
+    const core::AgentState state = inspect(**agent, baseUrl).state;
+    if (state != AgentState::Routed && state != AgentState::Overridden)
+        return core::Error{core::ErrorKind::Conflict,
+                           QStringLiteral("%1 is not routed, so it has no token.").arg((*agent)->name)};
+    if (const auto model = modelFor(**agent, m_models); !model)
+        return model.error();  // before anything is touched
+    if (const auto restored = restoreFiles(**agent, nullptr); !restored)
+        return restored.error();
+    return route(id, baseUrl);
+}
+
+QStringList Router::changedAgents() const
+{
+    QStringList ids;
+    for (const Agent &agent : m_catalogue) {
+        const auto records = m_journal.records(agent.id);
+        if (!records || !records->empty())
+            ids.append(agent.id);
+    }
+    return ids;
+}
+
+QStringList Router::watchedPaths() const
+{
+    QStringList paths;
+    for (const Agent &agent : m_catalogue) {
+        for (const AgentFile &file : agent.files) {
+            const QFileInfo info(pathOf(file, m_surroundings));
+            if (info.isFile())
+                paths.append(info.filePath());
+            if (info.dir().exists())
+                paths.append(info.dir().path());
+        }
+    }
+    paths.removeDuplicates();
+    return paths;
 }
 
 std::map<std::string, std::string> Router::tokenHashes() const

@@ -5,6 +5,7 @@
 #include "agents/Surroundings.h"
 #include "configuring/Journal.h"
 #include "core/AgentInfo.h"
+#include "core/GatewayInfo.h"
 
 #include <map>
 
@@ -19,12 +20,15 @@ struct Routing {
     QStringList conflicts;  ///< keys that were left as they are because somebody changed them since
 };
 
-/// Routes agents through the forwarder by editing their config files, and gives back what was there. All state is
-/// in those files and in the journal: nothing is kept in memory. The catalogue outlives the router; one thread.
+/// Routes agents through the forwarder by editing their config files, and gives back what was there. All state of
+/// agents is in those files and in the journal. The catalogue outlives the router; one thread.
 /// `baseUrl` is the forwarder's root, "http://127.0.0.1:4117"; each agent gets its own path below it, /a/<id>.
 class Router {
 public:
     Router(const Catalogue &catalogue, Surroundings surroundings, const QString &journalFolder);
+
+    /// What the gateway offers now, for agents whose settings must name a model.
+    void setModels(std::vector<core::GatewayModel> models) { m_models = std::move(models); }
 
     /// Every agent of the catalogue as it stands. Reads files only: runs and creates nothing.
     std::vector<core::AgentInfo> inspect(const QString &baseUrl) const;
@@ -36,8 +40,17 @@ public:
     /// routed already; one whose keys were changed, or that has an older address, is restored first.
     core::Result<Routing> route(const QString &id, const QString &baseUrl) const;
 
+    /// Puts a new token in the place of the old one; the old one is not admitted any more. Conflict unless routed.
+    core::Result<Routing> rotate(const QString &id, const QString &baseUrl) const;
+
     /// Takes our keys out again; the exact bytes of before if nobody else changed the files.
     core::Result<Routing> restore(const QString &id) const;
+
+    /// Every agent that has been changed, in the catalogue's order.
+    QStringList changedAgents() const;
+
+    /// The config files of all agents, and their folders if those exist: what to watch for changes.
+    QStringList watchedPaths() const;
 
     /// SHA-256 of the token of each agent that is routed: what the forwarder admits.
     std::map<std::string, std::string> tokenHashes() const;
@@ -51,6 +64,7 @@ private:
 
     const Catalogue &m_catalogue;
     Surroundings m_surroundings;
+    std::vector<core::GatewayModel> m_models;
     configuring::Journal m_journal;
 };
 

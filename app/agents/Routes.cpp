@@ -60,6 +60,16 @@ core::Result<std::vector<Leaf>> leavesOf(const QString &path, configuring::Forma
     return leaves;
 }
 
+/// How many entries the list has that this key's entry stands in, or will stand in.
+int entriesBeside(const std::vector<Leaf> &leaves, const configuring::KeyPath &key)
+{
+    const auto list = std::ptrdiff_t(key.size()) - 2;
+    return int(std::count_if(leaves.begin(), leaves.end(), [&](const Leaf &leaf) {
+        return std::ptrdiff_t(leaf.path.size()) == list + 1 && leaf.path.back().starts_with('#')
+            && std::equal(key.begin(), key.begin() + list, leaf.path.begin());
+    }));
+}
+
 QString keyIn(const configuring::KeyPath &key, const QString &path)
 {
     return QStringLiteral("\"%1\" in %2").arg(QString::fromStdString(configuring::pathText(key)), path);
@@ -83,10 +93,13 @@ QString driftOf(const AgentFile &file, const QString &path, const std::vector<Le
             return QStringLiteral("%1 was changed since Spotmeter routed it.").arg(keyIn(key.path, path));
     }
     for (const KeySetting &setting : file.set) {
-        const Leaf *leaf = configuring::find(leaves, setting.key);
-        QString value = setting.value;
-        const bool isAddress = value.contains(QStringLiteral("{base}"));
-        if (isAddress && (!leaf || QString::fromStdString(leaf->text) != value.replace(QStringLiteral("{base}"), base)))
+        QString address = setting.value;
+        if (!address.contains(QStringLiteral("{base}")))
+            continue;
+        const std::string hash = core::sha256Hex(address.replace(QStringLiteral("{base}"), base).toStdString());
+        const bool written = std::any_of(record.keys.begin(), record.keys.end(),
+                                         [&hash](const configuring::KeyRecord &key) { return key.afterHash == hash; });
+        if (!written)
             return QStringLiteral("It was routed to an address that Spotmeter no longer has.");
     }
     return {};
@@ -109,18 +122,47 @@ QString baseOf(const Agent &agent, const QString &baseUrl)
     return baseUrl + QStringLiteral("/a/") + agent.id;
 }
 
+core::Result<QString> modelFor(const Agent &agent, const std::vector<core::GatewayModel> &models)
+{
+    if (agent.endpoint.isEmpty())
+        return QString();
+    const auto at = std::find_if(models.begin(), models.end(), [&agent](const core::GatewayModel &model) {
+        return model.endpoints.contains(agent.endpoint) && !model.requiresClientAuth;
+    });
+    if (at != models.end())
+        return at->id;
+    return core::Error{
+        core::ErrorKind::Unavailable,
+        QStringLiteral("The settings of %1 must name a model, and the gateway has named none that offers "
+                       "%2. Check the gateway, then try again.")
+            .arg(agent.name, agent.endpoint)};
+}
+
 std::vector<configuring::Edit> editsOf(const AgentFile &file, const Surroundings &surroundings,
-                                       const std::string &bytes, const QString &base, const std::string &token)
+                                       const std::string &bytes, const Filling &filling)
 {
     // A file that does not parse is refused when the edits are applied; until then it just has no values.
-    const auto leaves = configuring::readLeaves(file.format, bytes);
+    const auto read = configuring::readLeaves(file.format, bytes);
+    const std::vector<Leaf> leaves = read ? *read : std::vector<Leaf>();
+    const auto filled = [&filling](QString text) {
+        return text.replace(QStringLiteral("{base}"), filling.base)
+            .replace(tokenPlace, filling.token)
+            .replace(QStringLiteral("{model}"), filling.model);
+    };
+    int entries = 0;  // in the list that our last new entry is added to
     std::vector<configuring::Edit> edits;
     for (const KeySetting &setting : file.set) {
-        QString value = setting.value;
-        value.replace(QStringLiteral("{base}"), base).replace(tokenPlace, QString::fromStdString(token));
+        configuring::KeyPath key;
+        for (const std::string &part : setting.key)
+            key.push_back(filled(QString::fromStdString(part)).toStdString());
+        if (setting.ifAbsent && configuring::find(leaves, key))
+            continue;
+        if (key.size() > 1 && key[key.size() - 2].starts_with('['))
+            entries = entriesBeside(leaves, key);
+        QString value = filled(setting.value).replace(QStringLiteral("{index}"), QString::number(entries));
         if (value == QStringLiteral("{no_proxy}"))
-            value = noProxy(setting.key, leaves ? *leaves : std::vector<Leaf>(), surroundings);
-        edits.push_back({setting.key, value.toStdString()});
+            value = noProxy(setting.key, leaves, surroundings);
+        edits.push_back({key, setting.literal ? *setting.literal : configuring::Value(value.toStdString())});
     }
     return edits;
 }

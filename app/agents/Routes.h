@@ -5,6 +5,7 @@
 #include "agents/Preview.h"
 #include "agents/Surroundings.h"
 #include "configuring/Record.h"
+#include "core/GatewayInfo.h"
 
 /// The steps of which Router is made: values in, values out, and the agents' files are only read.
 namespace agents {
@@ -15,9 +16,20 @@ QString pathOf(const AgentFile &file, const Surroundings &surroundings);
 /// The forwarder's address for one agent: "http://127.0.0.1:4117/a/codex".
 QString baseOf(const Agent &agent, const QString &baseUrl);
 
+/// What stands for {base}, {token} and {model}.
+struct Filling {
+    QString base;
+    QString token;
+    QString model;
+};
+
+/// The model that an agent's settings name: the first one that offers its endpoint. Unavailable if it needs one and
+/// the gateway has named none.
+core::Result<QString> modelFor(const Agent &agent, const std::vector<core::GatewayModel> &models);
+
 /// The edits of one file with all placeholders filled in. `bytes` is the file before them.
 std::vector<configuring::Edit> editsOf(const AgentFile &file, const Surroundings &surroundings,
-                                       const std::string &bytes, const QString &base, const std::string &token);
+                                       const std::string &bytes, const Filling &filling);
 
 /// What must not be seen of a file: the values in the places of tokens, **** if they are ours.
 std::vector<Mask> masksOf(const AgentFile &file, const std::string &bytes, const configuring::Record *record);

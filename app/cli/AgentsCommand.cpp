@@ -62,6 +62,19 @@ void printFiles(const Call &call, const QJsonObject &answer, bool dryRun)
         call.console.print(u"Nothing was changed: this was a dry run."_s);
 }
 
+/// What a change did: the files, the agent as it stands, and the keys that were left because somebody changed them.
+void printChange(const Call &call, const QJsonObject &answer)
+{
+    printFiles(call, answer, false);
+    const core::AgentInfo info = core::agentFromJson(answer["agent"_L1].toObject());
+    call.console.print(u"%1: %2. %3"_s.arg(info.name, stateText(info.state), info.sentence).trimmed());
+    if (!info.action.isEmpty())
+        call.console.print(info.action);
+    const QJsonArray conflicts = answer["conflicts"_L1].toArray();
+    for (const QJsonValue &conflict : conflicts)
+        call.console.complain(conflict.toString());
+}
+
 ExitCode route(const Call &call, const QString &agent, bool on)
 {
     const bool dryRun = call.asked.isSet(u"dry-run"_s);
@@ -70,29 +83,62 @@ ExitCode route(const Call &call, const QString &agent, bool on)
                                : ask(call.paths, "PUT", path, {{u"routed"_s, on}});
     if (!answer)
         return call.fail(answer.error());
-    if (call.json()) {
+    if (call.json())
         call.console.printJson(*answer);
-        return ExitCode::Done;
-    }
-    printFiles(call, *answer, dryRun);
-    if (!dryRun) {
-        const core::AgentInfo info = core::agentFromJson(answer->value("agent"_L1).toObject());
-        call.console.print(u"%1: %2. %3"_s.arg(info.name, stateText(info.state), info.sentence).trimmed());
-    }
+    else if (dryRun)
+        printFiles(call, *answer, true);
+    else
+        printChange(call, *answer);
     return ExitCode::Done;
+}
+
+ExitCode rotate(const Call &call, const QString &agent)
+{
+    const auto answer = ask(call.paths, "POST", pathOf(agent) + u"/rotate"_s);
+    if (!answer)
+        return call.fail(answer.error());
+    if (call.json())
+        call.console.printJson(*answer);
+    else
+        printChange(call, *answer);
+    return ExitCode::Done;
+}
+
+ExitCode restoreAll(const Call &call)
+{
+    const auto answer = ask(call.paths, "POST", QLatin1String(control::api::agents) + u"/restore"_s);
+    if (!answer)
+        return call.fail(answer.error());
+    const QJsonArray restored = answer->value("restored"_L1).toArray();
+    const QJsonArray failed = answer->value("failed"_L1).toArray();
+    if (call.json())
+        call.console.printJson(*answer);
+    for (const QJsonValue &change : restored) {
+        if (!call.json())
+            printChange(call, change.toObject());
+    }
+    if (restored.isEmpty() && failed.isEmpty() && !call.json())
+        call.console.print(u"No agent is routed."_s);
+    for (const QJsonValue &failure : failed)
+        call.console.complain(failure["error"_L1].toString());
+    return failed.isEmpty() ? ExitCode::Done : ExitCode::Failed;
 }
 
 ExitCode run(const Call &call)
 {
     const QStringList words = call.asked.positionalArguments();
     const QString verb = words.value(0, u"list"_s);
-    if (verb == u"list" && words.size() <= 1)
+    const QString agent = words.value(1);
+    if (verb == u"list" && agent.isEmpty())
         return list(call);
-    if (verb != u"enable" && verb != u"disable")
-        return call.wrongUsage(u"\"%1\" is none of list, enable, disable."_s.arg(verb == u"list" ? words[1] : verb));
-    if (words.size() < 2)
+    if (verb == u"restore" && call.asked.isSet(u"all"_s) && agent.isEmpty())
+        return restoreAll(call);
+    if (!QStringList{u"enable"_s, u"disable"_s, u"restore"_s, u"rotate"_s}.contains(verb))
+        return call.wrongUsage(
+            u"\"%1\" is none of list, enable, disable, restore, rotate."_s.arg(verb == u"list" ? agent : verb));
+    if (agent.isEmpty())
         return call.wrongUsage(u"Which agent? `spotmeter agents list` names them."_s);
-    return route(call, words[1], verb == u"enable");
+    return verb == u"rotate" ? rotate(call, agent) : route(call, agent, verb == u"enable");
 }
 
 }  // namespace
@@ -100,12 +146,14 @@ ExitCode run(const Call &call)
 Command agentsCommand()
 {
     return {u"agents"_s,
-            u"[list | enable <agent> | disable <agent>] [options]"_s,
+            u"[list | enable <agent> | disable <agent> | restore --all | rotate <agent>] [options]"_s,
             2,
             u"List your coding agents, route them through the gateway, or restore them"_s,
             u"Lists the coding agents on this machine. `enable` routes one through the gateway by editing its own "
-            u"settings; `disable` gives its files back as they were."_s,
-            {{u"dry-run"_s, u"With enable and disable: show the changes, make none."_s}},
+            u"settings; `disable` gives its files back as they were, `restore --all` those of all agents; `rotate` "
+            u"gives one a new token."_s,
+            {{u"dry-run"_s, u"With enable and disable: show the changes, make none."_s},
+             {u"all"_s, u"With restore: every agent that Spotmeter has changed."_s}},
             run};
 }
 

@@ -10,10 +10,15 @@ namespace configuring {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> formatNames{"json", "jsonc", "toml", "dotenv"};
+constexpr std::array<std::string_view, 5> formatNames{"json", "jsonc", "toml", "yaml", "dotenv"};
 
-core::Error changedTooMuch(const KeyPath &path)
+/// Our own bug, except in YAML, where layouts exist that no line can be added to without changing a value.
+core::Error changedTooMuch(Format format, const KeyPath &path)
 {
+    if (format == Format::Yaml)
+        return badInput(QStringLiteral("\"%1\" cannot be set without changing something else, because of the way the "
+                                       "file is laid out. Nothing was changed.")
+                            .arg(fromUtf8(pathText(path))));
     return {core::ErrorKind::Internal,
             QStringLiteral("Setting \"%1\" would have changed something else in the file, so nothing was changed. "
                            "Please report this.")
@@ -25,13 +30,24 @@ bool startsWith(const KeyPath &path, const KeyPath &prefix)
     return path.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), path.begin());
 }
 
+/// What no edit names. Entries of lists are compared in their order, since an entry more or less moves the others.
 std::vector<Leaf> untouched(std::vector<Leaf> leaves, std::span<const Edit> edits)
 {
-    std::erase_if(leaves, [edits](const Leaf &leaf) {
-        return std::any_of(edits.begin(), edits.end(), [&leaf](const Edit &edit) {
-            return startsWith(leaf.path, edit.path) || startsWith(edit.path, leaf.path);
+    std::vector<KeyPath> paths;
+    for (const Edit &edit : edits)
+        paths.push_back(resolved(leaves, edit.path));
+    std::erase_if(leaves, [&paths](const Leaf &leaf) {
+        return std::any_of(paths.begin(), paths.end(), [&leaf](const KeyPath &path) {
+            return startsWith(leaf.path, path) || startsWith(path, leaf.path);
         });
     });
+    const bool inLists = std::any_of(edits.begin(), edits.end(), [](const Edit &edit) { return entryName(edit.path); });
+    for (Leaf &leaf : leaves) {
+        for (std::string &key : leaf.path) {
+            if (inLists && key.starts_with('#'))
+                key.resize(1);
+        }
+    }
     return leaves;
 }
 
@@ -51,7 +67,7 @@ core::Result<void> prove(Format format, std::string_view before, std::string_vie
     const auto old = readLeaves(format, before);
     const auto now = readLeaves(format, after);
     if (!old || !now || untouched(*old, edits) != untouched(*now, edits))
-        return changedTooMuch(edits.front().path);
+        return changedTooMuch(format, edits.front().path);
     for (auto edit = edits.begin(); edit != edits.end(); ++edit) {
         const bool editedAgain = std::any_of(edit + 1, edits.end(), [edit](const Edit &later) {
             return startsWith(edit->path, later.path) || startsWith(later.path, edit->path);
@@ -60,24 +76,36 @@ core::Result<void> prove(Format format, std::string_view before, std::string_vie
             continue;
         const Leaf *leaf = find(*now, edit->path);
         if (edit->value ? !leaf || !says(*leaf, *edit->value) : leaf != nullptr)
-            return changedTooMuch(edit->path);
+            return changedTooMuch(format, edit->path);
         if (const auto *raw = edit->value ? std::get_if<Raw>(&*edit->value) : nullptr) {
             const auto written = rawAt(format, after, edit->path);
             if (!written || *written != raw->text)
-                return changedTooMuch(edit->path);
+                return changedTooMuch(format, edit->path);
         }
     }
     return {};
 }
 
-core::Result<Splices> plan(Format format, std::string_view text, const Edit &edit)
+core::Result<Splices> plan(Format format, std::string_view text, const Edit &asked)
 {
+    Edit edit = asked;
+    if (entryName(asked.path)) {
+        if (format == Format::Toml || format == Format::Dotenv)
+            return badInput(QStringLiteral("Entries of lists cannot be edited in this format."));
+        const auto leaves = readLeaves(format, text);
+        auto path = leaves ? resolvedForEdit(*leaves, asked) : core::Result<KeyPath>(leaves.error());
+        if (!path)
+            return path.error();
+        edit.path = std::move(*path);
+    }
     switch (format) {
     case Format::Json:
     case Format::Jsonc:
         return planJson(format, text, edit);
     case Format::Toml:
         return planToml(text, edit);
+    case Format::Yaml:
+        return planYaml(text, edit);
     case Format::Dotenv:
         return planDotenv(text, edit);
     }
@@ -157,14 +185,17 @@ core::Result<std::vector<Leaf>> readLeaves(Format format, std::string_view bytes
         return readJsonLeaves(format, bytes);
     case Format::Toml:
         return readTomlLeaves(bytes);
+    case Format::Yaml:
+        return readYamlLeaves(bytes);
     case Format::Dotenv:
         return readDotenvLeaves(bytes);
     }
     Q_UNREACHABLE();
 }
 
-const Leaf *find(const std::vector<Leaf> &leaves, const KeyPath &path)
+const Leaf *find(const std::vector<Leaf> &leaves, const KeyPath &asked)
 {
+    const KeyPath path = resolved(leaves, asked);
     const auto at =
         std::find_if(leaves.rbegin(), leaves.rend(), [&path](const Leaf &leaf) { return leaf.path == path; });
     return at == leaves.rend() ? nullptr : &*at;
@@ -172,12 +203,20 @@ const Leaf *find(const std::vector<Leaf> &leaves, const KeyPath &path)
 
 core::Result<std::optional<std::string>> rawAt(Format format, std::string_view bytes, const KeyPath &path)
 {
+    if (entryName(path)) {
+        const auto leaves = readLeaves(format, bytes);
+        if (!leaves)
+            return leaves.error();
+        return rawAt(format, bytes, resolved(*leaves, path));
+    }
     switch (format) {
     case Format::Json:
     case Format::Jsonc:
         return rawJsonAt(format, bytes, path);
     case Format::Toml:
         return rawTomlAt(bytes, path);
+    case Format::Yaml:
+        return rawYamlAt(bytes, path);
     case Format::Dotenv:
         return rawDotenvAt(bytes, path);
     }

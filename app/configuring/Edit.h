@@ -19,12 +19,15 @@ enum class Format {
     Json,  ///< strict: a comment or a trailing comma is an error
     Jsonc,  ///< comments and trailing commas are legal
     Toml,  ///< TOML 1.0
+    Yaml,  ///< one document; block and flow style
     Dotenv,  ///< KEY=value lines as npm's dotenv reads them; the last of two equal keys wins
 };
 
 std::optional<Format> formatFromName(std::string_view name);
 std::string_view name(Format format);
 
+/// A key "[name=Spotmeter]" stands for the entry of a list (JSON and YAML) whose "name" says Spotmeter. The edit that
+/// sets this very key of an entry that is not there makes it.
 using KeyPath = std::vector<std::string>;
 std::string pathText(const KeyPath &path);  ///< "env.ANTHROPIC_BASE_URL", for people
 

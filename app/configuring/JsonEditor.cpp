@@ -49,14 +49,16 @@ Layout layoutOf(std::string_view text, const std::optional<JsonNode> &root)
 std::string writtenMember(std::span<const std::string> keys, const Value &value, const Layout &layout,
                           const std::string &indent)
 {
-    std::string text = quoted(keys.front()) + layout.colon;
+    std::string text = keys.front() == newEntry ? std::string() : quoted(keys.front()) + layout.colon;
     if (keys.size() == 1)
         return text + written(value);
+    const char open = keys[1] == newEntry ? '[' : '{';
+    const char close = keys[1] == newEntry ? ']' : '}';
     const std::string inner = indent + layout.unit;
     const std::string child = writtenMember(keys.subspan(1), value, layout, inner);
     if (!layout.multiLine)
-        return text + '{' + child + '}';
-    return text + '{' + layout.lineEnd + inner + child + layout.lineEnd + indent + '}';
+        return text + open + child + close;
+    return text + open + layout.lineEnd + inner + child + layout.lineEnd + indent + close;
 }
 
 /// Behind the comments that stand on the same line as what ends at `at`.
@@ -163,13 +165,16 @@ core::Result<Place> locate(const JsonNode &root, const KeyPath &path)
     Place place{&root, 0, {}};
     for (;;) {
         const KeyPath here(path.begin(), path.begin() + std::ptrdiff_t(place.depth));
-        if (place.object->kind != Leaf::Kind::Object) {
+        const bool isEntry = place.object->kind == Leaf::Kind::List && path[place.depth].starts_with('#');
+        if (place.object->kind != Leaf::Kind::Object && !isEntry) {
             return badInput(here.empty() ? QStringLiteral("The file does not hold a JSON object.")
                                          : QStringLiteral("\"%1\" is not an object, so \"%2\" cannot be set in it.")
                                                .arg(fromUtf8(pathText(here)), fromUtf8(path[place.depth])));
         }
         const auto &members = place.object->members;
-        const auto isNext = [&](const JsonMember &member) { return member.key == path[place.depth]; };
+        const auto isNext = [&](const JsonMember &member) {
+            return (isEntry ? '#' + member.key : member.key) == path[place.depth];
+        };
         const auto at = std::find_if(members.begin(), members.end(), isNext);
         if (at == members.end())
             return place;
@@ -189,7 +194,9 @@ core::Result<Place> locate(const JsonNode &root, const KeyPath &path)
 Splices newDocument(std::string_view text, const Edit &edit, const Layout &layout)
 {
     const std::string body = writtenMember(edit.path, *edit.value, layout, layout.unit);
-    std::string document = '{' + layout.lineEnd + layout.unit + body + layout.lineEnd + '}';
+    const bool isList = edit.path.front() == newEntry;
+    std::string document =
+        (isList ? '[' : '{') + layout.lineEnd + layout.unit + body + layout.lineEnd + (isList ? ']' : '}');
     // Comments and blank lines of a file without a value come first.
     if (text.empty() || text.back() != '\n')
         document = (isSpaceOnly(text.substr(afterBom(text))) ? "" : layout.lineEnd) + document;

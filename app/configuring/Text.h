@@ -38,17 +38,28 @@ QString fromUtf8(std::string_view text);
 /// `text` between double quotes with the escapes that JSON and TOML share.
 std::string quoted(std::string_view text);
 
+/// Where the first "[name=…]" at or behind `from` stands in a path.
+std::optional<std::size_t> entryName(const KeyPath &path, std::size_t from = 0);
+/// The path with "#2" in place of the name of the entry it means, or "#+" if the list has none such.
+KeyPath resolved(const std::vector<Leaf> &leaves, KeyPath path);
+/// The same; BadInput if the edit would make an entry without its name.
+core::Result<KeyPath> resolvedForEdit(const std::vector<Leaf> &leaves, const Edit &edit);
+inline constexpr std::string_view newEntry = "#+";
+
 /// Editors plan; applyEdits carries out and proves. A removal of what is not there is no splice.
 core::Result<Splices> planJson(Format format, std::string_view text, const Edit &edit);
 core::Result<Splices> planToml(std::string_view text, const Edit &edit);
+core::Result<Splices> planYaml(std::string_view text, const Edit &edit);
 core::Result<Splices> planDotenv(std::string_view text, const Edit &edit);
 
 core::Result<std::vector<Leaf>> readJsonLeaves(Format format, std::string_view text);
 core::Result<std::vector<Leaf>> readTomlLeaves(std::string_view text);
+core::Result<std::vector<Leaf>> readYamlLeaves(std::string_view text);
 std::vector<Leaf> readDotenvLeaves(std::string_view text);
 
 core::Result<std::optional<std::string>> rawJsonAt(Format format, std::string_view text, const KeyPath &path);
 std::optional<std::string> rawTomlAt(std::string_view text, const KeyPath &path);
+core::Result<std::optional<std::string>> rawYamlAt(std::string_view text, const KeyPath &path);
 std::optional<std::string> rawDotenvAt(std::string_view text, const KeyPath &path);
 
 }  // namespace configuring

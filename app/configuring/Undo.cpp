@@ -35,8 +35,9 @@ QString conflict(const Record &record, const KeyRecord &key)
         .arg(fromUtf8(pathText(key.path)), record.path);
 }
 
-bool holdsKeys(const std::vector<Leaf> &leaves, const KeyPath &path)
+bool holdsKeys(const std::vector<Leaf> &leaves, const KeyPath &asked)
 {
+    const KeyPath path = resolved(leaves, asked);
     return std::any_of(leaves.begin(), leaves.end(), [&path](const Leaf &leaf) {
         return leaf.path.size() > path.size() && std::equal(path.begin(), path.end(), leaf.path.begin());
     });
@@ -54,6 +55,8 @@ core::Result<std::string> edited(Format format, std::string_view bytes, const Ed
 core::Result<std::string> removeOurContainers(const Record &record, std::string bytes)
 {
     for (const KeyRecord &key : record.keys) {
+        if (key.afterHash.empty())
+            continue;  // a removal makes no containers
         for (std::size_t depth = key.path.size() - 1; depth > key.depthBefore; --depth) {
             const KeyPath path(key.path.begin(), key.path.begin() + std::ptrdiff_t(depth));
             const auto leaves = readLeaves(record.format, bytes);
@@ -74,13 +77,50 @@ bool holdsNothing(Format format, std::string_view bytes)
 {
     std::string rest(bytes.substr(afterBom(bytes)));
     std::erase_if(rest, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
-    return rest.empty() || ((format == Format::Json || format == Format::Jsonc) && rest == "{}");
+    return rest.empty() || ((format == Format::Json || format == Format::Jsonc) && (rest == "{}" || rest == "[]"));
+}
+
+/// The list entry that came into being with this key, if one did.
+std::optional<KeyPath> entryMadeFor(const KeyRecord &key)
+{
+    const auto at = entryName(key.path, key.depthBefore);
+    return at ? std::optional(KeyPath(key.path.begin(), key.path.begin() + std::ptrdiff_t(*at) + 1)) : std::nullopt;
+}
+
+/// Entries that we made go as a whole, with what their program added to them, unless one of our keys was changed.
+core::Result<void> removeOurEntries(const Record &record, Undone &undone)
+{
+    for (const KeyRecord &first : record.keys) {
+        const auto entry = entryMadeFor(first);
+        const auto leaves = readLeaves(record.format, undone.bytes);
+        if (!leaves)
+            return leaves.error();
+        if (!entry || !find(*leaves, *entry))
+            continue;
+        const auto changed = std::find_if(record.keys.begin(), record.keys.end(), [&](const KeyRecord &key) {
+            return entryMadeFor(key) == entry && !isOurs(key, *leaves);
+        });
+        if (changed != record.keys.end()) {
+            if (&first == &*changed)
+                undone.conflicts.append(conflict(record, first));
+            continue;
+        }
+        auto bytes = edited(record.format, undone.bytes, {*entry, {}});
+        if (!bytes)
+            return bytes.error();
+        undone.bytes = std::move(*bytes);
+    }
+    return {};
 }
 
 core::Result<Undone> undoByKeys(const Record &record, std::string_view current)
 {
     Undone undone{std::string(current), false, {}};
+    if (const auto removed = removeOurEntries(record, undone); !removed)
+        return removed.error();
     for (auto key = record.keys.rbegin(); key != record.keys.rend(); ++key) {
+        if (entryMadeFor(*key))
+            continue;
         const auto leaves = readLeaves(record.format, undone.bytes);
         if (!leaves)
             return leaves.error();
@@ -118,7 +158,7 @@ core::Result<std::vector<KeyRecord>> recordKeys(Format format, std::string_view 
         if (!raw)
             return raw.error();
         if (!*raw && find(*leaves, edit.path)) {
-            return badInput(QStringLiteral("\"%1\" is a table, so it cannot be changed as a whole.")
+            return badInput(QStringLiteral("\"%1\" is no single value, so it cannot be changed as a whole.")
                                 .arg(fromUtf8(pathText(edit.path))));
         }
         keys.push_back({edit.path, std::move(*raw), edit.value ? core::sha256Hex(textOf(*edit.value)) : std::string(),

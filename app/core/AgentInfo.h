@@ -15,7 +15,9 @@ enum class AgentState {
     Routed,  ///< goes through the forwarder
     RoutedElsewhere,  ///< its base URL points at some other place
     Drifted,  ///< our keys were changed since we wrote them
+    Overridden,  ///< our keys are in place, but something stronger than them says otherwise
     Unreadable,  ///< its config file does not parse or cannot be read
+    CannotRoute,  ///< it has no setting that would send it to a loopback address
 };
 
 /// One coding agent of the catalogue as it stands on this machine.
@@ -26,6 +28,7 @@ struct AgentInfo {
     AgentState state = AgentState::NotInstalled;
     QString sentence;  ///< why it is in this state, one sentence
     QStringList files;  ///< the config files that routing edits
+    QString action = {};  ///< what the user can do now, one sentence or the steps by hand; empty if nothing is needed
 };
 
 /// What a change would do to one file, for people to read before it happens.

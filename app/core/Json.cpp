@@ -328,7 +328,8 @@ QJsonObject toJson(const AgentInfo &agent)
             {"version"_k, agent.version},
             {"state"_k, name(agent.state)},
             {"sentence"_k, agent.sentence},
-            {"files"_k, QJsonArray::fromStringList(agent.files)}};
+            {"files"_k, QJsonArray::fromStringList(agent.files)},
+            {"action"_k, agent.action}};
 }
 
 AgentInfo agentFromJson(const QJsonObject &json)
@@ -338,7 +339,8 @@ AgentInfo agentFromJson(const QJsonObject &json)
             json["version"_k].toString(),
             agentStateFromName(json["state"_k].toString()).value_or(AgentState::NotInstalled),
             json["sentence"_k].toString(),
-            stringList(json["files"_k])};
+            stringList(json["files"_k]),
+            json["action"_k].toString()};
 }
 
 QJsonObject toJson(const FilePreview &preview)

@@ -10,6 +10,8 @@ namespace service {
 
 namespace {
 
+constexpr int settleMs = 150;
+
 QJsonArray toArray(const std::vector<core::FilePreview> &files)
 {
     QJsonArray array;
@@ -24,6 +26,12 @@ AgentCalls::AgentCalls(agents::Router &router, const ServiceStatus &status, Acti
                        std::function<void(const QJsonArray &)> changed)
     : m_router(router), m_status(status), m_log(log), m_changed(std::move(changed))
 {
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settleMs);
+    QObject::connect(&m_settled, &QTimer::timeout, &m_settled, [this] { refresh(); });
+    const auto settle = [this] { m_settled.start(); };
+    QObject::connect(&m_files, &QFileSystemWatcher::fileChanged, &m_settled, settle);
+    QObject::connect(&m_files, &QFileSystemWatcher::directoryChanged, &m_settled, settle);
 }
 
 void AgentCalls::registerWith(control::Server &server)
@@ -35,6 +43,10 @@ void AgentCalls::registerWith(control::Server &server)
     });
     server.on("GET", one + QStringLiteral("/preview"),
               [this](const control::Call &call, control::Reply &reply) { preview(call, reply); });
+    server.on("POST", all + QStringLiteral("/restore"),
+              [this](const control::Call &, control::Reply &reply) { restoreAll(reply); });
+    server.on("POST", one + QStringLiteral("/rotate"),
+              [this](const control::Call &call, control::Reply &reply) { rotate(call, reply); });
     server.on("PUT", one, [this](const control::Call &call, control::Reply &reply) { change(call, reply); });
 }
 
@@ -97,20 +109,74 @@ void AgentCalls::change(const control::Call &call, control::Reply &reply)
         reply.fail(routing.error());
         return;
     }
-    QJsonArray paths;
-    for (const core::FilePreview &file : routing->files)
-        paths.append(file.path);
     const QString what =
-        (wish.toBool() ? QStringLiteral("Routed %1 through Spotmeter.") : QStringLiteral("Restored %1."))
-            .arg(routing->agent.name);
-    const auto logged = m_log.add(what, {{QStringLiteral("agent"), call.id}, {QStringLiteral("files"), paths}});
-    m_changed(list());
-    QJsonObject answer{{QStringLiteral("agent"), core::toJson(routing->agent)},
-                       {QStringLiteral("files"), toArray(routing->files)},
-                       {QStringLiteral("conflicts"), QJsonArray::fromStringList(routing->conflicts)}};
+        wish.toBool() ? QStringLiteral("Routed %1 through Spotmeter.") : QStringLiteral("Restored %1.");
+    reply.send(done(what, *routing));
+}
+
+void AgentCalls::rotate(const control::Call &call, control::Reply &reply)
+{
+    const auto routing = m_router.rotate(call.id, m_status.baseUrl());
+    if (routing)
+        reply.send(done(QStringLiteral("Gave %1 a new token."), *routing));
+    else
+        reply.fail(routing.error());
+}
+
+/// Goes on where one agent cannot be restored, and says so.
+void AgentCalls::restoreAll(control::Reply &reply)
+{
+    QJsonArray restored;
+    QJsonArray failed;
+    const QStringList ids = m_router.changedAgents();
+    for (const QString &id : ids) {
+        const auto routing = m_router.restore(id);
+        if (routing)
+            restored.append(done(QStringLiteral("Restored %1."), *routing));
+        else
+            failed.append(
+                QJsonObject{{QStringLiteral("agent"), id}, {QStringLiteral("error"), routing.error().message}});
+    }
+    reply.send({{QStringLiteral("restored"), restored}, {QStringLiteral("failed"), failed}});
+}
+
+/// Logs and announces a change; the answer to whoever asked for it.
+QJsonObject AgentCalls::done(const QString &what, const agents::Routing &routing)
+{
+    QJsonArray paths;
+    for (const core::FilePreview &file : routing.files)
+        paths.append(file.path);
+    const auto logged = m_log.add(what.arg(routing.agent.name),
+                                  {{QStringLiteral("agent"), routing.agent.id}, {QStringLiteral("files"), paths}});
+    m_last = list();
+    m_changed(m_last);
+    watch();
+    QJsonObject answer{{QStringLiteral("agent"), core::toJson(routing.agent)},
+                       {QStringLiteral("files"), toArray(routing.files)},
+                       {QStringLiteral("conflicts"), QJsonArray::fromStringList(routing.conflicts)}};
     if (!logged)
         answer[QStringLiteral("warning")] = logged.error().message;
-    reply.send(answer);
+    return answer;
+}
+
+void AgentCalls::refresh()
+{
+    const QJsonArray now = list();
+    if (now != m_last) {
+        m_last = now;
+        m_changed(m_last);
+    }
+    watch();
+}
+
+/// A file that is replaced or created is seen by its folder.
+void AgentCalls::watch()
+{
+    QStringList wanted = m_router.watchedPaths();
+    const QStringList watched = m_files.files() + m_files.directories();
+    wanted.removeIf([&watched](const QString &path) { return watched.contains(path); });
+    if (!wanted.isEmpty())
+        m_files.addPaths(wanted);
 }
 
 }  // namespace service

@@ -78,6 +78,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
     connectParts();
     registerCalls();
     openForwarder();
+    m_agentCalls.refresh();
     QMetaObject::invokeMethod(&m_tailnet, &tailnet::StatusClient::refresh, Qt::QueuedConnection);
     m_poll.start(pollMs);
 }
@@ -115,6 +116,7 @@ void Service::connectParts()
         m_status.gateway = info;
         m_status.gateway.demo = m_demo != nullptr;
         m_prices.clear();
+        m_router.setModels(info.models);
         for (const core::GatewayModel &model : info.models) {
             if (model.price)
                 m_prices.emplace(model.id.toStdString(), *model.price);
@@ -266,6 +268,7 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
         openForwarder();
         m_agentCalls.followTo(oldBase);
     }
+    m_agentCalls.refresh();
     if (before.tailscaledSocket != m_settings.tailscaledSocket)
         m_tailnet.setPlaces(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket));
     refreshGateway();

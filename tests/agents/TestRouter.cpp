@@ -72,10 +72,23 @@ private Q_SLOTS:
     void allFilesOrNone();
     void noSecretIsInAPreview();
     void anUnknownAgentIsNamed();
+    void anAgentThatCannotBeRoutedSaysWhy();
+    void aModelIsNamedWhereTheSettingsNeedOne();
+    void whatIsStrongerIsNamedWithItsCure_data();
+    void whatIsStrongerIsNamedWithItsCure();
+    void aNewTokenTakesThePlaceOfTheOld();
+    void anEntryThatItsProgramRewroteStillGoes();
+    void whatIsLeftToDoByHandIsSaid();
     void aDanglingLinkAndAFolderAreNamed();
 
 private:
-    agents::Router router() const { return {m_catalogue, m_surroundings, m_root->filePath(QStringLiteral("journal"))}; }
+    agents::Router router() const
+    {
+        agents::Router router(m_catalogue, m_surroundings, m_root->filePath(QStringLiteral("journal")));
+        router.setModels({{QStringLiteral("claude-opus-5-5"), {}, {QStringLiteral("/v1/messages")}, false, {}},
+                          {QStringLiteral("gpt-5.5"), {}, {QStringLiteral("/v1/chat/completions")}, false, {}}});
+        return router;
+    }
     QString home(const char *path) const { return m_surroundings.home + u'/' + QLatin1String(path); }
     core::AgentInfo info(const char *id) const;
     void route(const char *id, const QString &url = baseUrl) const;
@@ -121,7 +134,11 @@ void TestRouter::everyByteComesBack_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("folder");
     for (const agents::Agent &agent : m_catalogue) {
+        if (!agent.cannot.isEmpty())
+            continue;
         QTest::newRow(qPrintable(agent.id + QStringLiteral(", new"))) << agent.id << QString();
+        if (agent.files.front().paths.front().contains(QStringLiteral("/by-hand/")))
+            continue;  // no file but our own
         const QDir users(QStringLiteral(TEST_DATA "/configs/") + agent.id);
         const QStringList names = users.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QVERIFY(!names.isEmpty());
@@ -166,7 +183,7 @@ void TestRouter::inspectingCreatesNothing()
     for (const core::AgentInfo &info : router().inspect(baseUrl)) {
         QCOMPARE(info.state, AgentState::NotInstalled);
         QVERIFY(!info.sentence.isEmpty());
-        QVERIFY(!info.files.isEmpty());
+        QVERIFY(!info.files.isEmpty() || info.id == QStringLiteral("cursor") || info.id == QStringLiteral("windsurf"));
     }
     QCOMPARE(treeOf(m_root->path()), before);
 }
@@ -314,6 +331,98 @@ void TestRouter::noSecretIsInAPreview()
     write(home(".claude/settings.json"), R"({"env": {"ANTHROPIC_API_KEY": "without-any-digit"}})");
     const auto claude = router().preview(QStringLiteral("claude-code"), Direction::On, baseUrl);
     QVERIFY2(claude->front().diff.contains(QStringLiteral("\"with…\"")), qPrintable(claude->front().diff));
+}
+
+void TestRouter::anAgentThatCannotBeRoutedSaysWhy()
+{
+    QVERIFY(QDir().mkpath(home(".cursor")));
+    QCOMPARE(info("cursor").state, AgentState::CannotRoute);
+    QVERIFY(info("cursor").sentence.contains(QStringLiteral("own servers")));
+    const auto routed = router().route(QStringLiteral("cursor"), baseUrl);
+    QVERIFY(!routed.ok());
+    QVERIFY2(routed.error().message.contains(QStringLiteral("own servers")), qPrintable(routed.error().message));
+}
+
+void TestRouter::aModelIsNamedWhereTheSettingsNeedOne()
+{
+    route("continue");
+    QVERIFY2(content(home(".continue/config.yaml")).contains("    model: gpt-5.5\n"),
+             content(home(".continue/config.yaml")));
+    agents::Router blind(m_catalogue, m_surroundings, m_root->filePath(QStringLiteral("journal")));
+    const auto routed = blind.route(QStringLiteral("qwen-code"), baseUrl);
+    QVERIFY(!routed.ok());
+    QVERIFY2(routed.error().message.contains(QStringLiteral("has named none")), qPrintable(routed.error().message));
+    QVERIFY(!QFile::exists(home(".qwen")));
+}
+
+void TestRouter::whatIsStrongerIsNamedWithItsCure_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QByteArray>("startupFile");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("environment") << "gemini-cli" << "GEMINI_API_KEY" << QByteArray()
+                                 << "GEMINI_API_KEY is set in the environment";
+    QTest::newRow("shell") << "gemini-cli" << "" << QByteArray("# x\nexport GEMINI_API_KEY=\"abc\"\n")
+                           << "/.bashrc and is stronger";
+    QTest::newRow("proxy") << "codex" << "HTTP_PROXY" << QByteArray() << "through the proxy";
+    QTest::newRow("exempt") << "codex" << "HTTP_PROXY" << QByteArray("export NO_PROXY=127.0.0.1\n") << "";
+    QTest::newRow("cured by file") << "claude-code" << "HTTP_PROXY" << QByteArray() << "";
+    QTest::newRow("commented out") << "gemini-cli" << "" << QByteArray("# export GEMINI_API_KEY=abc\n") << "";
+}
+
+void TestRouter::whatIsStrongerIsNamedWithItsCure()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, variable);
+    QFETCH(QByteArray, startupFile);
+    QFETCH(QString, sentence);
+    route(qPrintable(id));
+    write(home(".bashrc"), startupFile);
+    if (!variable.isEmpty())
+        m_surroundings.variables.insert(variable, QStringLiteral("http://proxy.example:3128"));
+    const core::AgentInfo now = info(qPrintable(id));
+    QCOMPARE(now.state, sentence.isEmpty() ? AgentState::Routed : AgentState::Overridden);
+    QVERIFY2(now.sentence.contains(sentence), qPrintable(now.sentence));
+    QCOMPARE(now.action.isEmpty(), sentence.isEmpty());
+}
+
+void TestRouter::aNewTokenTakesThePlaceOfTheOld()
+{
+    QVERIFY(!router().rotate(QStringLiteral("codex"), baseUrl).ok());
+    route("codex");
+    const auto before = router().tokenHashes();
+    const auto rotated = router().rotate(QStringLiteral("codex"), baseUrl);
+    QVERIFY2(rotated.ok(), rotated ? "" : qPrintable(rotated.error().message));
+    QCOMPARE(info("codex").state, AgentState::Routed);
+    QCOMPARE(router().tokenHashes().size(), std::size_t(1));
+    QVERIFY(router().tokenHashes() != before);
+    restore("codex");
+}
+
+void TestRouter::anEntryThatItsProgramRewroteStillGoes()
+{
+    write(home(".factory/settings.json"), "{\"sound\":true}");
+    route("droid");
+    const QByteArray routed = content(home(".factory/settings.json"));
+    QVERIFY2(routed.contains("custom:Spotmeter-0"), routed);
+    QByteArray rewritten = routed;
+    rewritten.replace("\"displayName\"", "\"id\": \"custom:Spotmeter-0\", \"index\": 0, \"displayName\"");
+    rewritten.replace("\"sound\"", "\"newKey\": 1, \"sound\"");
+    write(home(".factory/settings.json"), rewritten);
+    QCOMPARE(info("droid").state, AgentState::Routed);
+    restore("droid");
+    QCOMPARE(content(home(".factory/settings.json")), QByteArray("{\"newKey\": 1, \"sound\":true}"));
+}
+
+void TestRouter::whatIsLeftToDoByHandIsSaid()
+{
+    route("jetbrains-ai");
+    const core::AgentInfo now = info("jetbrains-ai");
+    QVERIFY2(now.action.contains(QStringLiteral("Providers & API keys")), qPrintable(now.action));
+    QVERIFY(now.action.contains(now.files.front()));
+    QVERIFY(content(now.files.front()).contains("BASE_URL=http://127.0.0.1:4117/a/jetbrains-ai/v1\n"));
+    QCOMPARE(QFileInfo(now.files.front()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
 void TestRouter::anUnknownAgentIsNamed()

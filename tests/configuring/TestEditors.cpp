@@ -44,6 +44,8 @@ private Q_SLOTS:
 private:
     static void jsonRows();
     static void tomlRows();
+    static void yamlRows();
+    static void listRows();
     static void dotenvRows();
 };
 
@@ -130,6 +132,52 @@ void TestEditors::tomlRows()
         "a = 1\nX = \"new\"\n");
 }
 
+void TestEditors::yamlRows()
+{
+    row("yaml: empty file", Format::Yaml, "", "env.X", "env:\n  X: new\n");
+    row("yaml: only comments", Format::Yaml, "# mine\n", "X", "# mine\nX: new\n");
+    row("yaml: append", Format::Yaml, "a: 1\nb:\n  c: 2\n\n# end\n", "X", "a: 1\nb:\n  c: 2\nX: new\n\n# end\n");
+    row("yaml: no final newline, CRLF", Format::Yaml, "a: 1\r\nb: 2", "X", "a: 1\r\nb: 2\r\nX: new");
+    row("yaml: BOM", Format::Yaml,
+        "\xEF\xBB\xBF"
+        "a: 1\n",
+        "X",
+        "\xEF\xBB\xBF"
+        "a: 1\nX: new\n");
+    row("yaml: replace keeps the comment", Format::Yaml, "X: old # why\na: 1\n", "X", "X: new # why\na: 1\n");
+    row("yaml: replace a quoted text", Format::Yaml, "a: {X: 'it''s, # no', b: 1}\n", "a.X", "a: {X: new, b: 1}\n");
+    row("yaml: replace a block text", Format::Yaml, "X: |\n  one\n\n  two\na: 1\n", "X", "X: new\na: 1\n");
+    row("yaml: replace nothing", Format::Yaml, "X: # why\na: 1\n", "X", "X: new # why\na: 1\n");
+    row("yaml: replace a tilde", Format::Yaml, "a: 1\nX: ~\n", "X", "a: 1\nX: new\n");
+    row("yaml: nested", Format::Yaml, "p:\n    a: 1\nq: 2\n", "p.X", "p:\n    a: 1\n    X: new\nq: 2\n");
+    row("yaml: into nothing", Format::Yaml, "p:\nq: 2\n", "p.X", "p:\n  X: new\nq: 2\n");
+    row("yaml: flow", Format::Yaml, "p: {a: 1}\n", "p.X", "p: {X: new, a: 1}\n");
+    row("yaml: empty flow", Format::Yaml, "p: {}\n", "p.q.X", "p: {q: {X: new}}\n");
+    row("yaml: after a list in the column of its key", Format::Yaml, "l:\n- 1\n- 2\n", "X", "l:\n- 1\n- 2\nX: new\n");
+    row("yaml: document marks", Format::Yaml, "---\na: 1\n...\n", "X", "---\na: 1\nX: new\n...\n");
+    row("yaml: anchors", Format::Yaml, "a: &a\n  b: 1\nc:\n  <<: *a\n", "c.X",
+        "a: &a\n  b: 1\nc:\n  <<: *a\n  X: new\n");
+}
+
+/// Entries of lists are named by one of their keys.
+void TestEditors::listRows()
+{
+    row("list: new list", Format::Json, "{}\n", "l.[X=new].X",
+        "{\n  \"l\": [\n    {\n      \"X\": \"new\"\n    }\n  ]\n}\n");
+    row("list: new entry", Format::Json, "{\"l\":[{\"X\":\"old\"}]}", "l.[X=new].X",
+        "{\"l\":[{\"X\":\"old\"},{\"X\":\"new\"}]}");
+    row("list: at the root", Format::Jsonc, "", "[X=new].X", "[\n  {\n    \"X\": \"new\"\n  }\n]\n");
+    row("list: key of an entry", Format::Json, "{\"l\":[1,{\"n\":\"a\"},{\"n\":\"b\"}]}", "l.[n=b].X",
+        "{\"l\":[1,{\"n\":\"a\"},{\"n\":\"b\",\"X\":\"new\"}]}");
+    row("list: yaml, new list", Format::Yaml, "a: 1\n", "l.[X=new].X", "a: 1\nl:\n  - X: new\n");
+    row("list: yaml, new entry first", Format::Yaml, "l:\n  # one\n  - n: a\n", "l.[X=new].X",
+        "l:\n  # one\n  - X: new\n  - n: a\n");
+    row("list: yaml, key of an entry", Format::Yaml, "l:\n- n: a\n  m: [1]\n- n: b\n", "l.[n=a].X",
+        "l:\n- n: a\n  m: [1]\n  X: new\n- n: b\n");
+    row("list: yaml, flow", Format::Yaml, "l: [{n: a}]\n", "l.[X=new].X", "l: [{X: new}, {n: a}]\n");
+    row("list: yaml, empty", Format::Yaml, "l: []\n", "l.[X=new].X", "l: [{X: new}]\n");
+}
+
 void TestEditors::dotenvRows()
 {
     row("env: empty file", Format::Dotenv, "", "X", "X=new\n");
@@ -152,6 +200,8 @@ void TestEditors::onlyTheAskedValueChanges_data()
     QTest::addColumn<QByteArray>("after");
     jsonRows();
     tomlRows();
+    yamlRows();
+    listRows();
     dotenvRows();
 }
 
@@ -188,6 +238,13 @@ void TestEditors::keysAreRemoved_data()
     row("toml: inline, last", Format::Toml, "p = { a = 1, X = 2 }\n", "p.X", "p = { a = 1 }\n");
     row("toml: inline, only", Format::Toml, "p = { X = 2 }\n", "p.X", "p = {}\n");
     row("toml: empty table", Format::Toml, "a = 1\n\n[X]\n", "X", "a = 1\n");
+    row("yaml: line", Format::Yaml, "a: 1\nX:\n  - b\n\n# c\nd: 2\n", "X", "a: 1\n\n# c\nd: 2\n");
+    row("yaml: the last of a mapping", Format::Yaml, "a:\n  X: 1\nb: 2\n", "a.X", "a:\nb: 2\n");
+    row("yaml: flow, last", Format::Yaml, "a: {b: 1, X: 2}\n", "a.X", "a: {b: 1}\n");
+    row("yaml: behind a dash", Format::Yaml, "l:\n  - X: 1\n    n: a\n", "l.[n=a].X", "l:\n  - n: a\n");
+    row("list: entry", Format::Json, "{\"l\":[{\"n\":\"a\"},{\"n\":\"b\"}]}", "l.[n=a]", "{\"l\":[{\"n\":\"b\"}]}");
+    row("list: yaml entry", Format::Yaml, "l:\n  - n: a\n    X: 1\n  - n: b\n", "l.[n=a]", "l:\n  - n: b\n");
+    row("list: no such entry", Format::Yaml, "l:\n  - n: a\n", "l.[n=b].X", "l:\n  - n: a\n");
     row("env: line", Format::Dotenv, "A=1\nexport X='a\nb' # c\nB=2\n", "X", "A=1\nB=2\n");
 }
 
@@ -228,6 +285,10 @@ void TestEditors::aBrokenFileIsRefusedWithItsPlace_data()
     refusedRow("deep", Format::Json, QByteArray(100'000, '['), "nested too deeply");
     refusedRow("toml: no value", Format::Toml, "a = 1\nb =\n", "Line 2, column 4");
     refusedRow("toml: twins", Format::Toml, "a = 1\na = 2\n", "Line 2");
+    refusedRow("yaml: tab", Format::Yaml, "a:\n\tb: 1\n", "Line 2, column 3");
+    refusedRow("yaml: two documents", Format::Yaml, "a: 1\n---\nb: 2\n", "more than one YAML document");
+    refusedRow("yaml: open list", Format::Yaml, "a: [x\n", "Line 2");
+    refusedRow("yaml: deep", Format::Yaml, QByteArray(100'000, '['), "Line 1");
     refusedRow("toml: merge mark", Format::Toml, "<<<<<<< HEAD\na = 1\n", "Line 1, column 1");
 }
 
@@ -260,6 +321,12 @@ void TestEditors::whatCannotBeSetIsRefused_data()
     add("toml: dotted table in place of a value", Format::Toml, "X.a = 1\n", "X", "is a table");
     add("toml: value in place of a table", Format::Toml, "a.b = 1\n", "a.b.X", "\"a.b\" is not a table");
     add("toml: list of tables", Format::Toml, "[[a]]\n", "a.X", "is a list of tables");
+    add("list: an entry without its name", Format::Json, "{}", "l.[n=a].X", "no list entry [n=a]");
+    add("list: toml", Format::Toml, "", "l.[X=new].X", "Entries of lists cannot be edited");
+    add("yaml: text on the way", Format::Yaml, "a: x\n", "a.X", "\"a\" is not a mapping");
+    add("yaml: list at the root", Format::Yaml, "- a\n", "X", "does not hold a YAML mapping");
+    add("yaml: twins", Format::Yaml, "X: 1\nX: 2\n", "X", "stands twice");
+    add("yaml: a list in place of a value", Format::Yaml, "X: [1]\n", "X", "no single value");
     add("env: no tables", Format::Dotenv, "", "a.X", "knows no tables");
 }
 

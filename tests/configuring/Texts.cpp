@@ -52,6 +52,9 @@ std::string Texts::text(Format format)
     case Format::Toml:
         text += toml();
         break;
+    case Format::Yaml:
+        text += yaml();
+        break;
     case Format::Dotenv:
         text += dotenv();
         break;
@@ -150,6 +153,84 @@ std::string Texts::toml()
         }
     }
     if (chance(25) && text.ends_with('\n'))
+        text.resize(text.size() - newline().size());
+    return text;
+}
+
+std::string Texts::yamlKey()
+{
+    const std::string name = key();
+    return chance(80) ? name : chance(50) ? '"' + name + '"' : '\'' + name + '\'';
+}
+
+std::string Texts::yamlFlow(int depth)
+{
+    const bool map = chance(60);
+    std::string text = map ? "{" : "[";
+    const int count = upTo(3);
+    for (int i = 0; i < count; ++i) {
+        text += i > 0 ? pick({", ", ",  ", ","}) + (chance(15) ? newline() + "          " : "") : chance(30) ? " " : "";
+        text += map ? yamlKey() + ": " : "";
+        text += depth < 3 && chance(25) ? yamlFlow(depth + 1)
+                                        : pick({"1", "text", "\"a, b: }\"", "'it''s # '", "true", "null", "two words"});
+    }
+    return text + (chance(20) ? " " : "") + (map ? "}" : "]");
+}
+
+/// What stands behind "key:", down to the end of its last line.
+std::string Texts::yamlValue(const std::string &indent, int depth)
+{
+    const std::string comment = chance(15) ? " # why: {" : "";
+    if (depth < 4 && chance(40)) {
+        const bool list = chance(35);
+        const std::string inner = indent + (list && chance(40) ? "" : pick({"  ", " ", "    "}));
+        const std::string anchor = chance(8) ? " &a" + std::to_string(++m_anchors) : "";
+        if (!list)
+            return anchor + comment + newline() + yamlBlock(inner, depth + 1);
+        std::string text = anchor + comment + newline();
+        for (int i = 1 + upTo(2); i > 0; --i)
+            text += inner + "- "
+                + (chance(40) ? yamlBlock(inner + "  ", 4).substr(inner.size() + 2)
+                              : pick({"1", "text", "\"q\"", "{a: 1}"}) + newline());
+        return text;
+    }
+    if (chance(10)) {
+        std::string text = pick({" |", " >", " |-", " >+", " |2"}) + newline();
+        for (int i = 1 + upTo(2); i > 0; --i)
+            text += indent + "  " + pick({"a line", "# no comment", "- x", "k: v"}) + newline()
+                + (chance(15) ? newline() : "");
+        return text;
+    }
+    if (chance(6))
+        return " several" + newline() + indent + "   lines" + newline();
+    if (chance(15))
+        return ' ' + yamlFlow(0) + comment + newline();
+    return pick({" 1", " -0.5", " true", " ~", "", " text", " two words", " \"q # \\\" x\"", " 'it''s'",
+                 " http://x:1/a", " a#b", " \xE2\x82\xAC", " !!str 7", " 2001-12-14"})
+        + comment + newline();
+}
+
+std::string Texts::yamlBlock(const std::string &indent, int depth)
+{
+    std::string text;
+    for (int i = 1 + upTo(3); i > 0; --i) {
+        text += !text.empty() && chance(10) ? (chance(50) ? indent : "") + "# about: [" + newline() : "";
+        text += !text.empty() && chance(10) ? newline() : "";
+        text += indent + yamlKey() + (chance(5) ? " :" : ":") + yamlValue(indent, depth);
+    }
+    return text;
+}
+
+std::string Texts::yaml()
+{
+    m_anchors = 0;
+    if (chance(3))
+        return "# nothing" + newline();
+    std::string text = (chance(10) ? "# mine" + newline() : "") + (chance(10) ? "---" + newline() : "");
+    text += chance(8) ? yamlFlow(0) + newline() : yamlBlock("", 0);
+    text += chance(5) && m_anchors > 0 ? "alias: *a1" + newline() : "";
+    text += chance(10) ? "# end" + newline() : "";
+    if (chance(20) && text.ends_with('\n'))
         text.resize(text.size() - newline().size());
     return text;
 }

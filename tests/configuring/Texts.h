@@ -26,12 +26,18 @@ private:
     std::string tomlValue(int depth);
     std::string tomlKey();
     std::string toml();
+    std::string yaml();
+    std::string yamlKey();
+    std::string yamlFlow(int depth);
+    std::string yamlBlock(const std::string &indent, int depth);
+    std::string yamlValue(const std::string &indent, int depth);
     std::string dotenv();
     std::string newline() { return m_crlf ? "\r\n" : "\n"; }
     std::string pick(std::initializer_list<const char *> choices);
 
     std::mt19937 m_random;
     bool m_crlf = false;
+    int m_anchors = 0;
     bool m_comments = false;
     bool m_oneLine = false;
     std::string m_unit;

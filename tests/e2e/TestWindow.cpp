@@ -52,7 +52,7 @@ QJsonObject TestWindow::status() const
 
 std::optional<QImage> TestWindow::picture(const QString &name)
 {
-    const QString path = QStringLiteral(SCREENSHOTS_DIR "/desktop-%1.png").arg(name);
+    const QString path = m_folder.filePath(name + QStringLiteral(".png"));
     tool({QStringLiteral("import"), QStringLiteral("-window"), m_window, path});
     const QImage image(path);
     return image.isNull() ? std::nullopt : std::optional(image);
@@ -90,7 +90,7 @@ void TestWindow::theWindowComesUpWithTheDemosNumbers()
                   QStringLiteral("--name"), QStringLiteral("^Spotmeter .Demo.$")}));
         return !m_window.isEmpty();
     };
-    QTRY_VERIFY_WITH_TIMEOUT(found(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(found(), 30'000);
     QTRY_VERIFY(status()[QLatin1String("demo")].toBool());
 }
 
@@ -109,7 +109,7 @@ void TestWindow::theIconIsInTheTray()
         const qsizetype at = geometry.indexOf("WIDTH=");
         return at >= 0 && geometry.mid(at + 6, geometry.indexOf('\n', at) - at - 6).toInt() > 10;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(wide(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(wide(), 30'000);
 }
 
 void TestWindow::everyPageShowsSomethingOfItsOwn()
@@ -126,8 +126,9 @@ void TestWindow::everyPageShowsSomethingOfItsOwn()
             shown = picture(pages[i]);
             return shown && shown->size() == QSize(1280, 860) && *shown != before;
         };
-        QTRY_VERIFY2(isAnotherPage(), qPrintable(pages[i]));
+        QTRY_VERIFY2_WITH_TIMEOUT(isAnotherPage(), qPrintable(pages[i]), 30'000);
         before = *shown;
+        QVERIFY(shown->save(QStringLiteral(SCREENSHOTS_DIR "/desktop-%1.png").arg(pages[i])));
     }
 }
 

@@ -10,11 +10,19 @@ export XDG_RUNTIME_DIR=$scratch/run
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 
+# Two screens that look for a free number at the same moment can both take the same one, hence one after the other.
 mkfifo "$scratch/display"
-Xvfb -displayfd 3 -screen 0 1400x950x24 -nolisten tcp -dpi 96 3>"$scratch/display" 2>"$scratch/xvfb.log" &
+exec 9>"${TMPDIR:-/tmp}/spotmeter-test-screen.lock"
+flock 9
+Xvfb -displayfd 3 -screen 0 1400x950x24 -nolisten tcp -dpi 96 3>"$scratch/display" 2>"$scratch/xvfb.log" 9>&- &
 screen=$!
-trap 'kill $screen; rm -rf "$scratch"' EXIT
-read -r number <"$scratch/display"
+trap 'kill $screen 2>/dev/null || true; rm -rf "$scratch"' EXIT
+if ! read -r number <"$scratch/display"; then
+    echo "Xvfb did not start:"
+    cat "$scratch/xvfb.log"
+    exit 1
+fi >&2
+exec 9>&-
 export DISPLAY=:$number
 
 inside='

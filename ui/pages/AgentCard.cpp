@@ -58,7 +58,8 @@ QString filesText(const QStringList &files)
 
 bool canBeRouted(core::AgentState state)
 {
-    return state != core::AgentState::NotInstalled && state != core::AgentState::Unreadable;
+    return state != core::AgentState::NotInstalled && state != core::AgentState::Unreadable
+        && state != core::AgentState::CannotRoute;
 }
 
 }  // namespace
