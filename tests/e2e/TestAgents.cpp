@@ -182,6 +182,7 @@ void TestAgents::anAgentIsRoutedAnswersAndGetsItsFilesBack()
     const auto enabled =
         m_world.spotmeter({QStringLiteral("agents"), QStringLiteral("enable"), QLatin1String(agent.id)});
     QVERIFY2(enabled.exitCode == 0, enabled.errors);
+    QVERIFY2(enabled.output.contains("The gateway answers (status 200)."), enabled.output);
     answers(agent, program);
     if (!QTest::currentTestFailed())
         goesRoundATool(agent, program);
