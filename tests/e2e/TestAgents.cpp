@@ -61,16 +61,6 @@ std::vector<Case> cases()
          "{\n  \"enableCompletionSound\": true\n}\n", ApiFormat::OpenAiChat, false, true},
         {"copilot-cli", more, ".bin/copilot", words("--allow-all-tools -p"), words("--allow-all-tools -p"),
          ".config/environment.d/50-spotmeter-copilot-cli.conf", "", ApiFormat::OpenAiChat, false, true},
-        {"cline-cli",
-         more,
-         ".bin/cline",
-         {},
-         words("--yolo"),
-         ".cline/data/settings/providers.json",
-         "",
-         ApiFormat::OpenAiChat,
-         false,
-         true},
     };
 }
 
