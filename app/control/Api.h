@@ -22,6 +22,7 @@
 /// GET  /v1/agents/<id>/preview?route=on|off → {"files":[FilePreview]}
 /// PUT  /v1/agents/<id>   {"routed":bool}    → {"agent":AgentInfo,"files":[FilePreview],"conflicts":["…"]}
 /// POST /v1/agents/<id>/rotate               → the same: a new token in place of the old
+/// POST /v1/agents/<id>/proof                → {"stages":[{"name","ok","sentence"}]}: a request as the agent would send it
 /// POST /v1/agents/restore                   → {"restored":[the same],"failed":[{"agent","error"}]}: every changed agent
 /// GET  /v1/settings                         → Settings
 /// PUT  /v1/settings      some keys          → Settings
