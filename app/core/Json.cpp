@@ -252,6 +252,8 @@ QJsonObject toJson(const Identity &i)
         {"health"_k, QJsonArray::fromStringList(i.health)},
         {"exit_node"_k, i.exitNode},
         {"daemon_version"_k, i.daemonVersion},
+        {"access"_k, name(i.access)},
+        {"warnings"_k, QJsonArray::fromStringList(i.warnings)},
         {"sentence"_k, i.sentence},
         {"remedy"_k, i.remedy},
     };
@@ -276,6 +278,8 @@ Identity identityFromJson(const QJsonObject &json)
     i.health = stringList(json["health"_k]);
     i.exitNode = json["exit_node"_k].toString();
     i.daemonVersion = json["daemon_version"_k].toString();
+    i.access = tailnetAccessFromName(json["access"_k].toString()).value_or(TailnetAccess::Unknown);
+    i.warnings = stringList(json["warnings"_k]);
     i.sentence = json["sentence"_k].toString();
     i.remedy = json["remedy"_k].toString();
     return i;

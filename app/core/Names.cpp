@@ -50,6 +50,7 @@ constexpr std::array<std::string_view, 5> gatewayStates{"not_configured", "not_f
 constexpr std::array<std::string_view, 11> tailnetStates{"not_installed", "stopped",     "no_permission",  "starting",
                                                          "needs_login",   "key_expired", "needs_approval", "down",
                                                          "offline",       "running",     "unknown"};
+constexpr std::array<std::string_view, 3> tailnetAccesses{"unknown", "read_only", "operator"};
 
 bool endsWithSegment(std::string_view path, std::string_view tail)
 {
@@ -149,6 +150,16 @@ QString name(TailnetState state)
 std::optional<TailnetState> tailnetStateFromName(const QString &name)
 {
     return fromName<TailnetState>(tailnetStates, name.toStdString());
+}
+
+QString name(TailnetAccess access)
+{
+    return text(nameOf(tailnetAccesses, access));
+}
+
+std::optional<TailnetAccess> tailnetAccessFromName(const QString &name)
+{
+    return fromName<TailnetAccess>(tailnetAccesses, name.toStdString());
 }
 
 std::optional<FindingLevel> findingLevelFromName(std::string_view name)
