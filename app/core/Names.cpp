@@ -47,6 +47,8 @@ constexpr std::array<std::string_view, 6> agentStates{"not_installed",    "direc
                                                       "routed_elsewhere", "drifted", "unreadable"};
 constexpr std::array<std::string_view, 5> gatewayStates{"not_configured", "not_found", "unreachable", "denied",
                                                         "ready"};
+constexpr std::array<std::string_view, 6> gatewaySteps{"nowhere",  "located",  "connected",
+                                                       "answered", "admitted", "listed"};
 constexpr std::array<std::string_view, 11> tailnetStates{"not_installed", "stopped",     "no_permission",  "starting",
                                                          "needs_login",   "key_expired", "needs_approval", "down",
                                                          "offline",       "running",     "unknown"};
@@ -140,6 +142,16 @@ QString name(GatewayState state)
 std::optional<GatewayState> gatewayStateFromName(const QString &name)
 {
     return fromName<GatewayState>(gatewayStates, name.toStdString());
+}
+
+QString name(GatewayStep step)
+{
+    return text(nameOf(gatewaySteps, step));
+}
+
+std::optional<GatewayStep> gatewayStepFromName(const QString &name)
+{
+    return fromName<GatewayStep>(gatewaySteps, name.toStdString());
 }
 
 QString name(TailnetState state)

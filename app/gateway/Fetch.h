@@ -34,6 +34,8 @@ public:
     Fetch(const GatewayLocation &location, const QByteArray &path, std::chrono::milliseconds patience);
     ~Fetch() override;
 
+    bool wasConnected() const { return m_sent.isValid(); }
+
 Q_SIGNALS:
     void finished(const core::Result<gateway::Answer> &answer);
 
