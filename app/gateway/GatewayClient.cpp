@@ -62,6 +62,7 @@ GatewayClient::~GatewayClient() = default;
 void GatewayClient::refresh(const core::Settings &settings, const tailnet::Status &status, const QString &localApi)
 {
     m_caller = status.identity.caller();
+    m_localApi = localApi;
     auto location = locate(settings, status);
     if (!location) {
         forget();
@@ -85,7 +86,7 @@ void GatewayClient::refresh(const core::Settings &settings, const tailnet::Statu
     else if (m_unconfirmed->nodeId.isEmpty())
         accept(m_unconfirmed->service);
     else
-        confirm(localApi);
+        confirm();
 }
 
 void GatewayClient::forget()
@@ -97,9 +98,9 @@ void GatewayClient::forget()
     m_info = {};
 }
 
-void GatewayClient::confirm(const QString &localApi)
+void GatewayClient::confirm()
 {
-    m_whois = new tailnet::Call(localApi, tailnet::whoisRequest(m_unconfirmed->address, m_unconfirmed->port),
+    m_whois = new tailnet::Call(m_localApi, tailnet::whoisRequest(m_unconfirmed->address, m_unconfirmed->port),
                                 m_patience, this);
     connect(m_whois, &tailnet::Call::finished, this, &GatewayClient::onWhois);
 }
@@ -143,7 +144,7 @@ void GatewayClient::askForModels()
 
 void GatewayClient::ask(const QByteArray &path, void (GatewayClient::*then)(const core::Result<Answer> &))
 {
-    m_fetch = new Fetch(*m_location, path, m_patience);
+    m_fetch = new Fetch(*m_location, m_localApi, path, m_patience);
     m_fetch->setParent(this);
     connect(m_fetch, &Fetch::finished, this, [this, then](const core::Result<Answer> &answer) {
         m_fetchConnected = m_fetch->wasConnected();

@@ -42,7 +42,7 @@ Q_SIGNALS:
     void changed(const core::GatewayInfo &info);
 
 private:
-    void confirm(const QString &localApi);
+    void confirm();
     void onWhois(const tailnet::Heard &heard);
     void accept(const QString &knownAs);
     void forget();
@@ -59,6 +59,7 @@ private:
     std::chrono::milliseconds m_patience;
     std::optional<GatewayLocation> m_location;
     std::optional<GatewayLocation> m_unconfirmed;
+    QString m_localApi;
     QString m_caller;
     QString m_knownAs;
     Fetch *m_fetch = nullptr;  ///< a child

@@ -35,7 +35,15 @@ GatewayLocation locationOf(const QString &host, const QHostAddress &address, qui
     QString header = host.contains(u':') ? u'[' + host + u']' : host;
     if (port != httpPort)
         header += u':' + QString::number(port);
-    return {QStringLiteral("http://") + header, header, address, port, false, {}, {}, {}};
+    return {QStringLiteral("http://") + header, header, address, port, false, {}, {}, {}, false};
+}
+
+void settle(GatewayLocation &location, const tailnet::Status &status, const Owner &owner)
+{
+    location.tailnet = status.identity.magicDnsSuffix;
+    location.nodeId = owner.nodeId;
+    location.service = owner.service;
+    location.throughTailscaled = status.userspace;
 }
 
 bool sameName(const QString &a, const QString &b)
@@ -140,9 +148,7 @@ core::Result<GatewayLocation> locateName(const QString &host, quint16 port, cons
     if (!named)
         return notFound(status, host);
     GatewayLocation location = locationOf(named->fullName, named->address, port);
-    location.tailnet = status.identity.magicDnsSuffix;
-    location.nodeId = named->owner.nodeId;
-    location.service = named->owner.service;
+    settle(location, status, named->owner);
     return location;
 }
 
@@ -152,9 +158,7 @@ core::Result<GatewayLocation> locateAddress(const QString &host, const QHostAddr
     GatewayLocation location = locationOf(host, address, port);
     const std::optional<Owner> owner = isConnected(status) ? ownerOf(status, address) : std::nullopt;
     if (owner) {
-        location.tailnet = status.identity.magicDnsSuffix;
-        location.nodeId = owner->nodeId;
-        location.service = owner->service;
+        settle(location, status, *owner);
         return location;
     }
     if (settings.gatewayTrusted) {

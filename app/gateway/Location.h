@@ -21,6 +21,7 @@ struct GatewayLocation {
     QString tailnet;  ///< the MagicDNS suffix of the tailnet it was found in
     QString nodeId;  ///< stable id of the machine that whois must confirm; empty for a service
     QString service;  ///< "svc:ai" if the services list knows the address
+    bool throughTailscaled = false;  ///< ordinary connections do not reach the tailnet: dial through LocalAPI
 
     friend bool operator==(const GatewayLocation &, const GatewayLocation &) = default;
 };
