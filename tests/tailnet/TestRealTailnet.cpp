@@ -6,6 +6,7 @@
 #include "core/Clock.h"
 #include "demo/DemoGateway.h"
 #include "gateway/GatewayClient.h"
+#include "support/World.h"
 #include "tailnet/Whois.h"
 
 #include <QDir>
@@ -89,7 +90,7 @@ private Q_SLOTS:
     void aHostOutsideIsNotDialled();
     void aServiceIsSeen();
     void aDaemonThatDiesAndComesBackIsHeard();
-    void anExpiredKeyIsSaid();
+    void anExpiredKeyIsSaidAndRenewed();
 
 private:
     bool obey(const QByteArray &command);
@@ -230,11 +231,26 @@ void TestRealTailnet::aDaemonThatDiesAndComesBackIsHeard()
     QTRY_COMPARE_WITH_TIMEOUT(m_live->last()->identity.state, TailnetState::Running, patience);
 }
 
-void TestRealTailnet::anExpiredKeyIsSaid()
+void TestRealTailnet::anExpiredKeyIsSaidAndRenewed()
 {
-    QVERIFY(obey("expire all"));
+    support::World world;
+    QVERIFY(
+        world.writeSettings({{QStringLiteral("tailscaled_socket"), m_laptop->socket()}, {QStringLiteral("port"), 0}}));
+    QVERIFY(world.launchService());
+    const auto state = [&world] {
+        return world.status()[QLatin1String("identity")][QLatin1String("state")].toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("running"), patience);
+    QVERIFY(obey("expiry -1m"));
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("key_expired"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_live->last()->identity.state, TailnetState::KeyExpired, patience);
-    QVERIFY(m_live->last()->identity.sentence.contains(QStringLiteral("expired")));
+
+    const auto login = world.spotmeter({QStringLiteral("login"), QStringLiteral("--json")});
+    QVERIFY2(login.exitCode == 0, login.errors);
+    const QString url = login.json()[QLatin1String("url")].toString();
+    QVERIFY2(url.contains(QStringLiteral("/auth/")), qUtf8Printable(url));
+    QVERIFY(obey("auth " + url.toUtf8()));
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("running"), patience);
 }
 
 QTEST_GUILESS_MAIN(TestRealTailnet)

@@ -28,10 +28,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	domain := "tail1234.ts.net"
-	if len(os.Args) > 1 {
-		domain = os.Args[1]
-	}
+	const domain = "tail1234.ts.net"
 	control := &testcontrol.Server{
 		Logf:            logger.Discard,
 		DERPMap:         integration.RunDERPAndSTUN(outside{}, logger.Discard, "127.0.0.1"),
@@ -58,10 +55,6 @@ func obey(control *testcontrol.Server, words []string) string {
 		if !control.CompleteAuth(words[1]) {
 			return "nobody waits at " + words[1]
 		}
-	case "approval":
-		control.RequireMachineAuth = words[1] == "needed"
-	case "expire":
-		control.SetExpireAllNodes(words[1] == "all")
 	case "expiry":
 		life, err := time.ParseDuration(words[1])
 		if err != nil {
