@@ -15,7 +15,9 @@ left alone.
   --all-agents the end-to-end tests of every agent, not only of the main four
   -R PATTERN   only the tests whose names match; this and any other option is handed to ctest
 
-The coding agents that the end-to-end tests run are kept in ~/.cache/spotmeter-tests, or in the folder that
+With Go 1.26 or newer the tests of the real tailnet run too, which builds tailscaled once (some minutes).
+
+The coding agents that the end-to-end tests run, and tailscaled, are kept in ~/.cache/spotmeter-tests, or in the folder that
 SPOTMETER_TEST_CACHE names.
 END
 }
@@ -50,6 +52,35 @@ claude_program() {
     esac
 }
 
+# tailscaled, the tailscale command and the control server of tests/support/tailnet, in a folder named after the
+# latter's sources, which pin the version.
+install_tailnet() {
+    local cache=${SPOTMETER_TEST_CACHE:-$HOME/.cache/spotmeter-tests} go
+    go=$(go env GOVERSION 2>/dev/null || true)
+    if [ "$(printf '%s\n' go1.26 "$go" | sort -V | head -1)" != go1.26 ]; then
+        say "Tailnet: its tests are skipped, since they need Go 1.26 or newer and this machine has ${go:-none}"
+        return
+    fi
+    SPOTMETER_TAILNET_TOOLS=$cache/tailnet-$(cat tests/support/tailnet/*.* | sha256sum | cut -c -16)
+    export SPOTMETER_TAILNET_TOOLS
+    if [ -d "$SPOTMETER_TAILNET_TOOLS" ]; then
+        say "Tailnet: in place in $SPOTMETER_TAILNET_TOOLS"
+        return
+    fi
+    say "Tailnet: building tailscaled into $SPOTMETER_TAILNET_TOOLS (once; some minutes)"
+    mkdir -p "$cache"
+    local scratch version
+    scratch=$(mktemp -d "$cache/building-XXXXXX")
+    version=$(cd tests/support/tailnet && go list -m -f '{{.Version}}' tailscale.com)
+    export CGO_ENABLED=0
+    if ! GOBIN=$scratch go install "tailscale.com/cmd/tailscaled@$version" "tailscale.com/cmd/tailscale@$version" \
+        || ! (cd tests/support/tailnet && go build -o "$scratch/spotmeter-test-tailnet" .); then
+        rm -rf "$scratch"
+        fail "Go could not build tailscaled; its message is above. Is the network there?"
+    fi
+    mv -T "$scratch" "$SPOTMETER_TAILNET_TOOLS"
+}
+
 preset=dev
 all=no
 while true; do
@@ -71,6 +102,7 @@ if [ $all = yes ]; then
     node=$(echo "$SPOTMETER_MORE_AGENTS"/node-linux-*/bin)
     export PATH="$node:$PATH"
 fi
+install_tailnet
 SPOTMETER_CLAUDE=$(claude_program)
 export SPOTMETER_CLAUDE
 build "$preset"
