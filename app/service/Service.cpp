@@ -81,7 +81,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
     registerCalls();
     openForwarder();
     m_agentCalls.refresh();
-    QMetaObject::invokeMethod(&m_tailnet, &tailnet::StatusClient::refresh, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_tailnet, &tailnet::LiveStatus::refresh, Qt::QueuedConnection);
     m_poll.start(pollMs);
 }
 
