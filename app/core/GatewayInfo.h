@@ -28,7 +28,7 @@ struct QuotaBucket {
     Money balance;  ///< may be slightly negative
     Money capacity;
     QString rate;  ///< as the gateway words it, "$5.00/day"
-    Money elsewhere;  ///< fallen since the service runs, beyond what this machine's own traffic cost
+    Money elsewhere = {};  ///< fallen since the service runs, beyond what this machine's own traffic cost
 };
 
 enum class GatewayState { NotConfigured, NotFound, Unreachable, Denied, Ready };
