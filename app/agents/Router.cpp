@@ -275,6 +275,25 @@ core::Result<Routing> Router::rotate(const QString &id, const QString &baseUrl) 
     return route(id, baseUrl);
 }
 
+core::Result<core::Secret> Router::tokenOf(const QString &id) const
+{
+    const auto agent = find(id);
+    if (!agent)
+        return agent.error();
+    const auto hash = tokenHashes()[id.toStdString()];
+    for (const AgentFile &file : (*agent)->files) {
+        const auto now = configuring::ConfigFile::read(pathOf(file, m_surroundings));
+        const auto leaves = now ? configuring::readLeaves(file.format, now->bytes())
+                                : core::Result<std::vector<configuring::Leaf>>(now.error());
+        for (const configuring::Leaf &leaf : leaves ? *leaves : std::vector<configuring::Leaf>()) {
+            if (leaf.kind == configuring::Leaf::Kind::Text && core::sha256Hex(leaf.text) == hash)
+                return core::Secret(leaf.text);
+        }
+    }
+    return core::Error{core::ErrorKind::NotFound,
+                       QStringLiteral("The settings of %1 hold no token of Spotmeter.").arg((*agent)->name)};
+}
+
 QStringList Router::changedAgents() const
 {
     QStringList ids;

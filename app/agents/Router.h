@@ -6,6 +6,7 @@
 #include "configuring/Journal.h"
 #include "core/AgentInfo.h"
 #include "core/GatewayInfo.h"
+#include "core/Secret.h"
 
 #include <map>
 
@@ -45,6 +46,9 @@ public:
 
     /// Takes our keys out again; the exact bytes of before if nobody else changed the files.
     core::Result<Routing> restore(const QString &id) const;
+
+    /// The local token in the settings of a routed agent. NotFound if it has none of ours.
+    core::Result<core::Secret> tokenOf(const QString &id) const;
 
     /// Every agent that has been changed, in the catalogue's order.
     QStringList changedAgents() const;

@@ -75,6 +75,19 @@ void printChange(const Call &call, const QJsonObject &answer)
         call.console.complain(conflict.toString());
 }
 
+/// Sends a request the way the agent would, and ticks what it passed.
+void printProof(const Call &call, const QString &agent)
+{
+    const auto proof = ask(call.paths, "POST", pathOf(agent) + u"/proof"_s);
+    if (!proof) {
+        call.console.complain(proof.error().message);
+        return;
+    }
+    const QJsonArray stages = proof->value("stages"_L1).toArray();
+    for (const QJsonValue &stage : stages)
+        call.console.print((stage["ok"_L1].toBool() ? u"✓ "_s : u"✗ "_s) + stage["sentence"_L1].toString());
+}
+
 ExitCode route(const Call &call, const QString &agent, bool on)
 {
     const bool dryRun = call.asked.isSet(u"dry-run"_s);
@@ -89,6 +102,8 @@ ExitCode route(const Call &call, const QString &agent, bool on)
         printFiles(call, *answer, true);
     else
         printChange(call, *answer);
+    if (on && !dryRun && !call.json())
+        printProof(call, agent);
     return ExitCode::Done;
 }
 

@@ -46,7 +46,9 @@ struct Command {
 
 Command agentsCommand();
 Command demoCommand();
+Command doctorCommand();
 Command logCommand();
+Command loginCommand();
 Command runsCommand();
 Command scanCommand();
 Command statusCommand();

@@ -8,6 +8,7 @@
 #include "core/Json.h"
 #include "storing/History.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,11 @@ QString whoText(const core::Identity &identity)
     QStringList parts{identity.caller(), identity.tailnet, identity.nodeName};
     parts.removeAll(QString());
     return parts.isEmpty() ? u"not on a tailnet"_s : parts.join(u" · "_s);
+}
+
+QString dateText(qint64 utcMs)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs).date(), QLocale::ShortFormat);
 }
 
 QString todayText(const core::Paths &paths)
@@ -86,11 +92,25 @@ void printStatus(const Call &call, const QJsonObject &status)
 
     const core::GatewayInfo gateway = core::gatewayFromJson(status["gateway"_L1].toObject());
     printLine(call, u"Gateway"_s, gatewayText(gateway));
+    if (!gateway.knownAs.isEmpty())
+        printLine(call, {}, u"%1 is %2"_s.arg(gateway.address, gateway.knownAs));
+    for (const core::QuotaBucket &bucket : gateway.quotas) {
+        if (bucket.elsewhere.nanodollars > 0)
+            printLine(
+                call, {},
+                u"Quota %1: other machines used %2"_s.arg(bucket.name, core::moneyText(bucket.elsewhere, QLocale())));
+    }
     printRemedy(call, gateway.sentence, gateway.remedy);
 
     const core::Identity identity = core::identityFromJson(status["identity"_L1].toObject());
     printLine(call, u"You"_s, whoText(identity));
     printRemedy(call, identity.sentence, identity.remedy);
+    for (const QString &warning : identity.warnings)
+        printLine(call, {}, warning);
+    if (identity.keyExpiresAt && identity.state == core::TailnetState::Running)
+        printLine(call, {}, u"Key expires on %1"_s.arg(dateText(*identity.keyExpiresAt)));
+    if (identity.access == core::TailnetAccess::ReadOnly)
+        printLine(call, {}, u"Read-only: to log in from here, run: sudo tailscale set --operator=$USER"_s);
 
     const QJsonObject recording = status["recording"_L1].toObject();
     printLine(call, u"Recording"_s, recording["ok"_L1].toBool() ? u"yes"_s : u"no"_s);

@@ -22,12 +22,17 @@
 /// GET  /v1/agents/<id>/preview?route=on|off → {"files":[FilePreview]}
 /// PUT  /v1/agents/<id>   {"routed":bool}    → {"agent":AgentInfo,"files":[FilePreview],"conflicts":["…"]}
 /// POST /v1/agents/<id>/rotate               → the same: a new token in place of the old
+/// POST /v1/agents/<id>/proof                → {"stages":[{"name","ok","sentence"}]}: a request as the agent would send it
 /// POST /v1/agents/restore                   → {"restored":[the same],"failed":[{"agent","error"}]}: every changed agent
 /// GET  /v1/settings                         → Settings
 /// PUT  /v1/settings      some keys          → Settings
 /// POST /v1/scan          {"paths":["…"]}    → {"findings":[Finding],"coverage":{…}}; no paths = the known places;
 ///                                             hanging up cancels
 /// PUT  /v1/forwarding    {"paused":bool}    → Status
+/// POST /v1/identity/login                   → {"url":"https://…"}: where to log in or renew the key; nobody opens it
+/// GET  /v1/doctor                           → {"stages":[{"title","verdict":"pass|fail|skip","sentence","remedy"}],
+///                                             "report":text for an admin}
+/// GET  /v1/gateway/changes                  → {"changes":[{"at","gateway","gained":[…],"lost":[…],"limits":[…]}]}
 /// GET  /v1/log                              → {"entries":[{"at":time,"what":sentence,…}]}: what Spotmeter changed here
 /// POST /v1/drain                            → 202; running streams finish, then the service ends
 ///
@@ -44,6 +49,9 @@ inline constexpr char agents[] = "/v1/agents";
 inline constexpr char settings[] = "/v1/settings";
 inline constexpr char scan[] = "/v1/scan";
 inline constexpr char forwarding[] = "/v1/forwarding";
+inline constexpr char login[] = "/v1/identity/login";
+inline constexpr char doctor[] = "/v1/doctor";
+inline constexpr char gatewayChanges[] = "/v1/gateway/changes";
 inline constexpr char log[] = "/v1/log";
 inline constexpr char drain[] = "/v1/drain";
 

@@ -28,25 +28,35 @@ struct QuotaBucket {
     Money balance;  ///< may be slightly negative
     Money capacity;
     QString rate;  ///< as the gateway words it, "$5.00/day"
+    Money elsewhere;  ///< fallen since the service runs, beyond what this machine's own traffic cost
 };
 
 enum class GatewayState { NotConfigured, NotFound, Unreachable, Denied, Ready };
+
+/// How far the last round of questions came; each step includes those before it.
+enum class GatewayStep { Nowhere, Located, Connected, Answered, Admitted, Listed };
 
 /// What is known of the gateway right now. A value, replaced as a whole.
 struct GatewayInfo {
     GatewayState state = GatewayState::NotConfigured;
     QString url;  ///< "http://ai.tail1234.ts.net"
     QString address;  ///< the verified address that is dialled, "100.64.0.7:80"
+    QString
+        knownAs;  ///< whose address it is: "ai.tail1234.ts.net (tag:aperture)", "svc:ai"; empty if not in the tailnet
+    GatewayStep step = GatewayStep::Nowhere;
     bool demo = false;
     int latencyMs = -1;  ///< of the last /v1/models; -1 = never answered
     std::vector<GatewayModel> models;
     std::vector<QuotaBucket> quotas;
     QString quotaNote;  ///< why there are no quotas: "not offered", "format not recognised"
+    QStringList connectors;  ///< "github (connected)"; empty where the gateway offers none
     QString sentence;  ///< what is the matter, empty when ready
     QString remedy;
 };
 
 QString name(GatewayState state);
 std::optional<GatewayState> gatewayStateFromName(const QString &name);
+QString name(GatewayStep step);
+std::optional<GatewayStep> gatewayStepFromName(const QString &name);
 
 }  // namespace core

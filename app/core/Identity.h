@@ -23,6 +23,9 @@ enum class TailnetState {
     Unknown,
 };
 
+/// What tailscaled lets this user do: everybody who reaches it may look; root and the operator may change.
+enum class TailnetAccess { Unknown, ReadOnly, Operator };
+
 /// Who this machine is on the tailnet, as tailscaled tells it. A value: filled once, replaced as a whole.
 struct Identity {
     TailnetState state = TailnetState::Unknown;
@@ -38,6 +41,8 @@ struct Identity {
     QStringList health;  ///< tailscaled's own warnings
     QString exitNode;  ///< stable id of the exit node in use, empty if none
     QString daemonVersion;
+    TailnetAccess access = TailnetAccess::Unknown;
+    QStringList warnings;  ///< sentences of our own about what works, but not as one would think
     QString sentence;  ///< what is the matter, empty when running
     QString remedy;  ///< what to do about it, empty when running
 
@@ -49,5 +54,7 @@ struct Identity {
 
 QString name(TailnetState state);
 std::optional<TailnetState> tailnetStateFromName(const QString &name);
+QString name(TailnetAccess access);
+std::optional<TailnetAccess> tailnetAccessFromName(const QString &name);
 
 }  // namespace core

@@ -82,7 +82,8 @@ QJsonObject toJson(const QuotaBucket &bucket)
     return {{"name"_k, bucket.name},
             {"balance_nanodollars"_k, bucket.balance.nanodollars},
             {"capacity_nanodollars"_k, bucket.capacity.nanodollars},
-            {"rate"_k, bucket.rate}};
+            {"rate"_k, bucket.rate},
+            {"elsewhere_nanodollars"_k, bucket.elsewhere.nanodollars}};
 }
 
 QJsonObject toJson(const ModelPrice &price)
@@ -256,6 +257,8 @@ QJsonObject toJson(const Identity &i)
         {"health"_k, QJsonArray::fromStringList(i.health)},
         {"exit_node"_k, i.exitNode},
         {"daemon_version"_k, i.daemonVersion},
+        {"access"_k, name(i.access)},
+        {"warnings"_k, QJsonArray::fromStringList(i.warnings)},
         {"sentence"_k, i.sentence},
         {"remedy"_k, i.remedy},
     };
@@ -280,6 +283,8 @@ Identity identityFromJson(const QJsonObject &json)
     i.health = stringList(json["health"_k]);
     i.exitNode = json["exit_node"_k].toString();
     i.daemonVersion = json["daemon_version"_k].toString();
+    i.access = tailnetAccessFromName(json["access"_k].toString()).value_or(TailnetAccess::Unknown);
+    i.warnings = stringList(json["warnings"_k]);
     i.sentence = json["sentence"_k].toString();
     i.remedy = json["remedy"_k].toString();
     return i;
@@ -287,11 +292,19 @@ Identity identityFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const GatewayInfo &g)
 {
-    return {{"state"_k, name(g.state)},      {"url"_k, g.url},
-            {"address"_k, g.address},        {"demo"_k, g.demo},
-            {"latency_ms"_k, g.latencyMs},   {"models"_k, arrayOf(g.models)},
-            {"quotas"_k, arrayOf(g.quotas)}, {"quota_note"_k, g.quotaNote},
-            {"sentence"_k, g.sentence},      {"remedy"_k, g.remedy}};
+    return {{"state"_k, name(g.state)},
+            {"url"_k, g.url},
+            {"address"_k, g.address},
+            {"demo"_k, g.demo},
+            {"known_as"_k, g.knownAs},
+            {"step"_k, name(g.step)},
+            {"connectors"_k, QJsonArray::fromStringList(g.connectors)},
+            {"latency_ms"_k, g.latencyMs},
+            {"models"_k, arrayOf(g.models)},
+            {"quotas"_k, arrayOf(g.quotas)},
+            {"quota_note"_k, g.quotaNote},
+            {"sentence"_k, g.sentence},
+            {"remedy"_k, g.remedy}};
 }
 
 GatewayInfo gatewayFromJson(const QJsonObject &json)
@@ -300,6 +313,9 @@ GatewayInfo gatewayFromJson(const QJsonObject &json)
     g.state = gatewayStateFromName(json["state"_k].toString()).value_or(GatewayState::NotConfigured);
     g.url = json["url"_k].toString();
     g.address = json["address"_k].toString();
+    g.knownAs = json["known_as"_k].toString();
+    g.step = gatewayStepFromName(json["step"_k].toString()).value_or(GatewayStep::Nowhere);
+    g.connectors = stringList(json["connectors"_k]);
     g.demo = json["demo"_k].toBool();
     g.latencyMs = json["latency_ms"_k].toInt(-1);
     const QJsonArray models = json["models"_k].toArray();
@@ -313,7 +329,8 @@ GatewayInfo gatewayFromJson(const QJsonObject &json)
     const QJsonArray quotas = json["quotas"_k].toArray();
     for (const QJsonValue &entry : quotas) {
         g.quotas.push_back({entry["name"_k].toString(), Money{entry["balance_nanodollars"_k].toInteger()},
-                            Money{entry["capacity_nanodollars"_k].toInteger()}, entry["rate"_k].toString()});
+                            Money{entry["capacity_nanodollars"_k].toInteger()}, entry["rate"_k].toString(),
+                            Money{entry["elsewhere_nanodollars"_k].toInteger()}});
     }
     g.quotaNote = json["quota_note"_k].toString();
     g.sentence = json["sentence"_k].toString();

@@ -47,9 +47,12 @@ constexpr std::array<std::string_view, 8> agentStates{"not_installed", "direct",
                                                       "drifted",       "overridden", "unreadable", "cannot_route"};
 constexpr std::array<std::string_view, 5> gatewayStates{"not_configured", "not_found", "unreachable", "denied",
                                                         "ready"};
+constexpr std::array<std::string_view, 6> gatewaySteps{"nowhere",  "located",  "connected",
+                                                       "answered", "admitted", "listed"};
 constexpr std::array<std::string_view, 11> tailnetStates{"not_installed", "stopped",     "no_permission",  "starting",
                                                          "needs_login",   "key_expired", "needs_approval", "down",
                                                          "offline",       "running",     "unknown"};
+constexpr std::array<std::string_view, 3> tailnetAccesses{"unknown", "read_only", "operator"};
 
 bool endsWithSegment(std::string_view path, std::string_view tail)
 {
@@ -141,6 +144,16 @@ std::optional<GatewayState> gatewayStateFromName(const QString &name)
     return fromName<GatewayState>(gatewayStates, name.toStdString());
 }
 
+QString name(GatewayStep step)
+{
+    return text(nameOf(gatewaySteps, step));
+}
+
+std::optional<GatewayStep> gatewayStepFromName(const QString &name)
+{
+    return fromName<GatewayStep>(gatewaySteps, name.toStdString());
+}
+
 QString name(TailnetState state)
 {
     return text(nameOf(tailnetStates, state));
@@ -149,6 +162,16 @@ QString name(TailnetState state)
 std::optional<TailnetState> tailnetStateFromName(const QString &name)
 {
     return fromName<TailnetState>(tailnetStates, name.toStdString());
+}
+
+QString name(TailnetAccess access)
+{
+    return text(nameOf(tailnetAccesses, access));
+}
+
+std::optional<TailnetAccess> tailnetAccessFromName(const QString &name)
+{
+    return fromName<TailnetAccess>(tailnetAccesses, name.toStdString());
 }
 
 std::optional<FindingLevel> findingLevelFromName(std::string_view name)

@@ -62,15 +62,30 @@ void DemoTailnet::serve(QLocalSocket *socket)
         const auto state = reader->feed({bytes.constData(), std::size_t(bytes.size())});
         if (state == http::MessageReader::State::Reading)
             return;
-        const std::string_view path = reader->head().target();
-        const bool known = state == http::MessageReader::State::Complete && path == "/localapi/v0/status";
-        const QByteArray body = known ? status() : QByteArray("404 page not found\n");
-        const http::Field fields[] = {{"Content-Type", known ? "application/json" : "text/plain"},
-                                      {"Connection", "close"}};
-        socket->write(QByteArray::fromStdString(
-            http::writeResponse(known ? 200 : 404, fields, {body.constData(), std::size_t(body.size())})));
-        socket->disconnectFromServer();
+        const bool readable = state == http::MessageReader::State::Complete;
+        answer(socket, readable ? reader->head().target() : std::string_view());
     });
+}
+
+void DemoTailnet::answer(QLocalSocket *socket, std::string_view target)
+{
+    const auto send = [socket](int code, std::string_view type, std::string_view body) {
+        const http::Field fields[] = {{"Content-Type", type}, {"Connection", "close"}};
+        socket->write(QByteArray::fromStdString(http::writeResponse(code, fields, body)));
+        socket->disconnectFromServer();
+    };
+    if (target == "/localapi/v0/status") {
+        const QByteArray body = status();
+        send(200, "application/json", {body.constData(), std::size_t(body.size())});
+    } else if (target.starts_with("/localapi/v0/watch-ipn-bus")) {
+        // Nothing ever changes in the demo: the stream begins and stays open.
+        const http::Field fields[] = {{"Content-Type", "application/json"}};
+        socket->write(QByteArray::fromStdString(http::writeChunkedHead(200, fields)));
+    } else if (target == "/localapi/v0/profiles/current" || target == "/localapi/v0/login-interactive") {
+        send(403, "text/plain", "this tailnet is made up\n");
+    } else {
+        send(404, "text/plain", "404 page not found\n");
+    }
 }
 
 QByteArray DemoTailnet::status() const

@@ -7,6 +7,8 @@
 #include <QLocalServer>
 #include <QObject>
 
+#include <string_view>
+
 class QLocalSocket;
 
 namespace demo {
@@ -26,6 +28,7 @@ public:
 
 private:
     void serve(QLocalSocket *socket);
+    void answer(QLocalSocket *socket, std::string_view target);
     QByteArray status() const;
 
     const core::Clock &m_clock;

@@ -28,6 +28,8 @@ constexpr ShellTool shellTools[] = {
     {"exec_command"_L1, R"({"cmd":"ls"})"_L1},
     {"shell_command"_L1, R"({"command":"ls"})"_L1},
     {"shell"_L1, R"({"command":["ls"]})"_L1},
+    {"Execute"_L1, R"({"command":"ls","riskLevel":"low","riskLevelReason":"It only lists files."})"_L1},
+    {"run_commands"_L1, R"({"commands":["ls"]})"_L1},
 };
 
 std::optional<ToolCall> toolCallFor(const Prompt &prompt)

@@ -13,43 +13,94 @@ constexpr std::size_t bodyLimit = 8 * 1024 * 1024;
 
 }  // namespace
 
-Fetch::Fetch(const GatewayLocation &location, const QByteArray &path, std::chrono::milliseconds patience)
-    : m_reader(http::MessageKind::Response, bodyLimit)
+Fetch::Fetch(const GatewayLocation &location, const QString &localApi, const QByteArray &path,
+             std::chrono::milliseconds patience)
+    : m_location(location), m_path(path), m_reader(http::MessageKind::Response, bodyLimit)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this, patience] {
         fail(QStringLiteral("no answer within %1 seconds").arg(double(patience.count()) / 1000));
     });
-    connect(&m_socket, &QTcpSocket::connected, this, [this, location, path] { send(location, path); });
-    connect(&m_socket, &QTcpSocket::readyRead, this, &Fetch::onBytes);
-    // Queued, because a refused connection may be reported before whoever made us has connected to finished().
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, &Fetch::onSocketError, Qt::QueuedConnection);
-    m_socket.setProxy(QNetworkProxy::NoProxy);
     m_patience.start(patience);
-    m_socket.connectToHost(location.address, location.port);
+    if (location.throughTailscaled)
+        dial(localApi);
+    else
+        connectDirectly();
 }
 
 Fetch::~Fetch()
 {
     m_socket.disconnect(this);
+    m_tailscaled.disconnect(this);
 }
 
-void Fetch::send(const GatewayLocation &location, const QByteArray &path)
+void Fetch::connectDirectly()
 {
-    const std::string host = location.hostHeader.toStdString();
+    connect(&m_socket, &QTcpSocket::connected, this, &Fetch::send);
+    connect(&m_socket, &QTcpSocket::readyRead, this, [this] { take(m_socket.readAll().toStdString()); });
+    // Queued, because a refused connection may be reported before whoever made us has connected to finished().
+    connect(
+        &m_socket, &QTcpSocket::errorOccurred, this, [this] { onLost(m_socket.errorString(), m_socket); },
+        Qt::QueuedConnection);
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    m_socket.connectToHost(m_location.address, m_location.port);
+}
+
+void Fetch::dial(const QString &localApi)
+{
+    connect(&m_tailscaled, &QLocalSocket::connected, this, [this] {
+        m_tailscaled.write(QByteArray::fromStdString(
+            tailnet::dialRequest(m_location.address.toString().toStdString(), m_location.port)));
+    });
+    connect(&m_tailscaled, &QLocalSocket::readyRead, this, [this] {
+        if (m_sent.isValid())
+            take(m_tailscaled.readAll().toStdString());
+        else
+            onDialed();
+    });
+    connect(
+        &m_tailscaled, &QLocalSocket::errorOccurred, this,
+        [this] { onLost(QStringLiteral("tailscaled did not connect to it"), m_tailscaled); }, Qt::QueuedConnection);
+    m_tailscaled.connectToServer(localApi);
+}
+
+void Fetch::onDialed()
+{
+    switch (m_dialAnswer.feed(m_tailscaled.readAll().toStdString())) {
+    case tailnet::DialAnswer::State::Reading:
+        return;
+    case tailnet::DialAnswer::State::NotTheTailnet:
+        fail(QStringLiteral("tailscaled says that this address is not in the tailnet"));
+        return;
+    case tailnet::DialAnswer::State::Failed:
+        fail(QString::fromStdString(m_dialAnswer.problem()));
+        return;
+    case tailnet::DialAnswer::State::Open:
+        send();
+        if (!m_dialAnswer.early().empty())
+            take(m_dialAnswer.early());
+    }
+}
+
+void Fetch::send()
+{
+    const std::string host = m_location.hostHeader.toStdString();
     const http::Field fields[] = {{"Host", host},
                                   {"User-Agent", "Spotmeter/" SPOTMETER_VERSION},
                                   {"Accept", "application/json"},
                                   {"Connection", "close"}};
     m_sent.start();
-    m_socket.write(
-        QByteArray::fromStdString(http::writeRequest("GET", {path.constData(), std::size_t(path.size())}, fields)));
+    const QByteArray request =
+        QByteArray::fromStdString(http::writeRequest("GET", {m_path.constData(), std::size_t(m_path.size())}, fields));
+    if (m_location.throughTailscaled)
+        m_tailscaled.write(request);
+    else
+        m_socket.write(request);
 }
 
-void Fetch::onBytes()
+void Fetch::take(std::string_view bytes)
 {
-    const QByteArray bytes = m_socket.readAll();
-    const auto state = m_reader.feed({bytes.constData(), std::size_t(bytes.size())});
+    const auto state = m_reader.feed(bytes);
     if (state == http::MessageReader::State::Complete) {
         succeed();
     } else if (state == http::MessageReader::State::Bad) {
@@ -59,16 +110,16 @@ void Fetch::onBytes()
     }
 }
 
-void Fetch::onSocketError()
+void Fetch::onLost(const QString &why, QIODevice &device)
 {
-    if (m_sent.isValid() && m_socket.bytesAvailable() > 0)
-        onBytes();
+    if (m_sent.isValid() && device.bytesAvailable() > 0)
+        take(device.readAll().toStdString());
     if (m_reader.headDone() && m_reader.finish() == http::MessageReader::State::Complete)
         succeed();
     else if (m_sent.isValid())
         fail(QStringLiteral("it closed the connection before its answer was complete"));
     else
-        fail(m_socket.errorString());
+        fail(why);
 }
 
 void Fetch::succeed()
@@ -91,6 +142,8 @@ void Fetch::end(const core::Result<Answer> &answer)
     m_patience.stop();
     m_socket.disconnect(this);
     m_socket.abort();
+    m_tailscaled.disconnect(this);
+    m_tailscaled.abort();
     Q_EMIT finished(answer);
 }
 

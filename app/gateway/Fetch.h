@@ -5,9 +5,11 @@
 
 #include "core/Result.h"
 #include "http/MessageReader.h"
+#include "tailnet/Dial.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
+#include <QLocalSocket>
 #include <QObject>
 #include <QTcpSocket>
 #include <QTimer>
@@ -23,7 +25,8 @@ struct Answer {
     int latencyMs = 0;  ///< from the request to the last byte
 };
 
-/// One GET to an address that is already known, on a connection of its own; no DNS, no redirects, no credentials.
+/// One GET to an address that is already known, on a connection of its own, which tailscaled dials at its socket
+/// `localApi` where ordinary ones do not reach the tailnet; no DNS, no redirects, no credentials.
 /// Lives on one thread with an event loop. Begins at once; ends exactly once with finished(), never from within
 /// the constructor. Destroying it cancels silently.
 class Fetch : public QObject {
@@ -31,21 +34,31 @@ class Fetch : public QObject {
     Q_DISABLE_COPY_MOVE(Fetch)
 
 public:
-    Fetch(const GatewayLocation &location, const QByteArray &path, std::chrono::milliseconds patience);
+    Fetch(const GatewayLocation &location, const QString &localApi, const QByteArray &path,
+          std::chrono::milliseconds patience);
     ~Fetch() override;
+
+    bool wasConnected() const { return m_sent.isValid(); }
 
 Q_SIGNALS:
     void finished(const core::Result<gateway::Answer> &answer);
 
 private:
-    void send(const GatewayLocation &location, const QByteArray &path);
-    void onBytes();
-    void onSocketError();
+    void connectDirectly();
+    void dial(const QString &localApi);
+    void onDialed();
+    void send();
+    void take(std::string_view bytes);
+    void onLost(const QString &why, QIODevice &device);
     void succeed();
     void fail(const QString &why);
     void end(const core::Result<Answer> &answer);
 
+    GatewayLocation m_location;
+    QByteArray m_path;
     QTcpSocket m_socket;
+    QLocalSocket m_tailscaled;
+    tailnet::DialAnswer m_dialAnswer;
     QTimer m_patience;
     QElapsedTimer m_sent;
     http::MessageReader m_reader;

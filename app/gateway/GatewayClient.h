@@ -3,9 +3,11 @@
 
 #include "gateway/Fetch.h"
 #include "gateway/Location.h"
+#include "gateway/Models.h"
 
 #include "core/GatewayInfo.h"
 #include "core/Settings.h"
+#include "tailnet/Call.h"
 #include "tailnet/Status.h"
 
 #include <QObject>
@@ -25,18 +27,29 @@ public:
     explicit GatewayClient(std::chrono::milliseconds patience = std::chrono::seconds(10), QObject *parent = nullptr);
     ~GatewayClient() override;
 
-    /// Finds the gateway anew and asks it. If it has moved, a running request to the old place is dropped at once;
-    /// if not, the running one goes on.
-    void refresh(const core::Settings &settings, const tailnet::Status &status);
+    /// Finds the gateway anew and asks it. If it has moved, the old place is forgotten and a running request to it
+    /// dropped before this returns; if not, the running one goes on. `localApi` is tailscaled's socket, which is asked
+    /// whose address it is before anything is sent there.
+    void refresh(const core::Settings &settings, const tailnet::Status &status, const QString &localApi);
 
-    /// Where requests are to go; none while the gateway cannot be located.
+    /// Where requests are to go; none while the gateway is not located and confirmed.
     const std::optional<GatewayLocation> &location() const { return m_location; }
 
 Q_SIGNALS:
+    /// A new location() was confirmed; what it offers is not known yet.
+    void located();
     /// At the end of each round of questions; also from within refresh() if there is nobody to ask.
     void changed(const core::GatewayInfo &info);
 
 private:
+    void confirm();
+    void onWhois(const tailnet::Heard &heard);
+    void accept(const QString &knownAs);
+    void forget();
+    void askForModels();
+    void onProviders(const core::Result<Answer> &answer);
+    void onConnectors(const core::Result<Answer> &answer);
+    void showModels(Models models);
     void onModels(const core::Result<Answer> &answer);
     void onQuotas(const core::Result<Answer> &answer);
     void ask(const QByteArray &path, void (GatewayClient::*then)(const core::Result<Answer> &));
@@ -45,8 +58,13 @@ private:
 
     std::chrono::milliseconds m_patience;
     std::optional<GatewayLocation> m_location;
+    std::optional<GatewayLocation> m_unconfirmed;
+    QString m_localApi;
     QString m_caller;
+    QString m_knownAs;
     Fetch *m_fetch = nullptr;  ///< a child
+    tailnet::Call *m_whois = nullptr;  ///< a child
+    bool m_fetchConnected = false;  ///< the last request got as far as a connection
     core::GatewayInfo m_info;  ///< grows with each answer of a round
 };
 

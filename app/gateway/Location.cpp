@@ -3,9 +3,10 @@
 
 #include "tailnet/Addresses.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
-#include <algorithm>
+#include <optional>
 
 namespace gateway {
 
@@ -16,27 +17,101 @@ using core::ErrorKind;
 
 constexpr quint16 httpPort = 80;
 
+/// What an address of the tailnet belongs to.
+struct Owner {
+    QString nodeId;
+    QString service;
+};
+
+/// A name of the tailnet, and what it stands for.
+struct Named {
+    QString fullName;
+    QHostAddress address;
+    Owner owner;
+};
+
 GatewayLocation locationOf(const QString &host, const QHostAddress &address, quint16 port)
 {
     QString header = host.contains(u':') ? u'[' + host + u']' : host;
     if (port != httpPort)
         header += u':' + QString::number(port);
-    return {QStringLiteral("http://") + header, header, address, port, false};
+    return {QStringLiteral("http://") + header, header, address, port, false, {}, {}, {}, false};
 }
 
-const tailnet::Peer *peerNamed(const tailnet::Status &status, const QString &host)
+void settle(GatewayLocation &location, const tailnet::Status &status, const Owner &owner)
 {
-    const QString full = host.contains(u'.') ? host : host + u'.' + status.identity.magicDnsSuffix;
-    const auto found = std::find_if(status.peers.begin(), status.peers.end(), [&](const tailnet::Peer &peer) {
-        return peer.name.compare(full, Qt::CaseInsensitive) == 0;
-    });
-    return found == status.peers.end() ? nullptr : &*found;
+    location.tailnet = status.identity.magicDnsSuffix;
+    location.nodeId = owner.nodeId;
+    location.service = owner.service;
+    location.throughTailscaled = status.userspace;
 }
 
-bool isAddressOfAPeer(const tailnet::Status &status, const QHostAddress &address)
+bool sameName(const QString &a, const QString &b)
 {
-    return std::any_of(status.peers.begin(), status.peers.end(),
-                       [&](const tailnet::Peer &peer) { return peer.addresses.contains(address); });
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+std::optional<Owner> ownerOf(const tailnet::Status &status, const QHostAddress &address)
+{
+    if (!tailnet::isTailnetAddress(address))
+        return {};
+    for (const tailnet::Peer &peer : status.peers) {
+        if (peer.addresses.contains(address))
+            return Owner{peer.id, {}};
+    }
+    for (const tailnet::Service &service : status.services) {
+        if (service.addresses.contains(address))
+            return Owner{{}, service.name};
+    }
+    return {};
+}
+
+std::optional<Named> firstOwned(const tailnet::Status &status, const QString &fullName,
+                                const QList<QHostAddress> &addresses)
+{
+    for (const QHostAddress &address : addresses) {
+        if (const auto owner = ownerOf(status, address))
+            return Named{fullName, address, *owner};
+    }
+    return {};
+}
+
+/// In the order of trust: a machine, a service, a DNS record that points to one of them.
+std::optional<Named> lookUp(const tailnet::Status &status, const QString &host)
+{
+    const QString suffix = status.identity.magicDnsSuffix;
+    const QString full = host.contains(u'.') ? host : host + u'.' + suffix;
+    for (const tailnet::Peer &peer : status.peers) {
+        if (sameName(peer.name, full))
+            return firstOwned(status, peer.name, peer.addresses);
+    }
+    for (const tailnet::Service &service : status.services) {
+        if (sameName(service.name.mid(service.name.indexOf(u':') + 1) + u'.' + suffix, full))
+            return firstOwned(status, full, service.addresses);
+    }
+    for (const tailnet::ExtraRecord &record : status.extraRecords) {
+        if (sameName(record.name, full)) {
+            if (auto named = firstOwned(status, record.name, {record.address}))
+                return named;
+        }
+    }
+    return {};
+}
+
+/// Machines whose names or tags look like a gateway's, for the question which one it is.
+QStringList candidates(const tailnet::Status &status)
+{
+    constexpr qsizetype enough = 3;
+    QStringList names;
+    for (const tailnet::Peer &peer : status.peers) {
+        const QString text = (peer.name.section(u'.', 0, 0) + u' ' + peer.tags.join(u' ')).toLower();
+        const QStringList words = text.split(QRegularExpression(QStringLiteral("[^a-z0-9]+")));
+        const bool looksLikeOne = words.contains(QLatin1String("ai")) || words.contains(QLatin1String("aperture"))
+            || words.contains(QLatin1String("llm"));
+        if (looksLikeOne && names.size() < enough)
+            names.append(QStringLiteral("http://") + peer.name);
+    }
+    return names;
 }
 
 Error notConnected(const tailnet::Status &status, const QString &host)
@@ -48,36 +123,50 @@ Error notConnected(const tailnet::Status &status, const QString &host)
         QStringLiteral("The gateway \"%1\" is looked up in the tailnet, and that is not reachable: %2").arg(host, why)};
 }
 
-core::Result<GatewayLocation> locateName(const QString &host, quint16 port, const tailnet::Status &status)
+Error notFound(const tailnet::Status &status, const QString &host)
+{
+    const QString suffix = status.identity.magicDnsSuffix;
+    const QStringList likely = candidates(status);
+    const QString hint = likely.isEmpty()
+        ? QStringLiteral("Set the gateway's URL to the name your admin gave you, such as http://ai.%1.").arg(suffix)
+        : QStringLiteral("Is it %1? Then set the gateway's URL to that.").arg(likely.join(QStringLiteral(" or ")));
+    return {ErrorKind::NotFound,
+            QStringLiteral("No machine named \"%1\" is visible in the tailnet %2. %3").arg(host, suffix, hint)};
+}
+
+bool isConnected(const tailnet::Status &status)
 {
     const core::TailnetState state = status.identity.state;
-    if (state != core::TailnetState::Running && state != core::TailnetState::Offline)
+    return state == core::TailnetState::Running || state == core::TailnetState::Offline;
+}
+
+core::Result<GatewayLocation> locateName(const QString &host, quint16 port, const tailnet::Status &status)
+{
+    if (!isConnected(status))
         return notConnected(status, host);
-    const tailnet::Peer *peer = peerNamed(status, host);
-    if (!peer) {
-        return Error{ErrorKind::NotFound,
-                     QStringLiteral("No machine named \"%1\" is visible in the tailnet %2. Set the gateway's URL to "
-                                    "the name your admin gave you, such as http://ai.%2.")
-                         .arg(host, status.identity.magicDnsSuffix)};
-    }
-    for (const QHostAddress &address : peer->addresses) {
-        if (tailnet::isTailnetAddress(address))
-            return locationOf(peer->name, address, port);
-    }
-    return Error{ErrorKind::NotFound,
-                 QStringLiteral("The machine %1 has no tailnet address. Ask your admin to check it.").arg(peer->name)};
+    const auto named = lookUp(status, host);
+    if (!named)
+        return notFound(status, host);
+    GatewayLocation location = locationOf(named->fullName, named->address, port);
+    settle(location, status, named->owner);
+    return location;
 }
 
 core::Result<GatewayLocation> locateAddress(const QString &host, const QHostAddress &address, quint16 port,
                                             const core::Settings &settings, const tailnet::Status &status)
 {
     GatewayLocation location = locationOf(host, address, port);
-    if (tailnet::isTailnetAddress(address) && isAddressOfAPeer(status, address))
+    const std::optional<Owner> owner = isConnected(status) ? ownerOf(status, address) : std::nullopt;
+    if (owner) {
+        settle(location, status, *owner);
         return location;
+    }
     if (settings.gatewayTrusted) {
         location.trustedBySetting = true;
         return location;
     }
+    if (tailnet::isTailnetAddress(address) && !isConnected(status))
+        return notConnected(status, host);
     return Error{ErrorKind::Denied,
                  QStringLiteral("%1 is not the address of a machine in your tailnet. If you trust this gateway, set "
                                 "\"gateway_trusted\"; else set \"gateway_url\" to a machine of the tailnet.")

@@ -10,20 +10,26 @@
 
 namespace gateway {
 
-/// Where the gateway is, with an address that was verified without asking any DNS.
+/// Where the gateway is, with an address that was found without asking any DNS. Machines of two tailnets may have the
+/// same address, so the tailnet is part of the place.
 struct GatewayLocation {
     QString url;  ///< "http://ai.tail1234.ts.net"
     QString hostHeader;  ///< "ai.tail1234.ts.net", with its port if that is not 80
     QHostAddress address;
     quint16 port = 80;
     bool trustedBySetting = false;  ///< not a machine of the tailnet, but the user said so
+    QString tailnet;  ///< the MagicDNS suffix of the tailnet it was found in
+    QString nodeId;  ///< stable id of the machine that whois must confirm; empty for a service
+    QString service;  ///< "svc:ai" if the services list knows the address
+    bool throughTailscaled = false;  ///< ordinary connections do not reach the tailnet: dial through LocalAPI
 
     friend bool operator==(const GatewayLocation &, const GatewayLocation &) = default;
 };
 
-/// The configured URL, else the machine named "ai" of the current tailnet. A name is looked up among the
-/// tailnet's machines only: "ai" is also a public top-level domain with a host of its own, and whoever answers
-/// there would read prompts in clear text. Everything else needs `gatewayTrusted`. The error says what to set.
+/// The configured URL, else what the current tailnet calls "ai": a machine, else the service svc:ai, else a record of
+/// its own DNS that points to one of the two. A name is looked up within the tailnet only: "ai" is also a public
+/// top-level domain with a host of its own, and whoever answers there would read prompts in clear text. Everything else
+/// needs `gatewayTrusted`. The error says what to set.
 core::Result<GatewayLocation> locate(const core::Settings &settings, const tailnet::Status &status);
 
 }  // namespace gateway

@@ -74,4 +74,35 @@ core::Result<Models> parseModels(const QByteArray &json)
     return result;
 }
 
+core::Result<Models> parseProviders(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonValue root =
+        document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()["providers"_L1]);
+    if (!root.isArray() && !root.isObject()) {
+        return core::Error{core::ErrorKind::BadInput,
+                           QStringLiteral("The answer to /api/providers is not a list of providers.")};
+    }
+    Models result;
+    const auto add = [&result](const QString &id, const QJsonValue &provider) {
+        const QJsonArray models = provider["models"_L1].toArray();
+        for (const QJsonValue &model : models) {
+            core::GatewayModel entry;
+            entry.id = model.toString();
+            entry.provider = id;
+            if (entry.id.isEmpty())
+                ++result.skipped;
+            else
+                result.models.push_back(std::move(entry));
+        }
+    };
+    const QJsonArray list = root.toArray();
+    for (const QJsonValue &provider : list)
+        add(provider["id"_L1].toString(), provider);
+    const QJsonObject map = root.toObject();
+    for (auto entry = map.begin(); entry != map.end(); ++entry)
+        add(entry.key(), entry.value());
+    return result;
+}
+
 }  // namespace gateway

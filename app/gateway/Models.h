@@ -21,4 +21,8 @@ struct Models {
 /// token, rounded to the nearest; a price that would round to nothing counts as unknown, since it is not free.
 core::Result<Models> parseModels(const QByteArray &json);
 
+/// Reads the answer of `GET /api/providers`, which gateways without /v1/models give: no prices, no endpoints. Its top
+/// level is an array, or {"providers": array or map by id}; a provider's models may be null.
+core::Result<Models> parseProviders(const QByteArray &json);
+
 }  // namespace gateway

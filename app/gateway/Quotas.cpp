@@ -40,7 +40,7 @@ std::optional<core::QuotaBucket> bucketIn(const QString &name, const QJsonObject
 {
     const QJsonValue balance = firstOf(json, {"current"_L1, "balance"_L1});
     const QJsonValue capacity = json["capacity"_L1];
-    core::QuotaBucket bucket{name, {}, {}, json["rate"_L1].toString()};
+    core::QuotaBucket bucket{name, {}, {}, json["rate"_L1].toString(), {}};
     if (name.isEmpty())
         return {};
     if (const auto of = dollarsIn(capacity), left = dollarsIn(balance); of && left) {

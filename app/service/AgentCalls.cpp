@@ -47,6 +47,8 @@ void AgentCalls::registerWith(control::Server &server)
               [this](const control::Call &, control::Reply &reply) { restoreAll(reply); });
     server.on("POST", one + QStringLiteral("/rotate"),
               [this](const control::Call &call, control::Reply &reply) { rotate(call, reply); });
+    server.on("POST", one + QStringLiteral("/proof"),
+              [this](const control::Call &call, control::Reply &reply) { prove(call, reply); });
     server.on("PUT", one, [this](const control::Call &call, control::Reply &reply) { change(call, reply); });
 }
 
@@ -121,6 +123,17 @@ void AgentCalls::rotate(const control::Call &call, control::Reply &reply)
         reply.send(done(QStringLiteral("Gave %1 a new token."), *routing));
     else
         reply.fail(routing.error());
+}
+
+void AgentCalls::prove(const control::Call &call, control::Reply &reply)
+{
+    const auto token = m_router.tokenOf(call.id);
+    if (!token) {
+        reply.fail(token.error());
+        return;
+    }
+    m_proof.run(m_status.baseUrl() + QStringLiteral("/a/") + call.id, *token, &reply,
+                [&reply](const QJsonArray &stages) { reply.send({{QStringLiteral("stages"), stages}}); });
 }
 
 /// Goes on where one agent cannot be restored, and says so.

@@ -4,6 +4,7 @@
 #include "agents/Router.h"
 #include "control/Server.h"
 #include "service/ActivityLog.h"
+#include "service/Proof.h"
 #include "service/ServiceStatus.h"
 
 #include <QFileSystemWatcher>
@@ -32,6 +33,7 @@ private:
     void preview(const control::Call &call, control::Reply &reply);
     void change(const control::Call &call, control::Reply &reply);
     void restoreAll(control::Reply &reply);
+    void prove(const control::Call &call, control::Reply &reply);
     void rotate(const control::Call &call, control::Reply &reply);
     QJsonObject done(const QString &what, const agents::Routing &routing);
     void watch();
@@ -40,6 +42,7 @@ private:
     const ServiceStatus &m_status;
     ActivityLog &m_log;
     std::function<void(const QJsonArray &)> m_changed;
+    Proof m_proof;
     QFileSystemWatcher m_files;
     QTimer m_settled;  ///< agents write their files in several steps
     QJsonArray m_last;

@@ -63,13 +63,15 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
     : m_clock(clock), m_paths(paths), m_settings(settings), m_lock(std::move(lock)), m_demo(std::move(demo)),
       m_log(paths.activityLog(), m_clock), m_store(paths.database()),
       m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock),
-      m_catalogue(std::move(catalogue)), m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
+      m_grants(paths.data + QStringLiteral("/grants.json"), m_clock), m_catalogue(std::move(catalogue)),
+      m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
       m_agentCalls(m_router, m_status, m_log,
                    [this](const QJsonArray &agents) {
                        applyForwarding();
                        m_server.broadcast(
                            {{QStringLiteral("event"), QStringLiteral("agents")}, {QStringLiteral("agents"), agents}});
                    }),
+      m_tailnetCalls(m_tailnet, [this] { return facts(); }),
       m_scans(m_demo ? m_demo->home() : QDir::homePath(), paths.data + QStringLiteral("/scan.salt"))
 {
     m_status.demo = paths.demo;
@@ -107,26 +109,14 @@ void Service::connectParts()
         m_status.notRecording = error.message;
         announceStatus();
     });
-    connect(&m_tailnet, &tailnet::StatusClient::changed, this, [this](const tailnet::Status &status) {
+    connect(&m_tailnet, &tailnet::LiveStatus::changed, this, [this](const tailnet::Status &status) {
         m_status.identity = status.identity;
         refreshGateway();
         announceStatus();
     });
-    connect(&m_gateway, &gateway::GatewayClient::changed, this, [this](const core::GatewayInfo &info) {
-        m_status.gateway = info;
-        m_status.gateway.demo = m_demo != nullptr;
-        m_prices.clear();
-        m_router.setModels(info.models);
-        for (const core::GatewayModel &model : info.models) {
-            if (model.price)
-                m_prices.emplace(model.id.toStdString(), *model.price);
-        }
-        applyForwarding();
-        announceStatus();
-        Q_EMIT settled();
-    });
+    connect(&m_gateway, &gateway::GatewayClient::located, this, &Service::applyForwarding);
+    connect(&m_gateway, &gateway::GatewayClient::changed, this, &Service::onGateway);
     connect(&m_poll, &QTimer::timeout, this, [this, quiet = 0]() mutable {
-        m_tailnet.refresh();
         if (std::exchange(m_trafficSincePoll, false) || ++quiet >= quietPollsPerRefresh) {
             quiet = 0;
             refreshGateway();
@@ -146,6 +136,9 @@ void Service::registerCalls()
     using control::Call;
     using control::Reply;
     m_agentCalls.registerWith(m_server);
+    m_tailnetCalls.registerWith(m_server);
+    m_server.on("GET", QLatin1String(control::api::gatewayChanges),
+                [this](const Call &, Reply &reply) { reply.send({{QStringLiteral("changes"), m_grants.changes()}}); });
     m_server.on("GET", QLatin1String(control::api::status),
                 [this](const Call &, Reply &reply) { reply.send(statusJson()); });
     m_server.on("GET", QLatin1String(control::api::settings),
@@ -227,9 +220,34 @@ void Service::applyForwarding()
     m_forwarder->apply(std::move(config));
 }
 
+void Service::onGateway(core::GatewayInfo info)
+{
+    m_quotaWatch.look(info.quotas, m_clock.nowMs());
+    m_grants.look(info);
+    m_status.gateway = std::move(info);
+    m_status.gateway.demo = m_demo != nullptr;
+    m_router.setModels(m_status.gateway.models);
+    m_prices.clear();
+    for (const core::GatewayModel &model : m_status.gateway.models) {
+        if (model.price)
+            m_prices.emplace(model.id.toStdString(), *model.price);
+    }
+    applyForwarding();
+    announceStatus();
+    Q_EMIT settled();
+}
+
+gateway::Facts Service::facts() const
+{
+    return {m_tailnet.last().value_or(tailnet::Status{}), m_status.gateway,
+            m_forwarder ? QStringLiteral("127.0.0.1:%1").arg(m_status.port) : QString(), m_status.forwarderSentence,
+            m_router.inspect(m_status.baseUrl())};
+}
+
+/// A gateway that is no longer where it was loses its place in the forwarder before anything else happens.
 void Service::refreshGateway()
 {
-    m_gateway.refresh(effectiveSettings(), m_tailnet.last().value_or(tailnet::Status{}));
+    m_gateway.refresh(effectiveSettings(), m_tailnet.last().value_or(tailnet::Status{}), m_tailnet.socketPath());
     applyForwarding();
 }
 
@@ -241,6 +259,7 @@ void Service::onExchange(core::Exchange exchange)
         exchange.cost = core::Money{};
     else if (const core::ModelPrice *price = metering::findPrice(m_prices, exchange.model()))
         exchange.cost = metering::cost(exchange.usage, *price);
+    m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
     m_store.record(std::move(exchange));
     announceStatus();
 }

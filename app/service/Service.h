@@ -7,16 +7,19 @@
 #include "core/Settings.h"
 #include "forwarding/Forwarder.h"
 #include "gateway/GatewayClient.h"
+#include "gateway/QuotaWatch.h"
 #include "metering/Pricing.h"
 #include "service/ActivityLog.h"
 #include "service/AgentCalls.h"
 #include "service/Attribution.h"
 #include "service/DemoWorld.h"
+#include "service/GrantHistory.h"
 #include "service/ScanJobs.h"
 #include "service/ServiceStatus.h"
 #include "service/StopSignals.h"
+#include "service/TailnetCalls.h"
 #include "storing/StoreService.h"
-#include "tailnet/StatusClient.h"
+#include "tailnet/LiveStatus.h"
 
 #include <QLockFile>
 #include <QObject>
@@ -52,6 +55,8 @@ private:
     QString portHolder() const;
     void applyForwarding();
     void refreshGateway();
+    void onGateway(core::GatewayInfo info);
+    gateway::Facts facts() const;
     void onExchange(core::Exchange exchange);
     void announceStatus();
     void changeSettings(const control::Call &call, control::Reply &reply);
@@ -72,11 +77,14 @@ private:
     core::PriceTable m_prices;
     storing::StoreService m_store;
     Attribution m_attribution;
-    tailnet::StatusClient m_tailnet;
+    tailnet::LiveStatus m_tailnet;
     gateway::GatewayClient m_gateway;
+    gateway::QuotaWatch m_quotaWatch;
+    GrantHistory m_grants;
     agents::Catalogue m_catalogue;
     agents::Router m_router;
     AgentCalls m_agentCalls;
+    TailnetCalls m_tailnetCalls;
     ScanJobs m_scans;
     std::unique_ptr<forwarding::Forwarder> m_forwarder;
     control::Server m_server;

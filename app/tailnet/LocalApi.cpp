@@ -94,15 +94,15 @@ core::Result<void> checkSocketPath(const QString &path)
                            .arg(longestSocketPath)};
 }
 
-std::string statusRequest()
+std::string request(std::string_view method, std::string_view target)
 {
     const std::array<http::Field, 2> fields{{{"Host", "local-tailscaled.sock"}, {"Connection", "close"}}};
-    return http::writeRequest("GET", "/localapi/v0/status", fields);
+    return http::writeRequest(method, target, fields);
 }
 
 core::Result<QByteArray> bodyOfAnswer(int status, std::string_view body)
 {
-    if (status == 200)
+    if (status >= 200 && status < 300)
         return QByteArray(body.data(), qsizetype(body.size()));
     const QString reason = reasonIn(body);
     return core::Error{kindOf(status),

@@ -29,11 +29,20 @@ Places placesOnThisMachine(const QString &setting);
 /// An over-long path would be reported by the system as a missing socket, so it is refused beforehand.
 core::Result<void> checkSocketPath(const QString &path);
 
-/// The bytes of `GET status`. The Host must be tailscaled's own name for itself, and there must be neither
-/// Origin nor Referer: anything else is answered with 403.
-std::string statusRequest();
+/// The calls that we make.
+inline constexpr char statusTarget[] = "/localapi/v0/status";
+/// Answers at once even while the daemon starts; then with 503. Not in all builds.
+inline constexpr char serverStatusTarget[] = "/server-status";
+/// 200 for whoever may change things, 403 for whoever may only look; changes nothing.
+inline constexpr char profileTarget[] = "/localapi/v0/profiles/current";
+inline constexpr char loginTarget[] = "/localapi/v0/login-interactive";
+inline constexpr char whoisTarget[] = "/localapi/v0/whois?addr=";
 
-/// The body of a 200. Any other status is an error with tailscaled's own words: Denied for 401 (another user
+/// The bytes of one request. The Host must be tailscaled's own name for itself, and there must be neither Origin nor
+/// Referer: anything else is answered with 403.
+std::string request(std::string_view method, std::string_view target);
+
+/// The body of a 2xx. Any other status is an error with tailscaled's own words: Denied for 401 (another user
 /// of this machine holds it) and 403, NotFound for 404, else Unavailable.
 core::Result<QByteArray> bodyOfAnswer(int status, std::string_view body);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tailnet/Status.h"
 
+#include "tailnet/PeerList.h"
 #include "tailnet/States.h"
+#include "tailnet/Warnings.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -43,32 +45,58 @@ std::optional<qint64> timeIn(const QJsonValue &value)
     return time.toMSecsSinceEpoch();
 }
 
-Peer peerIn(const QJsonObject &json)
+QList<QHostAddress> addressesIn(const QJsonValue &value)
 {
-    Peer peer{json["ID"_L1].toString(),
-              withoutFinalDot(json["DNSName"_L1].toString()),
-              {},
-              texts(json["Tags"_L1]),
-              json["Online"_L1].toBool()};
-    const QStringList addresses = texts(json["TailscaleIPs"_L1]);
-    for (const QString &address : addresses) {
+    QList<QHostAddress> addresses;
+    const QStringList list = texts(value);
+    for (const QString &address : list) {
         if (const QHostAddress parsed(address); !parsed.isNull())
-            peer.addresses.append(parsed);
+            addresses.append(parsed);
     }
-    return peer;
+    return addresses;
 }
 
-std::vector<Peer> peersIn(const QJsonObject &json)
+std::vector<Peer> peersIn(const PeerList &list)
 {
     std::vector<Peer> peers;
-    peers.reserve(std::size_t(json.size()));
-    for (const QJsonValue &entry : json) {
-        const QJsonObject peer = entry.toObject();
-        if (!peer["ShareeNode"_L1].toBool())
-            peers.push_back(peerIn(peer));
+    peers.reserve(list.peers.size());
+    for (const std::string_view text : list.peers) {
+        const QJsonObject json =
+            QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), qsizetype(text.size()))).object();
+        if (json.isEmpty() || json["ShareeNode"_L1].toBool())
+            continue;
+        peers.push_back({json["ID"_L1].toString(), withoutFinalDot(json["DNSName"_L1].toString()),
+                         addressesIn(json["TailscaleIPs"_L1]), texts(json["Tags"_L1]), json["Online"_L1].toBool()});
     }
     std::sort(peers.begin(), peers.end(), [](const Peer &a, const Peer &b) { return a.name < b.name; });
     return peers;
+}
+
+/// Services stand among the machine's own capabilities, under keys whose ends mean nothing.
+std::vector<Service> servicesIn(const QJsonObject &self)
+{
+    std::vector<Service> services;
+    const QJsonObject capabilities = self["CapMap"_L1].toObject();
+    for (auto entry = capabilities.begin(); entry != capabilities.end(); ++entry) {
+        if (!entry.key().startsWith("services/"_L1))
+            continue;
+        const QJsonArray list = entry.value().toArray();
+        for (const QJsonValue &service : list)
+            services.push_back({service["Name"_L1].toString(), addressesIn(service["Addrs"_L1])});
+    }
+    return services;
+}
+
+std::vector<ExtraRecord> extraRecordsIn(const QJsonValue &value)
+{
+    std::vector<ExtraRecord> records;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &record : list) {
+        const QHostAddress address(record["Value"_L1].toString());
+        if (!address.isNull())
+            records.push_back({withoutFinalDot(record["Name"_L1].toString()), address});
+    }
+    return records;
 }
 
 core::TailnetState stateIn(const QJsonObject &status, const std::optional<qint64> &keyExpiresAt, qint64 nowMs)
@@ -126,7 +154,7 @@ core::Identity readIdentity(const QJsonObject &status, qint64 nowMs)
     identity.addresses = texts(status["TailscaleIPs"_L1]);
     identity.keyExpiresAt = timeIn(self["KeyExpiry"_L1]);
     identity.health = texts(status["Health"_L1]);
-    identity.exitNode = status["ExitNodeStatus"_L1].toObject()["ID"_L1].toString();
+    identity.exitNode = status["ExitNodeStatus"_L1]["ID"_L1].toString();
     identity.daemonVersion = status["Version"_L1].toString();
     setState(identity, stateIn(status, identity.keyExpiresAt, nowMs));
     return identity;
@@ -136,20 +164,32 @@ core::Identity readIdentity(const QJsonObject &status, qint64 nowMs)
 
 core::Result<Status> parseStatus(const QByteArray &json, qint64 nowMs)
 {
+    // Peers are read one by one: all of a large tailnet as one document would take several times its size in memory.
+    const PeerList list = takePeersOut({json.constData(), std::size_t(json.size())});
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(list.rest), &problem);
     if (!document.isObject()) {
         return core::Error{core::ErrorKind::BadInput,
-                           QStringLiteral("tailscaled's status is not a JSON object (%1 at byte %2).")
-                               .arg(problem.errorString())
-                               .arg(problem.offset)};
+                           QStringLiteral("tailscaled's status is not a JSON object (%1).").arg(problem.errorString())};
     }
-    const QJsonObject status = document.object();
-    if (!status["BackendState"_L1].isString()) {
+    const QJsonObject root = document.object();
+    if (!root["BackendState"_L1].isString()) {
         return core::Error{core::ErrorKind::BadInput,
                            QStringLiteral("tailscaled's status does not say in which state it is (BackendState).")};
     }
-    return Status{readIdentity(status, nowMs), peersIn(status["Peer"_L1].toObject())};
+    Status status;
+    status.identity = readIdentity(root, nowMs);
+    status.peers = peersIn(list);
+    status.services = servicesIn(root["Self"_L1].toObject());
+    status.extraRecords = extraRecordsIn(root["ExtraRecords"_L1]);
+    status.magicDns = root["CurrentTailnet"_L1]["MagicDNSEnabled"_L1].toBool();
+    status.userspace = root["TUN"_L1].isBool() && !root["TUN"_L1].toBool();
+    status.authUrl = root["AuthURL"_L1].toString();
+    const ExitNode exitNode = root["ExitNodeStatus"_L1].isObject() && !root["ExitNodeStatus"_L1]["Online"_L1].toBool()
+        ? ExitNode::Offline
+        : ExitNode::NoneOrOnline;
+    status.identity.warnings = warningsFor(status, exitNode, nowMs);
+    return status;
 }
 
 }  // namespace tailnet

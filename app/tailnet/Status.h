@@ -23,10 +23,31 @@ struct Peer {
     friend bool operator==(const Peer &, const Peer &) = default;
 };
 
+/// A Tailscale Service: an address of its own, behind which machines may change.
+struct Service {
+    QString name;  ///< "svc:ai"
+    QList<QHostAddress> addresses;
+
+    friend bool operator==(const Service &, const Service &) = default;
+};
+
+/// A name that the tailnet's own DNS answers beside the machines' names.
+struct ExtraRecord {
+    QString name;  ///< without the final dot
+    QHostAddress address;
+
+    friend bool operator==(const ExtraRecord &, const ExtraRecord &) = default;
+};
+
 /// What tailscaled says of this machine and its tailnet. A value, replaced as a whole.
 struct Status {
     core::Identity identity;
     std::vector<Peer> peers;  ///< sorted by name; without machines that merely see this one
+    std::vector<Service> services;
+    std::vector<ExtraRecord> extraRecords;  ///< those with an address
+    bool magicDns = false;  ///< the tailnet answers names at all
+    bool userspace = false;  ///< no network interface: ordinary programs cannot reach the tailnet
+    QString authUrl;  ///< where to log in, while a login is under way; never logged, never kept
 
     friend bool operator==(const Status &, const Status &) = default;
 };

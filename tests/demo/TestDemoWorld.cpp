@@ -48,7 +48,7 @@ void TestDemoWorld::aliceIsFoundThroughTheRealClients()
     settings.gatewayTrusted = true;
     gateway::GatewayClient gatewayClient;
     QSignalSpy gatewayHeard(&gatewayClient, &gateway::GatewayClient::changed);
-    gatewayClient.refresh(settings, *statusClient.last());
+    gatewayClient.refresh(settings, *statusClient.last(), {});
     QVERIFY(gatewayHeard.wait());
     const auto info = gatewayHeard.first().first().value<core::GatewayInfo>();
     QCOMPARE(info.state, core::GatewayState::Ready);

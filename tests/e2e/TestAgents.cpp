@@ -59,16 +59,8 @@ std::vector<Case> cases()
          "{\n  \"providers\": {}\n}\n", ApiFormat::AnthropicMessages, false, false},
         {"droid", more, ".bin/droid", words("exec"), words("exec --auto high"), ".factory/settings.json",
          "{\n  \"enableCompletionSound\": true\n}\n", ApiFormat::OpenAiChat, false, true},
-        {"cline-cli",
-         more,
-         ".bin/cline",
-         {},
-         words("--yolo"),
-         ".cline/data/settings/providers.json",
-         "",
-         ApiFormat::OpenAiChat,
-         false,
-         true},
+        {"copilot-cli", more, ".bin/copilot", words("--allow-all-tools -p"), words("--allow-all-tools -p"),
+         ".config/environment.d/50-spotmeter-copilot-cli.conf", "", ApiFormat::OpenAiChat, false, true},
     };
 }
 
@@ -83,6 +75,7 @@ private Q_SLOTS:
     void anAgentIsRoutedAnswersAndGetsItsFilesBack();
 
 private:
+    support::Ran start(const Case &agent, const QString &program, const QStringList &arguments);
     void answers(const Case &agent, const QString &program);
     void goesRoundATool(const Case &agent, const QString &program);
     void isRestored(const Case &agent);
@@ -123,10 +116,21 @@ QList<core::Exchange> TestAgents::exchangesOf(const char *id)
     return own;
 }
 
+/// An agent that is routed by environment.d gets those variables, as after the next login.
+support::Ran TestAgents::start(const Case &agent, const QString &program, const QStringList &arguments)
+{
+    const QString file = m_world.home() + u'/' + QLatin1String(agent.file);
+    if (!file.endsWith(QStringLiteral(".conf")))
+        return m_world.run(program, arguments, m_project);
+    const QStringList withVariables{QStringLiteral("-c"), QStringLiteral("set -a; . \"$0\"; exec \"$@\""), file,
+                                    program};
+    return m_world.run(QStringLiteral("/bin/sh"), withVariables + arguments, m_project);
+}
+
 void TestAgents::answers(const Case &agent, const QString &program)
 {
     const qsizetype before = m_world.seen().size();
-    const auto ran = m_world.run(program, agent.prompt + QStringList{QStringLiteral("say hi")}, m_project);
+    const auto ran = start(agent, program, agent.prompt + QStringList{QStringLiteral("say hi")});
     QVERIFY2(ran.exitCode == 0, ran.output + ran.errors);
     QVERIFY2(!ran.output.trimmed().isEmpty(), ran.errors);
     QVERIFY(m_world.seen().size() > before);
@@ -148,7 +152,7 @@ void TestAgents::answers(const Case &agent, const QString &program)
 
 void TestAgents::goesRoundATool(const Case &agent, const QString &program)
 {
-    const auto ran = m_world.run(program, agent.toolPrompt + QStringList{QStringLiteral("list the files")}, m_project);
+    const auto ran = start(agent, program, agent.toolPrompt + QStringList{QStringLiteral("list the files")});
     QVERIFY2(ran.exitCode == 0, ran.output + ran.errors);
     const auto calledAndWentOn = [&] {  // the newest exchange comes first
         const QList<core::Exchange> own = exchangesOf(agent.id);
@@ -182,6 +186,7 @@ void TestAgents::anAgentIsRoutedAnswersAndGetsItsFilesBack()
     const auto enabled =
         m_world.spotmeter({QStringLiteral("agents"), QStringLiteral("enable"), QLatin1String(agent.id)});
     QVERIFY2(enabled.exitCode == 0, enabled.errors);
+    QVERIFY2(enabled.output.contains("The gateway answers (status 200)."), enabled.output);
     answers(agent, program);
     if (!QTest::currentTestFailed())
         goesRoundATool(agent, program);

@@ -47,6 +47,11 @@ private Q_SLOTS:
     void aWrongUrlIsToldWhatIsWrongWithIt();
     void withoutATailnetTheReasonIsTold();
     void nothingIsFoundInATailnetWithoutAGateway();
+    void aServiceIsFoundAfterMachines();
+    void aRecordIsFollowedToWhatIsKnownOnly_data();
+    void aRecordIsFollowedToWhatIsKnownOnly();
+    void likelyMachinesAreOffered();
+    void theSamePlaceInAnotherTailnetIsAnotherPlace();
 };
 
 void TestLocation::aMachineOfTheTailnetIsFound_data()
@@ -164,6 +169,61 @@ void TestLocation::nothingIsFoundInATailnetWithoutAGateway()
     QVERIFY(!location);
     QCOMPARE(location.error().kind, ErrorKind::NotFound);
     QVERIFY(location.error().message.contains(QStringLiteral("tail1234.ts.net")));
+}
+
+void TestLocation::aServiceIsFoundAfterMachines()
+{
+    tailnet::Status status = tailnetIn(TailnetState::Running);
+    status.services = {{"svc:ai", {QHostAddress("100.90.80.70")}}};
+    QCOMPARE(gateway::locate({}, status)->nodeId, QStringLiteral("n1"));
+    status.peers.erase(status.peers.begin());
+    const auto location = gateway::locate({}, status);
+    QVERIFY2(location, location ? "" : qUtf8Printable(location.error().message));
+    QCOMPARE(location->service, QStringLiteral("svc:ai"));
+    QCOMPARE(location->address, QHostAddress("100.90.80.70"));
+    QCOMPARE(location->url, QStringLiteral("http://ai.tail1234.ts.net"));
+}
+
+void TestLocation::aRecordIsFollowedToWhatIsKnownOnly_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("a machine's") << "fd7a:115c:a1e0::99" << true;
+    QTest::newRow("a stranger's tailnet address") << "100.64.99.99" << false;
+    QTest::newRow("public") << "209.59.119.34" << false;
+}
+
+void TestLocation::aRecordIsFollowedToWhatIsKnownOnly()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, found);
+    tailnet::Status status = tailnetIn(TailnetState::Running);
+    status.peers.erase(status.peers.begin());
+    status.extraRecords = {{"ai.tail1234.ts.net", QHostAddress(address)}};
+    const auto location = gateway::locate({}, status);
+    QCOMPARE(location.ok(), found);
+    if (found)
+        QCOMPARE(location->nodeId, QStringLiteral("n2"));
+}
+
+void TestLocation::likelyMachinesAreOffered()
+{
+    tailnet::Status status = tailnetIn(TailnetState::Running);
+    status.peers[0].name = QStringLiteral("hub.tail1234.ts.net");
+    status.peers[0].tags = QStringList{QStringLiteral("tag:aperture")};
+    const auto location = gateway::locate({}, status);
+    QVERIFY(!location);
+    QVERIFY2(location.error().message.contains(QStringLiteral("Is it http://hub.tail1234.ts.net?")),
+             qUtf8Printable(location.error().message));
+}
+
+void TestLocation::theSamePlaceInAnotherTailnetIsAnotherPlace()
+{
+    tailnet::Status here = tailnetIn(TailnetState::Running);
+    tailnet::Status there = here;
+    there.peers[0].id = QStringLiteral("another");
+    QVERIFY(*gateway::locate({}, here) == *gateway::locate({}, here));
+    QVERIFY(!(*gateway::locate({}, here) == *gateway::locate({}, there)));
 }
 
 QTEST_GUILESS_MAIN(TestLocation)

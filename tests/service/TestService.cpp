@@ -15,6 +15,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <csignal>
 
 using support::World;
@@ -28,6 +29,9 @@ private Q_SLOTS:
 
     void itTellsWhoIAmAndWhereTheGatewayIs();
     void aRequestIsRecordedWithItsCost();
+    void theDoctorFindsEveryStepInOrder();
+    void theDoctorNamesWhatIsBroken();
+    void aLoginThatIsNotAllowedIsSaidWithItsRemedy();
     void aTakenPortIsSaidWithItsHolder();
     void aSecondServiceInTheSameHomeIsRefused();
     void brokenSettingsStopItWithTheirPath();
@@ -119,6 +123,41 @@ void TestService::aRequestIsRecordedWithItsCost()
     QCOMPARE(exchange.pid, qint64(QCoreApplication::applicationPid()));
     QVERIFY(!contentOf(database()).contains(token));
     QVERIFY(!contentOf(database() + QStringLiteral("-wal")).contains(token));
+}
+
+void TestService::theDoctorFindsEveryStepInOrder()
+{
+    QVERIFY(m_world->startService() && m_world->waitForGateway());
+    const auto told = m_world->spotmeter({QStringLiteral("doctor")});
+    QVERIFY2(told.exitCode == 0, told.output + told.errors);
+    QVERIFY2(told.output.contains("ok    Models") && !told.output.contains("FAIL"), told.output);
+    const auto report = m_world->spotmeter({QStringLiteral("doctor"), QStringLiteral("--report")});
+    QVERIFY2(report.output.contains("Caller: alice@example.com"), report.output);
+    QVERIFY2(report.output.contains(m_world->gatewayUrl().toUtf8()), report.output);
+}
+
+void TestService::theDoctorNamesWhatIsBroken()
+{
+    QVERIFY(m_world->startService() && m_world->waitForGateway());
+    QVERIFY(call("PUT", control::api::settings, {{QStringLiteral("gateway_url"), QStringLiteral("https://ai/v1")}}));
+    const auto told = m_world->spotmeter({QStringLiteral("doctor"), QStringLiteral("--json")});
+    QCOMPARE(told.exitCode, 1);
+    const QJsonArray stages = told.json()[QLatin1String("stages")].toArray();
+    QVERIFY(!stages.isEmpty());
+    const auto failed = std::find_if(stages.begin(), stages.end(), [](const QJsonValue &stage) {
+        return stage[QLatin1String("verdict")].toString() == QLatin1String("fail");
+    });
+    QVERIFY(failed != stages.end());
+    QCOMPARE((*failed)[QLatin1String("title")].toString(), QStringLiteral("Gateway found"));
+    QVERIFY((*failed)[QLatin1String("sentence")].toString().contains(QStringLiteral("Write http")));
+}
+
+void TestService::aLoginThatIsNotAllowedIsSaidWithItsRemedy()
+{
+    QVERIFY(m_world->startService() && m_world->waitForGateway());
+    const auto told = m_world->spotmeter({QStringLiteral("login")});
+    QCOMPARE(told.exitCode, 1);
+    QVERIFY2(told.errors.contains("sudo tailscale set --operator"), told.errors);
 }
 
 void TestService::aTakenPortIsSaidWithItsHolder()

@@ -7,6 +7,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 namespace support {
@@ -59,12 +60,45 @@ void ScriptedServer::serve(QIODevice *socket)
         if (!request->endsWith("\r\n\r\n"))
             return;
         m_requests.append(std::exchange(*request, {}));
-        play(socket);
+        const QByteArray target = m_requests.last().split(' ').value(1);
+        m_open.append({target, socket});
+        play(socket, target);
     });
 }
 
-void ScriptedServer::play(QIODevice *socket)
+bool ScriptedServer::sendTo(const QByteArray &target, const QByteArray &bytes)
 {
+    bool sent = false;
+    for (const auto &[asked, socket] : std::as_const(m_open)) {
+        if (socket && socket->isOpen() && asked.startsWith(target))
+            sent = socket->write(bytes) == bytes.size() || sent;
+    }
+    return sent;
+}
+
+void ScriptedServer::hangUpOn(const QByteArray &target)
+{
+    for (const auto &[asked, socket] : std::as_const(m_open)) {
+        if (socket && asked.startsWith(target))
+            hangUp(socket);
+    }
+}
+
+qsizetype ScriptedServer::countOf(const QByteArray &target) const
+{
+    return std::count_if(m_requests.begin(), m_requests.end(), [&target](const QByteArray &request) {
+        return request.split(' ').value(1).startsWith(target);
+    });
+}
+
+void ScriptedServer::play(QIODevice *socket, const QByteArray &target)
+{
+    for (auto entry = m_answers.cbegin(); entry != m_answers.cend(); ++entry) {
+        if (target.startsWith(entry.key())) {
+            socket->write(entry.value());
+            return;
+        }
+    }
     switch (m_delivery) {
     case Delivery::Whole:
         socket->write(m_answer);

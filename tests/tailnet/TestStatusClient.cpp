@@ -4,8 +4,10 @@
 #include "support/FixedClock.h"
 #include "support/ScriptedServer.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,6 +56,11 @@ private Q_SLOTS:
     void aClosedSocketMeansNoPermission();
     void theNextPlaceIsTriedWhenOneIsMissing();
     void aSilentDaemonIsStarting();
+    void aDaemonThatSaysItIsNotReadyIsStartingAtOnce();
+    void whoMayOnlyLookIsTold_data();
+    void whoMayOnlyLookIsTold();
+    void aThousandMegabytesAreNotKept();
+    void aQuestionDuringAQuestionIsAskedAfterIt();
     void aRefusalTellsTailscaledsReason();
     void whatIsNoAnswerIsSaidPlainly_data();
     void whatIsNoAnswerIsSaidPlainly();
@@ -137,6 +144,78 @@ void TestStatusClient::aSilentDaemonIsStarting()
     QCOMPARE(server.requests().size(), 1);
 }
 
+void TestStatusClient::aDaemonThatSaysItIsNotReadyIsStartingAtOnce()
+{
+    ScriptedServer server({}, Delivery::Hang);
+    server.answerTo("/server-status",
+                    ScriptedServer::plain(503, "application/json", R"({"error":"backend not ready"})"));
+    QElapsedTimer waited;
+    waited.start();
+    QCOMPARE(heardAt({{server.path()}, true}, std::chrono::minutes(1)).state, TailnetState::Starting);
+    QVERIFY(waited.elapsed() < 10'000);
+}
+
+void TestStatusClient::whoMayOnlyLookIsTold_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<core::TailnetAccess>("access");
+    QTest::newRow("operator") << 200 << core::TailnetAccess::Operator;
+    QTest::newRow("read-only") << 403 << core::TailnetAccess::ReadOnly;
+}
+
+void TestStatusClient::whoMayOnlyLookIsTold()
+{
+    QFETCH(int, answer);
+    QFETCH(core::TailnetAccess, access);
+    ScriptedServer server(ScriptedServer::plain(200, "application/json", status));
+    server.answerTo("/localapi/v0/profiles/current",
+                    ScriptedServer::plain(answer, "text/plain", "profiles access denied\n"));
+    const support::FixedClock clock(0);
+    StatusClient client({{server.path()}, true}, clock);
+    client.refresh();
+    QTRY_VERIFY(client.last());
+    QTRY_COMPARE(client.last()->identity.access, access);
+    QCOMPARE(client.last()->identity.state, TailnetState::Running);
+}
+
+void TestStatusClient::aThousandMegabytesAreNotKept()
+{
+    QLocalServer server;
+    const QTemporaryDir folder;
+    QVERIFY(server.listen(folder.filePath("s")));
+    qint64 sent = 0;
+    connect(&server, &QLocalServer::newConnection, this, [&] {
+        QLocalSocket *socket = server.nextPendingConnection();
+        socket->write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        const auto more = [socket, &sent] {
+            constexpr qsizetype piece = 1024 * 1024;
+            while (socket->bytesToWrite() == 0 && sent < 1024 * piece) {
+                socket->write("100000\r\n" + QByteArray(piece, ' ') + "\r\n");
+                sent += piece;
+            }
+        };
+        connect(socket, &QLocalSocket::bytesWritten, socket, more);
+        more();
+    });
+    const core::Identity identity = heardAt({{server.fullServerName()}, true}, std::chrono::minutes(1));
+    QCOMPARE(identity.state, TailnetState::Unknown);
+    QVERIFY2(identity.sentence.contains(QStringLiteral("larger than allowed")), qUtf8Printable(identity.sentence));
+    QVERIFY(sent < 128 * 1024 * 1024);
+}
+
+void TestStatusClient::aQuestionDuringAQuestionIsAskedAfterIt()
+{
+    const ScriptedServer server(ScriptedServer::plain(200, "application/json", status), Delivery::ByteByByte);
+    const support::FixedClock clock(0);
+    StatusClient client({{server.path()}, true}, clock);
+    client.refresh();
+    client.refresh();
+    client.refresh();
+    QSignalSpy settled(&client, &StatusClient::settled);
+    QTRY_COMPARE(settled.size(), 2);
+    QCOMPARE(server.countOf("/localapi/v0/status"), 2);
+}
+
 void TestStatusClient::aRefusalTellsTailscaledsReason()
 {
     const core::Identity identity = heardFrom(ScriptedServer::plain(403, "text/plain", "status access denied\n"));
@@ -174,11 +253,12 @@ void TestStatusClient::onlyChangesAreAnnounced()
 {
     ScriptedServer server(ScriptedServer::plain(200, "application/json", status));
     const support::FixedClock clock(0);
+    server.answerTo("/localapi/v0/profiles", {});
     StatusClient client({{server.path()}, true}, clock);
     QSignalSpy changed(&client, &StatusClient::changed);
     for (int asked = 1; asked <= 2; ++asked) {
         client.refresh();
-        QTRY_COMPARE(server.requests().size(), asked);
+        QTRY_COMPARE(server.countOf("/localapi/v0/status"), asked);
     }
     server.setAnswer(ScriptedServer::plain(200, "application/json", R"({"BackendState":"Stopped"})"));
     QTRY_VERIFY((client.refresh(), changed.size() == 2));

@@ -32,6 +32,31 @@ QString expiryText(const core::Identity &identity)
                     : IdentityPage::tr("%1 (in %n day(s))", nullptr, int(days)).arg(date);
 }
 
+QString accessText(core::TailnetAccess access)
+{
+    switch (access) {
+    case core::TailnetAccess::Operator:
+        return IdentityPage::tr("You may log in and renew the key from here");
+    case core::TailnetAccess::ReadOnly:
+        return IdentityPage::tr("Read-only. To renew the key from here: sudo tailscale set --operator=$USER");
+    case core::TailnetAccess::Unknown:
+        break;
+    }
+    return {};
+}
+
+/// "daily: $1.20 since Spotmeter runs", a line for each quota that others have used.
+QString elsewhereText(const core::GatewayInfo &gateway)
+{
+    QStringList lines;
+    for (const core::QuotaBucket &bucket : gateway.quotas) {
+        if (bucket.elsewhere.nanodollars > 0)
+            lines.append(IdentityPage::tr("%1: %2 used since Spotmeter runs")
+                             .arg(bucket.name, core::moneyText(bucket.elsewhere, QLocale())));
+    }
+    return lines.join(u'\n');
+}
+
 QString withRemedy(const QString &sentence, const QString &remedy)
 {
     return remedy.isEmpty() ? sentence : sentence + u' ' + remedy;
@@ -126,11 +151,16 @@ void IdentityPage::refresh()
          {tr("Addresses"), id.addresses.join(u'\n')},
          {tr("Key expires"), expiryText(id)},
          {tr("Tailscale"), id.daemonVersion},
+         {tr("Rights"), accessText(id.access)},
+         {tr("Mind"), id.warnings.join(u'\n')},
          {tr("Health"), id.health.join(u'\n')}});
     m_gateway->set({{tr("Address"), gateway.url},
                     {tr("Dialled at"), gateway.address},
+                    {tr("Belongs to"), gateway.knownAs},
                     {tr("Answers in"), models::latencyText(gateway)},
                     {tr("Knows you as"), id.caller()},
+                    {tr("Connectors"), gateway.connectors.join(QStringLiteral(", "))},
+                    {tr("Other machines"), elsewhereText(gateway)},
                     {tr("Kind"), gateway.demo ? tr("Demo gateway inside Spotmeter") : QString()}});
     m_quota->set(gateway);
     showModels(gateway);
