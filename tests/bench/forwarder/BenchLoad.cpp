@@ -213,7 +213,6 @@ void lag(const Target &target, int streams, int events, long gap)
         event.data.fd = socket;
         epoll_ctl(epoll, EPOLL_CTL_ADD, socket, &event);
         sendAll(socket, bytes);
-        usleep(useconds_t(gap / streams));
     }
     std::vector<double> times;
     int open = streams;

@@ -170,7 +170,7 @@ private:
         client.eventSize = std::size_t(bench::number(line, "size=", 200));
         send(socket, client, streamHead + chunk(firstEvent));
         if (client.eventsLeft > 0 && client.gapUs > 0)
-            m_due.push({nowNs() + client.gapUs * 1000, socket});
+            m_due.push({nowNs() + client.gapUs * (1000 + socket % 100 * 10), socket});  // spread over the gap
     }
 
     void send(int socket, Client &client, std::string_view bytes)
