@@ -37,7 +37,7 @@ install_agents() {
     local scratch
     scratch=$(mktemp -d "$cache/installing-XXXXXX")
     cp "$1"/package*.json "$scratch"
-    if ! npm ci --prefix "$scratch" --ignore-scripts --no-fund --no-audit; then
+    if ! npm install --prefix "$scratch" --ignore-scripts --no-fund --no-audit; then
         rm -rf "$scratch"
         fail "npm could not install the agents of $1/package.json; its message is above. Is the network there?"
     fi

@@ -44,7 +44,7 @@ struct Exchange {
 
     std::string agent;  ///< catalogue id, "claude-code"
     std::string run;  ///< the run this belongs to: see runId()
-    std::string session;  ///< the agent's own session id, empty if it sends none
+    std::string session;  ///< the agent's own session id; if it sends none, "text-" and a hash of how it begins
     std::string turn;  ///< one prompt of the user and what follows from it, as the agent names it; may be empty
     std::string subAgent;  ///< the agent's own name for it, empty for the main one
     std::string project;  ///< working folder of the client process, empty if not found

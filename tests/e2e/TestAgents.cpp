@@ -143,8 +143,8 @@ void TestAgents::answers(const Case &agent, const QString &program)
         const QList<core::Exchange> own = exchangesOf(agent.id);
         return std::any_of(own.begin(), own.end(), [&](const core::Exchange &exchange) {
             return exchange.format == agent.format && exchange.status == 200 && exchange.usage.input > 0
-                && exchange.usage.output > 0 && !exchange.modelServed.empty()
-                && exchange.session.empty() != agent.sendsSession;
+                && exchange.usage.output > 0 && !exchange.modelServed.empty() && !exchange.session.empty()
+                && exchange.session.starts_with("text-") != agent.sendsSession;
         });
     };
     QTRY_VERIFY(answered());
