@@ -3,12 +3,11 @@
 
 #include "core/Clock.h"
 #include "storing/Migrations.h"
+#include "storing/RollUps.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <array>
 
 namespace storing {
 
@@ -58,67 +57,6 @@ core::Result<void> prepareForWriting(Database &database)
     return migrate(database);
 }
 
-/// The statement that adds one exchange to a roll-up with these two or three key columns.
-std::string rollUp(const std::string &table, const std::string &keys, const std::string &marks)
-{
-    static constexpr std::array sums{"requests",       "input",     "output",       "cache_read", "cache_write_5m",
-                                     "cache_write_1h", "reasoning", "web_searches", "cost",       "unpriced"};
-    std::string names;
-    std::string places;
-    std::string updates;
-    for (const char *sum : sums) {
-        const std::string column = sum;
-        names += ", " + column;
-        places += ", ?";
-        updates += (updates.empty() ? "" : ", ") + column + " = " + column + " + excluded." + column;
-    }
-    return "INSERT INTO " + table + " (" + keys + names + ") VALUES (" + marks + places + ") ON CONFLICT (" + keys
-        + ") DO UPDATE SET " + updates;
-}
-
-core::Result<void> addSums(Query &query, const core::Exchange &e)
-{
-    return query.bind(1)
-        .bind(e.usage.input)
-        .bind(e.usage.output)
-        .bind(e.usage.cacheRead)
-        .bind(e.usage.cacheWrite5m)
-        .bind(e.usage.cacheWrite1h)
-        .bind(e.usage.reasoning)
-        .bind(e.usage.webSearches)
-        .bind(e.cost ? e.cost->nanodollars : 0)
-        .bind(e.cost ? 0 : 1)
-        .run();
-}
-
-core::Result<void> addToDay(Database &database, const core::Exchange &e, const std::string &day)
-{
-    static const std::string sql = rollUp("usage_by_day", "day, model, agent", "?, ?, ?");
-    Query query = database.query(sql);
-    return addSums(query.bind(day).bind(e.model()).bind(e.agent), e);
-}
-
-core::Result<void> addToProject(Database &database, const core::Exchange &e, const std::string &day)
-{
-    static const std::string sql = rollUp("usage_by_project", "day, project", "?, ?");
-    Query query = database.query(sql);
-    return addSums(query.bind(day).bind(e.project), e);
-}
-
-core::Result<void> addToRunUsage(Database &database, const core::Exchange &e)
-{
-    static const std::string sql = rollUp("usage_by_run", "run, model", "?, ?");
-    Query query = database.query(sql);
-    return addSums(query.bind(e.run).bind(e.model()), e);
-}
-
-/// An agent that hangs up on an answer that went well was told to stop by its user: no failure.
-bool failed(const core::Exchange &e)
-{
-    const bool good = e.outcome == core::Outcome::Done || e.outcome == core::Outcome::AgentGone;
-    return !good || e.status < 200 || e.status > 299;
-}
-
 }  // namespace
 
 core::Result<Store> Store::open(const QString &path)
@@ -141,15 +79,16 @@ core::Result<Store> Store::open(const QString &path)
 core::Result<void> Store::record(std::span<const core::Exchange> exchanges)
 {
     return m_database.transaction([this, exchanges]() -> core::Result<void> {
+        RollUps rollUps;
         for (const core::Exchange &exchange : exchanges) {
-            if (auto added = add(exchange); !added)
+            if (auto added = add(exchange, rollUps); !added)
                 return added;
         }
-        return {};
+        return rollUps.write(m_database);
     });
 }
 
-core::Result<void> Store::add(const core::Exchange &e)
+core::Result<void> Store::add(const core::Exchange &e, RollUps &rollUps)
 {
     const std::string day = core::localDay(e.startedAt);
     const auto isNew = addRow(e, day);
@@ -157,15 +96,8 @@ core::Result<void> Store::add(const core::Exchange &e)
         return isNew.error();
     if (!*isNew)
         return {};
-    if (auto added = addTools(e); !added)
-        return added;
-    if (auto added = addToRun(e); !added)
-        return added;
-    if (auto added = addToRunUsage(m_database, e); !added)
-        return added;
-    if (auto added = addToDay(m_database, e, day); !added)
-        return added;
-    return addToProject(m_database, e, day);
+    rollUps.add(e, day);
+    return addTools(e);
 }
 
 core::Result<bool> Store::addRow(const core::Exchange &e, const std::string &day)
@@ -202,23 +134,6 @@ core::Result<void> Store::addTools(const core::Exchange &e)
             return added;
     }
     return {};
-}
-
-core::Result<void> Store::addToRun(const core::Exchange &e)
-{
-    qint64 calls = 0;
-    for (const core::ToolCalls &tool : e.tools)
-        calls += tool.count;
-    // The project may be found only with a later exchange of the run.
-    Query query = m_database.query(
-        "INSERT INTO run (id, agent, session, project, started_at, ended_at, failures, tool_calls)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-        " project = CASE WHEN project = '' THEN excluded.project ELSE project END,"
-        " started_at = min(started_at, excluded.started_at), ended_at = max(ended_at, excluded.ended_at),"
-        " failures = failures + excluded.failures, tool_calls = tool_calls + excluded.tool_calls");
-    query.bind(e.run).bind(e.agent).bind(e.session).bind(e.project);
-    query.bind(e.startedAt).bind(e.startedAt + e.durationMs);
-    return query.bind(failed(e) ? 1 : 0).bind(calls).run();
 }
 
 }  // namespace storing

@@ -9,6 +9,8 @@
 
 namespace storing {
 
+class RollUps;
+
 /// The one who writes the history: raw rows and their roll-ups, always together. One thread, one Store a file;
 /// readers use History at the same time.
 class Store {
@@ -22,10 +24,9 @@ public:
 
 private:
     explicit Store(Database database) : m_database(std::move(database)) { }
-    core::Result<void> add(const core::Exchange &exchange);
+    core::Result<void> add(const core::Exchange &exchange, RollUps &rollUps);
     core::Result<bool> addRow(const core::Exchange &exchange, const std::string &day);  ///< false: it was there
     core::Result<void> addTools(const core::Exchange &exchange);
-    core::Result<void> addToRun(const core::Exchange &exchange);
 
     Database m_database;
 };

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Exchange.h"
+#include "core/Usage.h"
+#include "storing/Database.h"
+
+#include <array>
+#include <map>
+#include <string>
+
+namespace storing {
+
+/// The sums of one transaction, added up before they are written: a burst touches a few groups many times, and a
+/// roll-up costs more to write than its row. One thread; lives as long as the transaction.
+class RollUps {
+public:
+    void add(const core::Exchange &exchange, const std::string &day);
+    core::Result<void> write(Database &database) const;
+
+private:
+    std::map<std::array<std::string, 3>, core::UsageRow> m_days;  ///< by day, model, agent
+    std::map<std::array<std::string, 2>, core::UsageRow> m_projects;  ///< by day, project
+    std::map<std::array<std::string, 2>, core::UsageRow> m_runModels;  ///< by run, model
+    std::map<std::string, core::RunSummary> m_runs;
+};
+
+}  // namespace storing
