@@ -14,7 +14,7 @@ namespace {
 // expression twice.
 
 constexpr char badBody[] = "The request's body is not HTTP as Spotmeter understands it.";
-constexpr char paused[] = "Forwarding is paused in Spotmeter. Resume it in the tray menu or with `spotmeter resume`.";
+constexpr char paused[] = "Forwarding is paused in Spotmeter. Resume it in the menu of its tray icon.";
 constexpr char draining[] = "Spotmeter is restarting. Try again in a moment.";
 constexpr int pausedRetrySeconds = 30;
 constexpr int drainingRetrySeconds = 2;
