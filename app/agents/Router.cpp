@@ -80,6 +80,8 @@ std::vector<core::AgentInfo> Router::inspect(const QString &baseUrl) const
     std::vector<core::AgentInfo> infos;
     for (const Agent &agent : m_catalogue)
         infos.push_back(inspect(agent, baseUrl));
+    std::stable_partition(infos.begin(), infos.end(),
+                          [](const core::AgentInfo &info) { return info.state != AgentState::NotInstalled; });
     return infos;
 }
 

@@ -31,7 +31,8 @@ public:
     /// What the gateway offers now, for agents whose settings must name a model.
     void setModels(std::vector<core::GatewayModel> models) { m_models = std::move(models); }
 
-    /// Every agent of the catalogue as it stands. Reads files only: runs and creates nothing.
+    /// Every agent of the catalogue as it stands, those that are here first. Reads files only: runs and creates
+    /// nothing.
     std::vector<core::AgentInfo> inspect(const QString &baseUrl) const;
 
     core::Result<std::vector<core::FilePreview>> preview(const QString &id, Direction direction,
