@@ -256,10 +256,7 @@ void Forwarder::Loop::handOn()
         return;
     std::vector<Ended> burst = std::exchange(m_ended, {});
     m_ended.reserve(usualBurst);
-    if (m_events.burst)
-        return m_events.burst(std::move(burst));
-    for (auto &[exchange, owner] : burst)
-        m_events.ended(std::move(exchange), owner);
+    m_events.ended(std::move(burst));
 }
 
 std::array<int, reasonCount> Forwarder::Loop::refusals() const

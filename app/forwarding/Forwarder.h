@@ -20,11 +20,10 @@ struct Ended {
 };
 
 /// What the forwarder tells; called on its own thread, so hand the values on and return. Exchanges come in bursts,
-/// at most some 20 ms after the end of each: to `burst` if that is set, else to `ended` one by one.
+/// at most some 20 ms after the end of each, so that many cost one hand-over to another thread.
 struct Events {
     std::function<void(const platform::SocketOwner &)> accepted;  ///< a connection came in: time to find its process
-    std::function<void(core::Exchange &&, const platform::SocketOwner &)> ended;
-    std::function<void(std::vector<Ended> &&)> burst;  ///< cheaper: one hand-over to another thread for many
+    std::function<void(std::vector<Ended> &&)> ended;
     std::function<void(Reason)> refused;
     std::function<void(const GatewayTarget &, bool well)> gatewayChanged;  ///< seen in real traffic
 };

@@ -61,10 +61,11 @@ void Attribution::noteConnection(const platform::SocketOwner &owner)
     QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), owner] { worker->processOf(owner); });
 }
 
-void Attribution::attribute(core::Exchange &&exchange, const platform::SocketOwner &owner)
+void Attribution::attribute(std::vector<forwarding::Ended> &&burst)
 {
-    QMetaObject::invokeMethod(m_worker.get(), [this, e = std::move(exchange), owner]() mutable {
-        Q_EMIT attributed(m_worker->attribute(std::move(e), owner));
+    QMetaObject::invokeMethod(m_worker.get(), [this, burst = std::move(burst)]() mutable {
+        for (forwarding::Ended &one : burst)
+            Q_EMIT attributed(m_worker->attribute(std::move(one.exchange), one.owner));
     });
 }
 

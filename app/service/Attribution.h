@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Exchange.h"
+#include "forwarding/Forwarder.h"
 #include "platform/PeerProcess.h"
 
 #include <QObject>
@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace service {
 
@@ -25,7 +26,7 @@ public:
     ~Attribution() override;
 
     void noteConnection(const platform::SocketOwner &owner);  ///< any thread
-    void attribute(core::Exchange &&exchange, const platform::SocketOwner &owner);  ///< any thread; answered once
+    void attribute(std::vector<forwarding::Ended> &&burst);  ///< any thread; each is answered once
     /// Runs `callback` on the owner's thread after all that was handed over before has been told.
     void afterAll(QObject *context, std::function<void()> callback);
 

@@ -167,9 +167,7 @@ void Service::openForwarder()
     m_forwarder.reset();
     forwarding::Events events;
     events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
-    events.ended = [this](core::Exchange &&exchange, const platform::SocketOwner &owner) {
-        m_attribution.attribute(std::move(exchange), owner);
-    };
+    events.ended = [this](std::vector<forwarding::Ended> &&burst) { m_attribution.attribute(std::move(burst)); };
     auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), std::move(events));
     if (!forwarder) {
         m_status.forwarder = ForwarderState::Failed;

@@ -10,8 +10,11 @@ const std::string Rig::token = "local-token-of-a-test";
 Rig::Rig(FakeGateway::Script script) : m_gateway(std::move(script))
 {
     forwarding::Events events;
-    events.ended = [this](core::Exchange &&exchange, const platform::SocketOwner &) {
-        QMetaObject::invokeMethod(this, [this, e = std::move(exchange)] { exchanges.push_back(e); });
+    events.ended = [this](std::vector<forwarding::Ended> &&burst) {
+        QMetaObject::invokeMethod(this, [this, burst = std::move(burst)] {
+            for (const forwarding::Ended &one : burst)
+                exchanges.push_back(one.exchange);
+        });
     };
     events.gatewayChanged = [this](const forwarding::GatewayTarget &gateway, bool well) {
         QMetaObject::invokeMethod(this,

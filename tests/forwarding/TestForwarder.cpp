@@ -81,8 +81,11 @@ void TestForwarder::start(FakeGateway::Script script)
     m_gateway = std::make_unique<FakeGateway>(std::move(script));
     forwarding::Events events;
     events.accepted = [](const platform::SocketOwner &) { };
-    events.ended = [this](core::Exchange &&exchange, const platform::SocketOwner &) {
-        QMetaObject::invokeMethod(this, [this, e = std::move(exchange)] { m_exchanges.push_back(e); });
+    events.ended = [this](std::vector<forwarding::Ended> &&burst) {
+        QMetaObject::invokeMethod(this, [this, burst = std::move(burst)] {
+            for (const forwarding::Ended &one : burst)
+                m_exchanges.push_back(one.exchange);
+        });
     };
     auto forwarder = Forwarder::listen(0, std::move(events));
     QVERIFY(forwarder);

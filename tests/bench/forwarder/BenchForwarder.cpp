@@ -53,7 +53,7 @@ int main(int argc, char **argv)
 
     forwarding::Events events;
     events.accepted = [](const platform::SocketOwner &) { };
-    events.burst = [&](std::vector<forwarding::Ended> &&ended) {
+    events.ended = [&](std::vector<forwarding::Ended> &&ended) {
         QMetaObject::invokeMethod(&lookUp, [&lookUp, &store, burst = std::move(ended)]() mutable {
             for (forwarding::Ended &one : burst)
                 one.exchange = lookUp.attribute(std::move(one.exchange), one.owner);
