@@ -32,6 +32,7 @@ struct GatewayTarget {
     std::uint16_t port = 80;
     Security security = Security::Plain;  ///< Tls: its certificate must be good for hostHeader's name
     std::optional<GatewayCredential> credential = {};
+    std::string dialSocket = {};  ///< tailscaled's, if it is to connect for us; empty = ordinary TCP
 
     friend bool operator==(const GatewayTarget &, const GatewayTarget &) = default;
 };

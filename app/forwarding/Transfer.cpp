@@ -83,8 +83,7 @@ Task<After> Transfer::run()
     if (!unsent || (error && !m_timedOut))
         error = co_await reach();
     if (error) {
-        const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? error.message() : m_why;
-        const std::string sentence = unreachable(Gateways::at(*m_config, m_gateway), because);
+        const std::string sentence = whyUnreachable(error);
         co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayUnreachable);
     }
     if (m_requestComplete)
@@ -92,6 +91,12 @@ Task<After> Transfer::run()
     else
         startPump();
     co_return co_await relayResponse();
+}
+
+std::string Transfer::whyUnreachable(std::error_code error) const
+{
+    const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? error.message() : m_why;
+    return unreachable(Gateways::at(*m_config, m_gateway), because);
 }
 
 /// The usual case of reach(), without a coroutine: a whole request over an idle connection. Returns what the kernel
@@ -294,6 +299,8 @@ Task<After> Transfer::responseBroke()
         const std::error_code error = co_await connectAndSend(gateway);
         if (!error)
             co_return co_await relayResponse();
+        const std::string sentence = whyUnreachable(error);
+        co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayUnreachable);
     }
     const std::string sentence = m_timedOut ? silent(gateway, m_config->idleSeconds) : cutBeforeAnswer(gateway);
     co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayCut);

@@ -34,6 +34,7 @@ private:
     Task<std::error_code> reach();
     Task<std::error_code> send(const GatewayTarget &gateway);
     Task<std::error_code> connectAndSend(const GatewayTarget &gateway);
+    std::string whyUnreachable(std::error_code error) const;
 
     Detached startPump();
     Task<void> pumpRequest();

@@ -206,6 +206,8 @@ void Service::applyForwarding()
     if (const auto &location = m_gateway.location()) {
         config.gateway = forwarding::GatewayTarget{location->hostHeader.toStdString(),
                                                    location->address.toString().toStdString(), location->port};
+        if (location->throughTailscaled)
+            config.gateway->dialSocket = m_tailnet.socketPath().toStdString();
         config.where.gateway = location->hostHeader.toStdString();
     }
     config.noGatewayBecause = (m_status.gateway.sentence + u' ' + m_status.gateway.remedy).trimmed().toStdString();
