@@ -159,6 +159,10 @@ void Forwarder::Loop::apply(Config config)
             m_shared.gateways.forget();
         }
         m_shared.config = next;
+        for (const auto &entry : m_connections) {
+            if (const auto connection = entry.lock())
+                connection->tailnetChanged();
+        }
     });
 }
 
