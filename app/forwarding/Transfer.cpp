@@ -73,9 +73,11 @@ Task<After> Transfer::run()
     if (m_shared.draining)
         co_return co_await answer(503, draining, core::Outcome::Refused, drainingRetrySeconds);
     if (m_config->paused)
-        co_return co_await answer(503, paused, core::Outcome::Refused, pausedRetrySeconds);
+        co_return co_await answer(m_route.printedStatus.value_or(503), paused, core::Outcome::Refused,
+                                  pausedRetrySeconds);
     if (!m_config->gateway)
-        co_return co_await answer(m_route.printedStatus, m_config->noGatewayBecause, core::Outcome::GatewayUnreachable);
+        co_return co_await answer(m_route.printedStatus.value_or(502), m_config->noGatewayBecause,
+                                  core::Outcome::GatewayUnreachable);
     std::error_code error;
     const auto unsent = sendAtOnce();
     if (unsent && !unsent->empty())
@@ -83,9 +85,9 @@ Task<After> Transfer::run()
     if (!unsent || (error && !m_timedOut))
         error = co_await reach();
     if (error) {
-        const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? error.message() : m_why;
+        const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? reasonOf(error) : m_why;
         const std::string sentence = unreachable(Gateways::at(*m_config, m_gateway), because);
-        co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayUnreachable);
+        co_return co_await answer(m_route.printedStatus.value_or(502), sentence, core::Outcome::GatewayUnreachable);
     }
     if (m_requestComplete)
         watchForHangUp();
@@ -296,7 +298,7 @@ Task<After> Transfer::responseBroke()
             co_return co_await relayResponse();
     }
     const std::string sentence = m_timedOut ? silent(gateway, m_config->idleSeconds) : cutBeforeAnswer(gateway);
-    co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayCut);
+    co_return co_await answer(m_route.printedStatus.value_or(502), sentence, core::Outcome::GatewayCut);
 }
 
 /// Our own answer to an admitted request, in the agent's format; ends the exchange.

@@ -12,12 +12,6 @@
 
 namespace support {
 
-namespace {
-
-constexpr int patienceMs = 120'000;
-
-}  // namespace
-
 QJsonObject Ran::json() const
 {
     return QJsonDocument::fromJson(output).object();
@@ -55,7 +49,7 @@ bool World::launchService()
 int World::stopService()
 {
     m_service.terminate();
-    return QTest::qWaitFor([this] { return m_service.state() == QProcess::NotRunning; }, patienceMs)
+    return QTest::qWaitFor([this] { return m_service.state() == QProcess::NotRunning; }, 120'000)
         ? m_service.exitCode()
         : -1;
 }
@@ -93,7 +87,7 @@ Ran World::spotmeter(const QStringList &arguments)
     return run(QStringLiteral(PROGRAMS_DIR "/spotmeter"), arguments, home());
 }
 
-Ran World::run(const QString &program, const QStringList &arguments, const QString &folder)
+Ran World::run(const QString &program, const QStringList &arguments, const QString &folder, int patienceMs)
 {
     QProcess process;
     process.setProcessEnvironment(environment());

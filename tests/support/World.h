@@ -48,7 +48,8 @@ public:
     Ran spotmeter(const QStringList &arguments);
     /// Runs a program in `folder` with the scratch home and environment while the test's event loop, and so the
     /// gateway, goes on.
-    Ran run(const QString &program, const QStringList &arguments, const QString &folder);
+    Ran run(const QString &program, const QStringList &arguments, const QString &folder,
+            int patienceMs = 120'000);
 
     QString home() const { return m_folder.filePath(QStringLiteral("home")); }
     QString data() const { return m_folder.filePath(QStringLiteral("state/spotmeter")); }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/ForwardingConfig.h"
+
+#include <QFile>
+
+#include <utility>
+
+namespace service {
+
+namespace {
+
+constexpr qint64 mostCertificateBytes = 16 * 1024 * 1024;
+
+void addGateways(forwarding::Config &config, std::vector<forwarding::GatewayTarget> gateways)
+{
+    if (gateways.empty())
+        return;
+    config.where.gateway = gateways.front().hostHeader;
+    config.gateway = std::move(gateways.front());
+    gateways.erase(gateways.begin());
+    config.fallbacks = std::move(gateways);
+}
+
+void addAgents(forwarding::Config &config, const agents::Catalogue &catalogue, const agents::Router &router)
+{
+    for (const auto &[agent, hash] : router.tokenHashes())
+        config.tokenHashes.emplace(agent, hash);
+    for (const agents::Agent &agent : catalogue) {
+        forwarding::AgentRoute route;
+        if (agent.printedStatus != 0)
+            route.printedStatus = agent.printedStatus;
+        config.routes.emplace(agent.id.toStdString(), route);
+    }
+}
+
+}  // namespace
+
+forwarding::Config forwardingConfig(const core::Settings &settings, const agents::Catalogue &catalogue,
+                                    const agents::Router &router, const ServiceStatus &status,
+                                    std::vector<forwarding::GatewayTarget> gateways)
+{
+    forwarding::Config config;
+    addGateways(config, std::move(gateways));
+    addAgents(config, catalogue, router);
+    config.noGatewayBecause = (status.gateway.sentence + u' ' + status.gateway.remedy).trimmed().toStdString();
+    config.where.login = status.identity.caller().toStdString();
+    config.where.nodeId = status.identity.nodeId.toStdString();
+    config.where.tailnet = status.identity.tailnet.toStdString();
+    config.paused = status.forwarder == ForwarderState::Paused;
+    config.attributionField = settings.attributionHeader.toStdString();
+    config.trustedCertificates = settings.trustedCertificates.toStdString();
+    config.connectSeconds = settings.connectSeconds;
+    config.idleSeconds = settings.idleSeconds;
+    return config;
+}
+
+core::Result<void> checkCertificates(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return core::Error{core::ErrorKind::BadInput,
+                           QStringLiteral("The certificates in %1 cannot be read: %2.").arg(path, file.errorString())};
+    }
+    if (!file.read(mostCertificateBytes).contains("-----BEGIN CERTIFICATE-----")) {
+        return core::Error{core::ErrorKind::BadInput,
+                           QStringLiteral("%1 holds no certificate in PEM format. Ask your admin for the file that "
+                                          "begins with BEGIN CERTIFICATE.")
+                               .arg(path)};
+    }
+    return {};
+}
+
+}  // namespace service
