@@ -23,6 +23,10 @@ void addService(std::vector<Attention> &list, const ServiceStatus &status)
         list.push_back({toneOf(status.identity.state), status.identity.sentence, Page::Identity});
     if (!status.gateway.sentence.isEmpty())
         list.push_back({toneOf(status.gateway.state), status.gateway.sentence, Page::Identity});
+    for (const core::GatewayUse &use : status.gateways) {
+        if (!use.reachable)
+            list.push_back({Tone::Bad, use.url + QStringLiteral(": ") + use.sentence, Page::Settings});
+    }
 }
 
 void addAgents(std::vector<Attention> &list, const AgentModel &agents)

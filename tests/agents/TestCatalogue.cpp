@@ -55,6 +55,13 @@ void TestCatalogue::anAgentIsToldByAStatusThatItPrints_data()
     QTest::newRow("codex") << 400;
     QTest::newRow("gemini-cli") << 400;
     QTest::newRow("opencode") << 401;
+    QTest::newRow("qwen-code") << 400;
+    QTest::newRow("continue") << 400;
+    QTest::newRow("kilo-cli") << 401;
+    QTest::newRow("pi") << 400;
+    QTest::newRow("cline-cli") << 400;
+    QTest::newRow("droid") << 400;  // it stops, but says "Exec failed" whatever it is told
+    QTest::newRow("copilot-cli") << 400;
     QTest::newRow("zed") << 0;  // not seen
 }
 

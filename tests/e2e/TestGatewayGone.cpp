@@ -31,6 +31,11 @@ constexpr Case cases[] = {
      "{ \"security\": { \"folderTrust\": { \"enabled\": false } } }\n", 2},
     {"opencode", "SPOTMETER_AGENTS", "opencode-linux-x64/bin/opencode", "run -m anthropic/claude-sonnet-4-6", "", "",
      2},
+    {"qwen-code", "SPOTMETER_MORE_AGENTS", ".bin/qwen", "-p", "", "", 2},
+    {"continue", "SPOTMETER_MORE_AGENTS", ".bin/cn", "-p", "", "", 1},
+    {"kilo-cli", "SPOTMETER_MORE_AGENTS", ".bin/kilo", "run", "", "", 2},
+    {"pi", "SPOTMETER_MORE_AGENTS", ".bin/pi", "--provider anthropic --model claude-sonnet-4-6 -p", "", "", 1},
+    {"cline-cli", "SPOTMETER_MORE_AGENTS", ".bin/cline", "", "", "", 1},
 };
 
 constexpr int patienceMs = 20'000;
@@ -118,9 +123,10 @@ void TestGatewayGone::printsAndStops(const Case &agent, const QByteArray &senten
     const qsizetype before = requestsOf(agent.id).size();
     QElapsedTimer timer;
     timer.start();
-    const auto ran =
-        m_world.run(program, QString::fromLatin1(agent.prompt).split(u' ') + QStringList{QStringLiteral("say hi")},
-                    m_project, patienceMs);
+    const auto ran = m_world.run(program,
+                                 QString::fromLatin1(agent.prompt).split(u' ', Qt::SkipEmptyParts)
+                                     + QStringList{QStringLiteral("say hi")},
+                                 m_project, patienceMs);
     QByteArray said = ran.output + ran.errors;
     said.replace('\n', ' ');
     const qint64 tookMs = timer.elapsed();
