@@ -2,6 +2,7 @@
 #include "models/Attention.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -24,8 +25,14 @@ void addService(std::vector<Attention> &list, const ServiceStatus &status)
     if (!status.gateway.sentence.isEmpty())
         list.push_back({toneOf(status.gateway.state), status.gateway.sentence, Page::Identity});
     for (const core::GatewayUse &use : status.gateways) {
-        if (!use.reachable)
-            list.push_back({Tone::Bad, use.url + QStringLiteral(": ") + use.sentence, Page::Settings});
+        if (use.reachable)
+            continue;
+        const QString host = QUrl(use.url).host();
+        list.push_back(use.inUse
+                           ? Attention{Tone::Bad, Words::tr("%1 cannot be reached.").arg(host), Page::Settings}
+                           : Attention{Tone::Warning,
+                                       Words::tr("%1 cannot be reached. Requests go to another gateway.").arg(host),
+                                       Page::Settings});
     }
 }
 

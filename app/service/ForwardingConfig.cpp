@@ -21,28 +21,32 @@ void addGateways(forwarding::Config &config, std::vector<forwarding::GatewayTarg
     config.fallbacks = std::move(gateways);
 }
 
-void addAgents(forwarding::Config &config, const agents::Catalogue &catalogue, const agents::Router &router)
+void addAgents(forwarding::Config &config, const agents::Catalogue &catalogue, const AgentTokens &tokens)
 {
-    for (const auto &[agent, hash] : router.tokenHashes())
+    for (const auto &[agent, hash] : tokens.hashes)
         config.tokenHashes.emplace(agent, hash);
     for (const agents::Agent &agent : catalogue) {
-        forwarding::AgentRoute route;
+        const std::string id = agent.id.toStdString();
+        forwarding::AgentRoute route{tokens.passthrough.count(id) > 0};
         if (agent.printedStatus != 0)
             route.printedStatus = agent.printedStatus;
-        config.routes.emplace(agent.id.toStdString(), route);
+        config.routes.emplace(id, route);
     }
 }
 
 }  // namespace
 
 forwarding::Config forwardingConfig(const core::Settings &settings, const agents::Catalogue &catalogue,
-                                    const agents::Router &router, const ServiceStatus &status,
+                                    const AgentTokens &tokens, const ServiceStatus &status,
                                     std::vector<forwarding::GatewayTarget> gateways)
 {
     forwarding::Config config;
     addGateways(config, std::move(gateways));
-    addAgents(config, catalogue, router);
+    addAgents(config, catalogue, tokens);
     config.noGatewayBecause = (status.gateway.sentence + u' ' + status.gateway.remedy).trimmed().toStdString();
+    if (config.noGatewayBecause.empty())
+        config.noGatewayBecause = "Spotmeter is still looking for the gateway. Try again in a moment.";
+    config.membership = membership(status.identity.nodeId, status.identity.magicDnsSuffix);
     config.where.login = status.identity.caller().toStdString();
     config.where.nodeId = status.identity.nodeId.toStdString();
     config.where.tailnet = status.identity.tailnet.toStdString();
@@ -52,6 +56,11 @@ forwarding::Config forwardingConfig(const core::Settings &settings, const agents
     config.connectSeconds = settings.connectSeconds;
     config.idleSeconds = settings.idleSeconds;
     return config;
+}
+
+std::string membership(const QString &nodeId, const QString &tailnet)
+{
+    return nodeId.isEmpty() || tailnet.isEmpty() ? std::string() : (nodeId + u'@' + tailnet).toStdString();
 }
 
 core::Result<void> checkCertificates(const QString &path)

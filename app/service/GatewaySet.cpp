@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/GatewaySet.h"
 
+#include "service/ForwardingConfig.h"
+
 #include <algorithm>
 
 namespace service {
@@ -32,6 +34,7 @@ void GatewaySet::add()
 void GatewaySet::refresh(const core::Settings &settings, const tailnet::Status &status, const QString &localApi)
 {
     const QStringList urls = QStringList{settings.gatewayUrl} + settings.fallbackGateways;
+    m_localApi = localApi;
     while (m_members.size() > std::size_t(urls.size()))
         m_members.pop_back();
     while (m_members.size() < std::size_t(urls.size()))
@@ -67,6 +70,10 @@ std::optional<forwarding::GatewayTarget> GatewaySet::targetOf(const Member &memb
         return {};
     forwarding::GatewayTarget target{location->hostHeader.toStdString(), location->address.toString().toStdString(),
                                      location->port};
+    target.membership = membership(location->ownNodeId, location->tailnet);
+    target.nodeId = (location->nodeId + location->service).toStdString();
+    if (location->throughTailscaled)
+        target.dialSocket = m_localApi.toStdString();
     if (m_keys.areWanted() && location->trustedBySetting) {
         auto value = m_keys.valueFor(location->url);
         if (!value)

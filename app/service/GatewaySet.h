@@ -57,6 +57,7 @@ private:
     const core::Clock &m_clock;
     std::vector<Member> m_members;  ///< the preferred one first
     std::vector<Unwell> m_unwell;
+    QString m_localApi;  ///< tailscaled's socket, for those that only it reaches
     std::vector<forwarding::GatewayTarget> m_targets;  ///< as they were told last
 };
 

@@ -93,7 +93,7 @@ QWidget *SettingsPage::makeGatewayCard()
     addRow(
         *card, tr("Header for its key"),
         tr("Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into "
-           "the keyring: spotmeter credential set"),
+           "the keyring with “spotmeter credential set”."),
         m_credential);
     return card;
 }
@@ -116,7 +116,7 @@ QWidget *SettingsPage::makeConnectionCard()
            m_idle);
     addRow(*card, tr("Certificates"), tr("A PEM file of your company's, for a gateway with https."), m_certificates);
     addRow(*card, tr("Header for the agent's name"),
-           tr("Tells the gateway which agent asks, such as X-Coding-Agent. Nothing else is added to requests."),
+           tr("Tells the gateway which agent asks, such as X-Coding-Agent."),
            m_attribution);
     return card;
 }
