@@ -169,8 +169,6 @@ void Forwarder::Loop::apply(Config config)
 void Forwarder::Loop::drain(std::function<void()> done)
 {
     asio::post(m_io, [this, done = std::move(done)]() mutable {
-        std::error_code ignored;
-        m_acceptor.close(ignored);
         m_shared.draining = true;
         m_drained = std::move(done);
         for (const auto &entry : m_connections) {
@@ -185,6 +183,8 @@ void Forwarder::Loop::finishDrain()
 {
     if (!m_drained || m_shared.open > 0)
         return;
+    std::error_code ignored;
+    m_acceptor.close(ignored);
     handOn();
     std::exchange(m_drained, {})();
 }

@@ -74,9 +74,11 @@ Task<After> Transfer::run()
     if (m_shared.draining)
         co_return co_await answer(503, draining, core::Outcome::Refused, drainingRetrySeconds);
     if (m_config->paused)
-        co_return co_await answer(503, paused, core::Outcome::Refused, pausedRetrySeconds);
+        co_return co_await answer(m_route.printedStatus.value_or(503), paused, core::Outcome::Refused,
+                                  pausedRetrySeconds);
     if (!m_config->gateway)
-        co_return co_await answer(m_route.printedStatus, m_config->noGatewayBecause, core::Outcome::GatewayUnreachable);
+        co_return co_await answer(m_route.printedStatus.value_or(502), m_config->noGatewayBecause,
+                                  core::Outcome::GatewayUnreachable);
     std::error_code error;
     const auto unsent = sendAtOnce();
     if (unsent && !unsent->empty())
@@ -85,7 +87,7 @@ Task<After> Transfer::run()
         error = co_await reach();
     if (error) {
         const std::string sentence = whyUnreachable(error);
-        co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayUnreachable);
+        co_return co_await answer(m_route.printedStatus.value_or(502), sentence, core::Outcome::GatewayUnreachable);
     }
     if (m_requestComplete)
         watchForHangUp();
@@ -96,7 +98,7 @@ Task<After> Transfer::run()
 
 std::string Transfer::whyUnreachable(std::error_code error) const
 {
-    const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? error.message() : m_why;
+    const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? reasonOf(error) : m_why;
     return unreachable(Gateways::at(*m_config, m_gateway), because);
 }
 
@@ -305,12 +307,12 @@ Task<After> Transfer::responseBroke()
         if (!error)
             co_return co_await relayResponse();
         const std::string sentence = whyUnreachable(error);
-        co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayUnreachable);
+        co_return co_await answer(m_route.printedStatus.value_or(502), sentence, core::Outcome::GatewayUnreachable);
     }
     const std::string sentence = m_timedOut ? silent(gateway, m_config->idleSeconds)
         : !m_shared.config->isHere(gateway) ? unreachable(gateway, inAnotherTailnet)
                                             : cutBeforeAnswer(gateway);
-    co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayCut);
+    co_return co_await answer(m_route.printedStatus.value_or(502), sentence, core::Outcome::GatewayCut);
 }
 
 /// Our own answer to an admitted request, in the agent's format; ends the exchange.
