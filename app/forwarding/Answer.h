@@ -17,6 +17,7 @@ std::string errorAnswer(core::ApiFormat format, int status, std::string_view sen
 std::string unreachable(const GatewayTarget &gateway, std::string_view because);
 std::string cutBeforeAnswer(const GatewayTarget &gateway);
 std::string silent(const GatewayTarget &gateway, int seconds);
+std::string restMissing(int seconds);
 std::string notHttp(std::string_view problem);
 
 }  // namespace forwarding

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aSlowGatewayHoldsTheAgentBack();
     void aSlowHeadIsGivenUp();
     void aSilentGatewayIsGivenUp();
+    void anAgentThatStopsSendingIsToldSo();
     void manyStreamsAtOnce();
 };
 
@@ -340,6 +341,20 @@ void TestTransport::aSilentGatewayIsGivenUp()
     QByteArray got;
     QTRY_VERIFY_WITH_TIMEOUT((got += agent->readAll()).contains("was silent for 1 seconds"), 10'000);
     QVERIFY(got.startsWith("HTTP/1.1 502"));
+}
+
+void TestTransport::anAgentThatStopsSendingIsToldSo()
+{
+    Rig rig([](const FakeGateway::Request &) { });
+    QSignalSpy left(&rig.gateway(), &FakeGateway::clientLeft);
+    auto config = rig.config();
+    config.idleSeconds = 1;
+    rig.forwarder().apply(config);
+    auto agent = rig.agent(Rig::request("{\"model\":\"m\"}").chopped(3));
+    QByteArray got;
+    QTRY_VERIFY_WITH_TIMEOUT((got += agent->readAll()).contains("The rest of the request did not come"), 10'000);
+    QVERIFY2(got.startsWith("HTTP/1.1 408"), got);
+    QTRY_COMPARE(left.size(), 1);
 }
 
 // Plain blocking sockets, one after the other: Qt's own look at every open one each time something happens.
