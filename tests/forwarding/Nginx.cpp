@@ -66,8 +66,9 @@ bool Nginx::start()
                     {QStringLiteral("-p"), m_folder.path(), QStringLiteral("-e"), QStringLiteral("stderr"),
                      QStringLiteral("-c"), file.fileName()});
     return QTest::qWaitFor([this] {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-        return m_process.state() == QProcess::NotRunning || socket.waitForConnected(100);
-    }) && m_process.state() == QProcess::Running;
+               QTcpSocket socket;
+               socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+               return m_process.state() == QProcess::NotRunning || socket.waitForConnected(100);
+           })
+        && m_process.state() == QProcess::Running;
 }

@@ -20,8 +20,6 @@ struct Case {
     const char *name;
     /// PORT and TOKEN are filled in. At `pause` the client waits until somebody has seen or said something.
     QByteArray sent;
-    /// Why the two differ; empty: they do not.
-    const char *reason = "";
     QByteArray answer = plainAnswer();
     RecordingGateway::Manner gateway = RecordingGateway::Manner::AnswersRequests;
     Client client = Client::Goes;
@@ -38,5 +36,12 @@ QList<Case> bodies();  ///< where a request ends
 QList<Case> heads();  ///< lines, fields and targets
 QList<Case> turns();  ///< who speaks when, and who hangs up
 QList<Case> answers();  ///< what a gateway may say
+
+/// Where Spotmeter and nginx end differently, and why that is right.
+struct Difference {
+    const char *name;  ///< of the case
+    const char *reason;
+};
+QList<Difference> differences();
 
 }  // namespace torture

@@ -7,15 +7,15 @@ namespace {
 
 using Manner = RecordingGateway::Manner;
 
-Case answer(const char *name, const QByteArray &bytes, const char *reason = "", Manner manner = Manner::AnswersRequests,
+Case answer(const char *name, const QByteArray &bytes, Manner manner = Manner::AnswersRequests,
             const QByteArray &method = "POST")
 {
-    return {name, post("Content-Length: 2\r\n", "{}", method), reason, bytes, manner};
+    return {name, post("Content-Length: 2\r\n", "{}", method), bytes, manner};
 }
 
-Case cut(const char *name, const QByteArray &bytes, const char *reason = "")
+Case cut(const char *name, const QByteArray &bytes)
 {
-    return answer(name, bytes, reason, Manner::AnswersAndCloses);
+    return answer(name, bytes, Manner::AnswersAndCloses);
 }
 
 const QByteArray ok = "HTTP/1.1 200 OK\r\n";
@@ -27,9 +27,8 @@ QList<Case> wellFormed()
         answer("answer: chunks with extensions and a trailer", chunked + "5;a=b\r\nhello\r\n0\r\nX-Sum: 5\r\n\r\n"),
         cut("answer: until the end of the connection", ok + "\r\nhello"),
         cut("answer: HTTP/1.0", "HTTP/1.0 200 OK\r\n\r\nhello"),
-        answer("answer: to HEAD, with a length", ok + "Content-Length: 500\r\n\r\n", "", Manner::AnswersRequests,
-               "HEAD"),
-        answer("answer: to HEAD, chunked", chunked, "", Manner::AnswersRequests, "HEAD"),
+        answer("answer: to HEAD, with a length", ok + "Content-Length: 500\r\n\r\n", Manner::AnswersRequests, "HEAD"),
+        answer("answer: to HEAD, chunked", chunked, Manner::AnswersRequests, "HEAD"),
         answer("answer: 204", "HTTP/1.1 204 No Content\r\n\r\n"),
         answer("answer: 204 with a length", "HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n"),
         answer("answer: 304 with a length", "HTTP/1.1 304 Not Modified\r\nContent-Length: 9\r\n\r\n"),

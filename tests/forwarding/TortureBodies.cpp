@@ -34,8 +34,7 @@ QList<Case> lengths()
          post("Content-Length: 6\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\nX" + hidden)},
         {"chunked, then a length (TE.CL smuggling)",
          post("Transfer-Encoding: chunked\r\nContent-Length: 4\r\n", "0\r\n\r\n" + hidden)},
-        {"more bytes than the length says, which make a request",
-         post("Content-Length: 5\r\n", "hello" + hidden)},
+        {"more bytes than the length says, which make a request", post("Content-Length: 5\r\n", "hello" + hidden)},
     };
 }
 
@@ -51,8 +50,9 @@ QList<Case> codings()
         {"Transfer-Encoding: identity", coding("Transfer-Encoding: identity\r\n")},
         {"Transfer-Encoding: xchunked", coding("Transfer-Encoding: xchunked\r\n")},
         {"Transfer-Encoding: \"chunked\"", coding("Transfer-Encoding: \"chunked\"\r\n")},
-        {"a vertical tab before chunked", coding("Transfer-Encoding: \x0b"
-                                                 "chunked\r\n")},
+        {"a vertical tab before chunked",
+         coding("Transfer-Encoding: \x0b"
+                "chunked\r\n")},
         {"a blank before the colon of Transfer-Encoding", coding("Transfer-Encoding : chunked\r\n")},
         {"chunked in HTTP/1.0", coding(chunkedField).replace("HTTP/1.1", "HTTP/1.0")},
     };
@@ -82,7 +82,7 @@ QList<Case> chunks()
         {"a trailer without a colon", chunked("5\r\nhello\r\n0\r\nX-Sum\r\n\r\n")},
         {"line feeds alone behind the last chunk", chunked("5\r\nhello\r\n0\n\n")},
         {"a request behind the last chunk", chunked("5\r\nhello\r\n0\r\n\r\n" + hidden)},
-        {"chunks that never end", chunked("5\r\nhello\r\n"), "", Case::plainAnswer(),
+        {"chunks that never end", chunked("5\r\nhello\r\n") + pause, Case::plainAnswer(),
          RecordingGateway::Manner::AnswersRequests, Client::HalfCloses},
     };
 }

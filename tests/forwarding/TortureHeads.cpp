@@ -34,8 +34,9 @@ QList<Case> lines()
         {"a carriage return in a value", with("X-Note: a\rX-Other: b")},
         {"two carriage returns behind a field", with("X-Note: a\r")},
         {"a zero byte in a value", with(QByteArray("X-Note: a\0b", 11))},
-        {"a control character in a value", with("X-Note: a\x01"
-                                                "b")},
+        {"a control character in a value",
+         with("X-Note: a\x01"
+              "b")},
         {"bytes above 127 in a value", with("X-Note: gr\xc3\xbc\xc3\x9f")},
         {"blanks and tabs around a value", with("X-Note: \t a \t ")},
         {"no blank before a value", with("X-Note:a")},

@@ -70,7 +70,7 @@ private:
             const qsizetype line = m_bytes.indexOf("\r\n", m_at);
             bool isNumber = false;
             const qint64 size = m_bytes.mid(m_at, line - m_at).split(';')[0].toLongLong(&isNumber, 16);
-            if (line < 0 || !isNumber || line + 2 + size > m_bytes.size())
+            if (line < 0 || !isNumber)
                 break;
             m_at = line + 2;
             if (size == 0) {
@@ -82,8 +82,10 @@ private:
                 message.complete = true;
                 return;
             }
-            message.body += m_bytes.mid(m_at, size);
+            message.body += m_bytes.mid(m_at, qsizetype(size));
             m_at += size + 2;
+            if (m_at > m_bytes.size())
+                break;
         }
         m_at = m_bytes.size();
     }
