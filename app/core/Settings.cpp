@@ -25,16 +25,20 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
         into = value.toString();
         return {};
     };
+    const auto readBool = [&](bool &into) -> Result<void> {
+        if (!value.isBool())
+            return badKey(key, QStringLiteral("true or false"));
+        into = value.toBool();
+        return {};
+    };
     if (key == QLatin1String("gateway_url"))
         return readString(settings.gatewayUrl);
     if (key == QLatin1String("tailscaled_socket"))
         return readString(settings.tailscaledSocket);
-    if (key == QLatin1String("gateway_trusted")) {
-        if (!value.isBool())
-            return badKey(key, QStringLiteral("true or false"));
-        settings.gatewayTrusted = value.toBool();
-        return {};
-    }
+    if (key == QLatin1String("gateway_trusted"))
+        return readBool(settings.gatewayTrusted);
+    if (key == QLatin1String("listen_on_ipv6"))
+        return readBool(settings.listenOnIpv6);
     if (key == QLatin1String("port")) {
         const int port = value.toInt(-1);
         if (!value.isDouble() || port < 0 || port > 65535)
@@ -62,6 +66,7 @@ QJsonObject toJson(const Settings &settings)
         {QStringLiteral("gateway_url"), settings.gatewayUrl},
         {QStringLiteral("gateway_trusted"), settings.gatewayTrusted},
         {QStringLiteral("port"), settings.port},
+        {QStringLiteral("listen_on_ipv6"), settings.listenOnIpv6},
         {QStringLiteral("tailscaled_socket"), settings.tailscaledSocket},
         {QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(settings.theme)])},
     };

@@ -18,6 +18,7 @@ struct Settings {
     QString gatewayUrl;  ///< empty = find the peer named "ai" in the current tailnet
     bool gatewayTrusted = false;  ///< allow a gateway that is not a tailnet address (loopback, https)
     int port = defaultPort;  ///< loopback port for agents; 0 = any free one (tests)
+    bool listenOnIpv6 = false;  ///< on ::1 too, for agents that take "localhost" for it
     QString tailscaledSocket;  ///< empty = the places the system uses
     Theme theme = Theme::System;
 

@@ -174,7 +174,8 @@ void Service::openForwarder()
     forwarding::Events events;
     events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
     events.ended = [this](std::vector<forwarding::Ended> &&burst) { m_attribution.attribute(std::move(burst)); };
-    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), std::move(events));
+    const auto on = m_settings.listenOnIpv6 ? forwarding::Listen::Ipv4AndIpv6 : forwarding::Listen::Ipv4;
+    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), std::move(events), on);
     if (!forwarder) {
         m_status.forwarder = ForwarderState::Failed;
         m_status.port = 0;
@@ -291,7 +292,7 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
         return;
     }
     const core::Settings before = std::exchange(m_settings, *wanted);
-    if (before.port != m_settings.port) {
+    if (before.port != m_settings.port || before.listenOnIpv6 != m_settings.listenOnIpv6) {
         const QString oldBase = m_status.baseUrl();
         openForwarder();
         m_agentCalls.followTo(oldBase);
