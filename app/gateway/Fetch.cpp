@@ -4,6 +4,7 @@
 #include "http/Write.h"
 
 #include <QNetworkProxy>
+#include <QSslSocket>
 
 namespace gateway {
 
@@ -30,20 +31,30 @@ Fetch::Fetch(const GatewayLocation &location, const QString &localApi, const QBy
 
 Fetch::~Fetch()
 {
-    m_socket.disconnect(this);
+    if (m_socket)
+        m_socket->disconnect(this);
     m_tailscaled.disconnect(this);
 }
 
 void Fetch::connectDirectly()
 {
-    connect(&m_socket, &QTcpSocket::connected, this, &Fetch::send);
-    connect(&m_socket, &QTcpSocket::readyRead, this, [this] { take(m_socket.readAll().toStdString()); });
+    const bool encrypts = m_location.security == Security::Tls;
+    auto *encrypted = encrypts ? new QSslSocket : nullptr;
+    m_socket.reset(encrypts ? encrypted : new QTcpSocket);
+    if (encrypts)
+        connect(encrypted, &QSslSocket::encrypted, this, &Fetch::send);
+    else
+        connect(m_socket.get(), &QTcpSocket::connected, this, &Fetch::send);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, [this] { take(m_socket->readAll().toStdString()); });
     // Queued, because a refused connection may be reported before whoever made us has connected to finished().
     connect(
-        &m_socket, &QTcpSocket::errorOccurred, this, [this] { onLost(m_socket.errorString(), m_socket); },
+        m_socket.get(), &QTcpSocket::errorOccurred, this, [this] { onLost(m_socket->errorString(), *m_socket); },
         Qt::QueuedConnection);
-    m_socket.setProxy(QNetworkProxy::NoProxy);
-    m_socket.connectToHost(m_location.address, m_location.port);
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    if (encrypts)
+        encrypted->connectToHostEncrypted(m_location.address.toString(), m_location.port, m_location.host);
+    else
+        m_socket->connectToHost(m_location.address, m_location.port);
 }
 
 void Fetch::dial(const QString &localApi)
@@ -95,7 +106,7 @@ void Fetch::send()
     if (m_location.throughTailscaled)
         m_tailscaled.write(request);
     else
-        m_socket.write(request);
+        m_socket->write(request);
 }
 
 void Fetch::take(std::string_view bytes)
@@ -140,8 +151,10 @@ void Fetch::end(const core::Result<Answer> &answer)
         return;
     m_ended = true;
     m_patience.stop();
-    m_socket.disconnect(this);
-    m_socket.abort();
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+    }
     m_tailscaled.disconnect(this);
     m_tailscaled.abort();
     Q_EMIT finished(answer);

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace gateway {
 
@@ -27,6 +28,7 @@ struct Answer {
 
 /// One GET to an address that is already known, on a connection of its own, which tailscaled dials at its socket
 /// `localApi` where ordinary ones do not reach the tailnet; no DNS, no redirects, no credentials.
+/// A certificate that is not good for the location's host ends it.
 /// Lives on one thread with an event loop. Begins at once; ends exactly once with finished(), never from within
 /// the constructor. Destroying it cancels silently.
 class Fetch : public QObject {
@@ -56,7 +58,7 @@ private:
 
     GatewayLocation m_location;
     QByteArray m_path;
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;  ///< encrypts if the location does; null while tailscaled connects
     QLocalSocket m_tailscaled;
     tailnet::DialAnswer m_dialAnswer;
     QTimer m_patience;

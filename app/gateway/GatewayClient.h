@@ -10,6 +10,7 @@
 #include "tailnet/Call.h"
 #include "tailnet/Status.h"
 
+#include <QHostInfo>
 #include <QObject>
 
 #include <chrono>
@@ -43,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void confirm();
+    void lookUp();
+    void onLookedUp(const QHostInfo &found);
     void onWhois(const tailnet::Heard &heard);
     void accept(const QString &knownAs);
     void forget();
@@ -58,7 +61,9 @@ private:
 
     std::chrono::milliseconds m_patience;
     std::optional<GatewayLocation> m_location;
+    std::optional<GatewayLocation> m_wanted;  ///< as it was located last, perhaps without an address
     std::optional<GatewayLocation> m_unconfirmed;
+    int m_lookUp = -1;  ///< in the ordinary DNS
     QString m_localApi;
     QString m_caller;
     QString m_knownAs;

@@ -212,6 +212,8 @@ void Service::applyForwarding()
     if (const auto &location = m_gateway.location()) {
         config.gateway = forwarding::GatewayTarget{location->hostHeader.toStdString(),
                                                    location->address.toString().toStdString(), location->port};
+        if (location->security == gateway::Security::Tls)
+            config.gateway->security = forwarding::Security::Tls;
         config.gateway->membership = membership(location->ownNodeId, location->tailnet);
         config.gateway->nodeId = (location->nodeId + location->service).toStdString();
         if (location->throughTailscaled)
