@@ -43,10 +43,13 @@ QString because(const core::Error &error)
 
 QString normalGatewayUrl(const QString &text)
 {
-    QString url = text.trimmed();
-    if (!url.isEmpty() && !url.contains(QLatin1String("://")))
-        url.prepend(QStringLiteral("http://"));
-    return QUrl(url).adjusted(QUrl::StripTrailingSlash | QUrl::RemovePath).toString();
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return {};
+    QUrl url(trimmed.contains(QLatin1String("://")) ? trimmed : QStringLiteral("http://") + trimmed);
+    if (url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80))
+        url.setPort(-1);
+    return url.adjusted(QUrl::StripTrailingSlash | QUrl::RemovePath).toString();
 }
 
 GatewayKeys::GatewayKeys(ActivityLog &log) : m_log(log)
