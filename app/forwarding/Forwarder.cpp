@@ -259,7 +259,7 @@ void Forwarder::Loop::handOn()
     if (m_ended.empty())
         return;
     std::vector<Ended> burst = std::exchange(m_ended, {});
-    m_ended.reserve(usualBurst);
+    m_ended.reserve(std::max(usualBurst, burst.size() / 2));
     m_events.ended(std::move(burst));
 }
 

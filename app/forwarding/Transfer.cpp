@@ -41,7 +41,7 @@ void Transfer::takeRequest(std::string_view rest)
     const auto step = m_agent.requests.feed(rest);
     m_badBody = step.event == http::Framer::Event::Bad;
     m_requestComplete = step.event == http::Framer::Event::End;
-    m_message.reserve(2048 + step.consumed);
+    m_message = m_shared.spares.take();
     if (m_config->gateway)
         addressTo(m_shared.gateways.first(*m_config, m_shared.now));
     m_message.append(rest.substr(0, step.consumed));
@@ -245,7 +245,7 @@ Task<After> Transfer::relayResponse()
 {
     const http::Head &request = m_agent.requests.head();
     const bool staysOpen = m_agent.requests.keepsAlive() && request.minorVersion() > 0;
-    m_relay.emplace(request, staysOpen ? KeepAlive::Yes : KeepAlive::No, m_shared.joined);
+    m_relay.emplace(request, staysOpen ? KeepAlive::Yes : KeepAlive::No, m_upstream->responses, m_shared.joined);
     const std::shared_ptr<Stream> gateway = m_upstream->stream;
     auto state = ResponseRelay::State::Going;
     while (state == ResponseRelay::State::Going) {
@@ -263,7 +263,7 @@ Task<After> Transfer::relayResponse()
             m_record.responseHead(m_relay->head());
         m_record.responsePayload(m_relay->payload());
         if (m_relay->hasHead() && !m_message.empty())
-            std::string().swap(m_message);
+            m_shared.spares.giveBack(std::move(m_message));
         if (!unsent.empty() && !error)
             error = co_await m_agent.stream->writeAll(unsent);
         if (error)
