@@ -141,8 +141,8 @@ void GatewayKeys::change(const control::Call &call, control::Reply &reply)
     if (gateway.isEmpty() || !value.isString()) {
         return reply.fail(
             {core::ErrorKind::BadInput,
-             QStringLiteral("Say which gateway, and its key: {\"gateway\": \"http://…\", \"value\": \"…\"}; "
-                            "an empty key is taken out.")});
+             QStringLiteral("Say for which gateway the key is, such as http://127.0.0.1:4000, or set gateway_url and "
+                            "gateway_credential_header first.")});
     }
     const core::Secret key(value.toString().trimmed().toStdString());
     const QPointer<control::Reply> waiting(&reply);

@@ -333,7 +333,7 @@ void TestService::aRunningStreamFinishesBeforeItGoes()
     QByteArray answer;
     QTRY_VERIFY2((answer += agent.readAll()).endsWith("{}"), answer);
     QTRY_VERIFY(m_world->status().isEmpty());
-    QCOMPARE(recorded(), std::size_t(1));
+    QTRY_COMPARE(recorded(), std::size_t(1));
 }
 
 void TestService::beingToldTwiceEndsItAtOnceAndRecordsTheCut()
