@@ -191,7 +191,6 @@ void Forwarder::Loop::apply(Config config)
 void Forwarder::Loop::drain(std::function<void()> done)
 {
     asio::post(m_io, [this, done = std::move(done)]() mutable {
-        stopListening();
         m_shared.draining = true;
         m_drained = std::move(done);
         for (const auto &entry : m_connections) {
@@ -206,6 +205,7 @@ void Forwarder::Loop::finishDrain()
 {
     if (!m_drained || m_shared.open > 0)
         return;
+    stopListening();
     handOn();
     std::exchange(m_drained, {})();
 }
@@ -294,7 +294,7 @@ void Forwarder::Loop::handOn()
     if (m_ended.empty())
         return;
     std::vector<Ended> burst = std::exchange(m_ended, {});
-    m_ended.reserve(usualBurst);
+    m_ended.reserve(std::max(usualBurst, burst.size() / 2));
     m_events.ended(std::move(burst));
 }
 
