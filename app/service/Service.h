@@ -58,6 +58,7 @@ private:
     void onGateway(core::GatewayInfo info);
     gateway::Facts facts() const;
     void onExchange(core::Exchange exchange);
+    void askGatewayWithin(int ms);
     void announceStatus();
     void changeSettings(const control::Call &call, control::Reply &reply);
     void pause(const control::Call &call, control::Reply &reply);
@@ -90,7 +91,7 @@ private:
     control::Server m_server;
     QTimer m_poll;
     QTimer m_announce;
-    bool m_trafficSincePoll = false;
+    bool m_changedSinceAnnounced = false;
     bool m_ending = false;
 };
 

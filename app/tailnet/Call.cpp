@@ -59,6 +59,8 @@ void Call::onSocketError(QLocalSocket::LocalSocketError error)
         onBytes();
         if (!m_ended && m_answer.finish() == MessageReader::State::Complete)
             endWithAnswer();
+        else if (!m_heard)
+            end({Heard::Kind::Refused, 0, {}, {}});
         else
             end({Heard::Kind::Broken,
                  0,
@@ -84,6 +86,7 @@ void Call::onSocketError(QLocalSocket::LocalSocketError error)
 void Call::onBytes()
 {
     const QByteArray bytes = m_socket.readAll();
+    m_heard = m_heard || !bytes.isEmpty();
     const auto state = m_answer.feed({bytes.constData(), std::size_t(bytes.size())});
     if (state == MessageReader::State::Complete) {
         endWithAnswer();
