@@ -52,6 +52,7 @@ QHBoxLayout *rowOf(const models::Stage &stage)
         remedy->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->addWidget(remedy);
     }
+    words->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::close);
     row->addWidget(title, 0, Qt::AlignTop);

@@ -122,6 +122,7 @@ Card *IdentityPage::makeModelCard()
     auto *card = new Card(tr("Models you may use"));
     card->header().addWidget(m_modelCount);
     card->body().addWidget(m_modelList);
+    card->body().addSpacing(metrics::close);
     card->body().addWidget(new Text(Text::Style::Heading, tr("What changed")));
     card->body().addWidget(m_grants);
     card->body().addStretch();
