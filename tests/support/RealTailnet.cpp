@@ -94,6 +94,13 @@ void Node::tailscale(const QStringList &arguments)
     m_command.start(tool(QStringLiteral("tailscale")), QStringList{QStringLiteral("--socket=") + socket()} + arguments);
 }
 
+bool Node::tailscaleAndWait(const QStringList &arguments)
+{
+    tailscale(arguments);
+    return QTest::qWaitFor([this] { return m_command.state() == QProcess::NotRunning; }, tailnetPatience)
+        && m_command.exitCode() == 0;
+}
+
 QStringList Node::loginArguments(const ControlServer &control, const QString &name) const
 {
     return {QStringLiteral("--login-server=") + control.url(), QStringLiteral("--hostname=") + name,

@@ -43,6 +43,8 @@ public:
     void kill();
     /// Runs `tailscale` with these arguments; it may go on for longer than this call.
     void tailscale(const QStringList &arguments);
+    /// Until it has ended; false if it failed.
+    bool tailscaleAndWait(const QStringList &arguments);
     /// Joins under that name, confirms that at the control server, and waits until `live`, which follows this machine,
     /// says that it runs.
     bool join(ControlServer &control, tailnet::LiveStatus &live, const QString &name);

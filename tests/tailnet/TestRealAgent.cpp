@@ -178,6 +178,7 @@ void TestRealAgent::anotherTailnetGetsNothingThatWasMeantForTheFirst()
     QTRY_VERIFY_WITH_TIMEOUT((got += underWay->readAll()).contains("HTTP/1.1 "), patience);
     const qsizetype before = m_front->callers().size();
 
+    QVERIFY(m_laptop->tailscaleAndWait({QStringLiteral("set"), QStringLiteral("--nickname=first")}));
     QVERIFY(m_laptop->loginBeside(m_elsewhere, *m_live, QStringLiteral("laptop")));
     QTRY_COMPARE_WITH_TIMEOUT(identityField("magic_dns_suffix"), QByteArray("tail9876.ts.net"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_world.waitForGateway(), patience);
@@ -189,7 +190,7 @@ void TestRealAgent::anotherTailnetGetsNothingThatWasMeantForTheFirst()
         QCOMPARE(m_front->callers()[i].nodeName, QStringLiteral("laptop.tail9876.ts.net"));
     }
 
-    m_laptop->tailscale({QStringLiteral("switch"), QStringLiteral("tail1234.ts.net")});
+    QVERIFY(m_laptop->tailscaleAndWait({QStringLiteral("switch"), QStringLiteral("first")}));
     QTRY_COMPARE_WITH_TIMEOUT(identityField("magic_dns_suffix"), QByteArray("tail1234.ts.net"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_world.waitForGateway(), patience);
     QVERIFY(saysHi());
