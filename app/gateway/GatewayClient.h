@@ -14,7 +14,9 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace gateway {
 
@@ -28,10 +30,16 @@ public:
     explicit GatewayClient(std::chrono::milliseconds patience = std::chrono::seconds(10), QObject *parent = nullptr);
     ~GatewayClient() override;
 
+    /// What it wants to be shown with each question from now on.
+    void setCredential(Credential credential) { m_credential = std::move(credential); }
+
     /// Finds the gateway anew and asks it. If it has moved, the old place is forgotten and a running request to it
     /// dropped before this returns; if not, the running one goes on. `localApi` is tailscaled's socket, which is asked
     /// whose address it is before anything is sent there.
     void refresh(const core::Settings &settings, const tailnet::Status &status, const QString &localApi);
+
+    /// One more question, for whoever wants to see the answer itself; null while the gateway is not located.
+    std::unique_ptr<Fetch> question(const QByteArray &path) const;
 
     /// Where requests are to go; none while the gateway is not located and confirmed.
     const std::optional<GatewayLocation> &location() const { return m_location; }
@@ -65,6 +73,7 @@ private:
     std::optional<GatewayLocation> m_unconfirmed;
     int m_lookUp = -1;  ///< in the ordinary DNS
     QString m_localApi;
+    Credential m_credential;
     QString m_caller;
     QString m_knownAs;
     Fetch *m_fetch = nullptr;  ///< a child

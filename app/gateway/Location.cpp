@@ -238,9 +238,7 @@ QString objectionTo(const QUrl &url, const QString &text, const core::Settings &
     return {};
 }
 
-}  // namespace
-
-core::Result<GatewayLocation> locate(const core::Settings &settings, const tailnet::Status &status)
+core::Result<GatewayLocation> locateUrl(const core::Settings &settings, const tailnet::Status &status)
 {
     const QString text = settings.gatewayUrl.trimmed();
     if (text.isEmpty())
@@ -258,6 +256,16 @@ core::Result<GatewayLocation> locate(const core::Settings &settings, const tailn
     if (const QHostAddress address(wanted.host); !address.isNull())
         return locateAddress(wanted, address, settings, status);
     return locateName(wanted, status);
+}
+
+}  // namespace
+
+core::Result<GatewayLocation> locate(const core::Settings &settings, const tailnet::Status &status)
+{
+    auto location = locateUrl(settings, status);
+    if (location && location->security == Security::Tls)
+        location->certificates = settings.trustedCertificates;
+    return location;
 }
 
 }  // namespace gateway

@@ -19,9 +19,8 @@ constexpr std::array<const char *, 4> gatewayPaths{"/v1/models", "/api/providers
 
 }  // namespace
 
-RawAnswers::RawAnswers(const QString &localApi, std::optional<gateway::GatewayLocation> location, QStringList own,
-                       QObject *parent)
-    : QObject(parent), m_localApi(localApi), m_location(std::move(location)), m_own(std::move(own))
+RawAnswers::RawAnswers(const QString &localApi, const gateway::GatewayClient &gateway, QStringList own, QObject *parent)
+    : QObject(parent), m_localApi(localApi), m_gateway(gateway), m_own(std::move(own))
 {
     QTimer::singleShot(0, this, &RawAnswers::next);
 }
@@ -31,16 +30,17 @@ void RawAnswers::next()
 {
     constexpr int firstOfGateway = 2;
     const int step = m_step++;
+    const auto &location = m_gateway.location();
     if (step == 0 && !m_localApi.isEmpty())
         return askTailscaled(QStringLiteral("tailscaled: status"),
                              tailnet::request("GET", tailnet::statusOfSelfTarget));
-    if (step == 1 && !m_localApi.isEmpty() && m_location && !m_location->trustedBySetting)
-        return askTailscaled(QStringLiteral("tailscaled: whois %1").arg(m_location->address.toString()),
-                             tailnet::whoisRequest(m_location->address, m_location->port));
+    if (step == 1 && !m_localApi.isEmpty() && location && !location->trustedBySetting)
+        return askTailscaled(QStringLiteral("tailscaled: whois %1").arg(location->address.toString()),
+                             tailnet::whoisRequest(location->address, location->port));
     if (step < firstOfGateway)
         return next();
     const std::size_t path = std::size_t(step - firstOfGateway);
-    if (m_location && path < gatewayPaths.size())
+    if (location && path < gatewayPaths.size())
         return askGateway(gatewayPaths[path]);
     Q_EMIT finished(m_answers);
 }
@@ -56,7 +56,7 @@ void RawAnswers::askTailscaled(const QString &from, const std::string &request)
 
 void RawAnswers::askGateway(const QByteArray &path)
 {
-    auto *fetch = new gateway::Fetch(*m_location, m_localApi, path, patience);
+    gateway::Fetch *fetch = m_gateway.question(path).release();
     fetch->setParent(this);
     const QString from = QStringLiteral("gateway: ") + QString::fromLatin1(path);
     connect(fetch, &gateway::Fetch::finished, this, [this, from](const core::Result<gateway::Answer> &answer) {

@@ -34,9 +34,9 @@ core::Error refused(const core::Error &error)
 
 }  // namespace
 
-TailnetCalls::TailnetCalls(tailnet::LiveStatus &tailnet, gateway::GatewayClient &gateway,
-                           std::function<void()> askGateway, std::function<gateway::Facts()> facts)
-    : m_tailnet(tailnet), m_gateway(gateway), m_askGateway(std::move(askGateway)), m_facts(std::move(facts))
+TailnetCalls::TailnetCalls(tailnet::LiveStatus &tailnet, GatewaySet &gateways, std::function<void()> askGateway,
+                           std::function<gateway::Facts()> facts)
+    : m_tailnet(tailnet), m_gateways(gateways), m_askGateway(std::move(askGateway)), m_facts(std::move(facts))
 {
 }
 
@@ -100,11 +100,11 @@ void TailnetCalls::diagnose(control::Reply &reply)
     const auto answer = [this, limit, &reply] {
         limit->stop();
         limit->disconnect();
-        QObject::disconnect(&m_gateway, nullptr, limit, nullptr);
+        QObject::disconnect(&m_gateways, nullptr, limit, nullptr);
         sendDiagnosis(reply);
     };
     connect(limit, &QTimer::timeout, &reply, answer);
-    connect(&m_gateway, &gateway::GatewayClient::changed, limit, answer);
+    connect(&m_gateways, &GatewaySet::changed, limit, answer);
     limit->start(patience);
     m_askGateway();
 }
@@ -128,7 +128,7 @@ void TailnetCalls::sendRawAnswers(control::Reply &reply)
 {
     const core::Identity identity = m_tailnet.last() ? m_tailnet.last()->identity : core::Identity();
     auto *answers =
-        new RawAnswers(m_tailnet.socketPath(), m_gateway.location(), {identity.login, identity.displayName}, &reply);
+        new RawAnswers(m_tailnet.socketPath(), m_gateways.preferred(), {identity.login, identity.displayName}, &reply);
     connect(answers, &RawAnswers::finished, &reply,
             [&reply](const QJsonArray &list) { reply.send({{QStringLiteral("answers"), list}}); });
 }

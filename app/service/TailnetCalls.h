@@ -3,7 +3,7 @@
 
 #include "control/Server.h"
 #include "gateway/Diagnosis.h"
-#include "gateway/GatewayClient.h"
+#include "service/GatewaySet.h"
 #include "tailnet/LiveStatus.h"
 
 #include <QObject>
@@ -19,8 +19,8 @@ class TailnetCalls final : public QObject {
     Q_DISABLE_COPY_MOVE(TailnetCalls)
 
 public:
-    /// `askGateway` begins a round of questions, at whose end the client says changed().
-    TailnetCalls(tailnet::LiveStatus &tailnet, gateway::GatewayClient &gateway, std::function<void()> askGateway,
+    /// `askGateway` begins a round of questions, at whose end the set says changed().
+    TailnetCalls(tailnet::LiveStatus &tailnet, GatewaySet &gateways, std::function<void()> askGateway,
                  std::function<gateway::Facts()> facts);
 
     void registerWith(control::Server &server);
@@ -33,7 +33,7 @@ private:
     void sendRawAnswers(control::Reply &reply);
 
     tailnet::LiveStatus &m_tailnet;
-    gateway::GatewayClient &m_gateway;
+    GatewaySet &m_gateways;
     std::function<void()> m_askGateway;
     std::function<gateway::Facts()> m_facts;
 };
