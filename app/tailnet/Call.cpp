@@ -38,14 +38,14 @@ Call::Call(const QString &socketPath, std::string request, std::chrono::millisec
         end({Heard::Kind::Broken, 0, {}, usable.error().message});
         return;
     }
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, &Call::onSocketError);
-    connect(&m_socket, &QLocalSocket::readyRead, this, &Call::onBytes);
-    connect(&m_socket, &QLocalSocket::connected, this, [this] {
+    connect(&m_socket, &LocalApiSocket::failed, this, &Call::onSocketError);
+    connect(&m_socket, &LocalApiSocket::readyRead, this, &Call::onBytes);
+    connect(&m_socket, &LocalApiSocket::connected, this, [this] {
         m_connected = true;
-        m_socket.write(QByteArray::fromStdString(m_request));
+        m_socket.send(m_request);
     });
     m_patience.start(patience);
-    m_socket.connectToServer(socketPath);
+    m_socket.open(socketPath);
 }
 
 Call::~Call()

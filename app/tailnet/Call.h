@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tailnet/LocalApiSocket.h"
+
 #include "core/Result.h"
 #include "http/MessageReader.h"
 
-#include <QLocalSocket>
 #include <QObject>
 #include <QTimer>
 
@@ -52,7 +53,7 @@ private:
     void end(Heard heard);
     void endWithAnswer();
 
-    QLocalSocket m_socket;
+    LocalApiSocket m_socket;
     QTimer m_patience;
     http::MessageReader m_answer;
     std::string m_request;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real service between a scripted tailscaled and the window's models.
 #include "control/Api.h"
-#include "control/BlockingClient.h"
 #include "control/Client.h"
 #include "desktop/StatusReader.h"
 #include "http/Write.h"
@@ -14,8 +13,11 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 
 using core::TailnetState;
 using support::ScriptedServer;
@@ -125,17 +127,26 @@ void BenchService::theFirstIdentityIsThereAtOnce()
 {
     QVERIFY(launch());
     m_world->stopService();
-    qint64 best = 1'000'000;
+    models::StatusModel model;
+    control::Client client(socket());
+    const std::function<void()> ask = [&] {
+        client.call("GET", QLatin1String(control::api::status), {}, &model,
+                    [&](const core::Result<QJsonObject> &answer) {
+                        const auto status = answer ? desktop::statusFromJson(*answer) : models::ServiceStatus();
+                        if (status.identity.state == TailnetState::Running)
+                            model.set(status);
+                        else
+                            QTimer::singleShot(1, &model, ask);
+                    });
+    };
+    qint64 best = std::numeric_limits<qint64>::max();
     for (int i = 0; i < 5; ++i) {
         QElapsedTimer timer;
         timer.start();
         QVERIFY(m_world->launchService());
-        const auto known = [this] {
-            const auto status = control::callAndWait(socket(), "GET", control::api::status);
-            return status && (*status)[QLatin1String("identity")][QLatin1String("state")] == QLatin1String("running");
-        };
-        while (!known())
-            QCoreApplication::sendPostedEvents();
+        QSignalSpy known(&model, &models::StatusModel::changed);
+        ask();
+        QVERIFY(known.wait(10'000));
         best = std::min(best, timer.nsecsElapsed());
         m_world->stopService();
     }
