@@ -129,7 +129,7 @@ void Service::connectParts()
     m_announce.setSingleShot(true);
     m_announce.setInterval(announceMs);
     connect(&m_announce, &QTimer::timeout, this, [this] {
-        if (std::exchange(m_changedSinceAnnounced, false))
+        if (std::exchange(m_changedSinceAnnounced, false) && m_server.isWatched())
             announceStatus();
     });
     connect(&m_signals, &StopSignals::stop, this, &Service::drain);
@@ -286,13 +286,14 @@ void Service::askGatewayWithin(int ms)
 
 void Service::announceStatus()
 {
-    if (!m_server.isWatched())
-        return;
-    if (m_announce.isActive()) {
+    const bool waits = m_announce.isActive();
+    if (!waits)
+        m_announce.start();
+    // Whoever begins to watch in this moment may have read the status just before.
+    if (waits || !m_server.isWatched()) {
         m_changedSinceAnnounced = true;
         return;
     }
-    m_announce.start();
     m_server.broadcast({{QStringLiteral("event"), QStringLiteral("status")}, {QStringLiteral("status"), statusJson()}});
 }
 

@@ -165,7 +165,7 @@ void BenchService::theTraysModelHearsOfAChangeAtOnce()
     });
     QSignalSpy connected(&client, &control::Client::connected);
     client.watch();
-    QVERIFY(connected.wait());
+    QVERIFY(!connected.isEmpty() || connected.wait());
     constexpr int rounds = 20;
     QList<qint64> times;
     for (int i = 0; i < rounds; ++i) {
