@@ -15,7 +15,8 @@ namespace {
 constexpr int busyPollMs = 60'000;  ///< with traffic, or while it is not reachable, the gateway is asked so often
 constexpr int quietPollMs = 300'000;
 constexpr int drainLimitMs = 30'000;
-constexpr int announceMs = 100;  ///< a change of the status is told at once, those that follow it together
+constexpr int announceMs =
+    100;  ///< a change of the status is told at once, those that follow it together, except who we are
 
 agents::Surroundings surroundings(const DemoWorld *demo)
 {
@@ -116,7 +117,7 @@ void Service::connectParts()
     connect(&m_tailnet, &tailnet::LiveStatus::changed, this, [this](const tailnet::Status &status) {
         m_status.identity = status.identity;
         refreshGateway();
-        announceStatus();
+        announceNow();
     });
     connect(&m_gatewayKeys, &GatewayKeys::settled, this, &Service::refreshGateway);
     connect(&m_gateways, &GatewaySet::moved, this, &Service::applyForwarding);
@@ -286,14 +287,19 @@ void Service::askGatewayWithin(int ms)
 
 void Service::announceStatus()
 {
-    const bool waits = m_announce.isActive();
-    if (!waits)
-        m_announce.start();
-    // Whoever begins to watch in this moment may have read the status just before.
-    if (waits || !m_server.isWatched()) {
+    if (m_announce.isActive())
         m_changedSinceAnnounced = true;
+    else
+        announceNow();
+}
+
+void Service::announceNow()
+{
+    // Whoever begins to watch in this moment may have read the status just before.
+    m_changedSinceAnnounced = !m_server.isWatched();
+    m_announce.start();
+    if (m_changedSinceAnnounced)
         return;
-    }
     m_server.broadcast({{QStringLiteral("event"), QStringLiteral("status")}, {QStringLiteral("status"), statusJson()}});
 }
 

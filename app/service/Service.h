@@ -64,6 +64,7 @@ private:
     void onExchanges(std::vector<core::Exchange> &&exchanges);
     void askGatewayWithin(int ms);
     void announceStatus();
+    void announceNow();
     void changeSettings(const control::Call &call, control::Reply &reply);
     void pause(const control::Call &call, control::Reply &reply);
     void drain();

@@ -266,6 +266,7 @@ void TestPages::aDiagnosisIsAskedForAndItsReportCopied()
     QCOMPARE(raw.size(), 1);
     models.doctor.setRawAnswers({{QStringLiteral("tailscaled: status"), QStringLiteral("{}")}});
     QVERIFY(shown->isVisible() && shown->toPlainText().startsWith(QStringLiteral("tailscaled: status")));
+    QVERIFY(window.grab().save(QStringLiteral(SCREENSHOTS_DIR "/identity-answers-1x.png")));
 }
 
 void TestPages::aLoginPageIsShownAndOpenedOnlyOnDemand()
@@ -285,6 +286,7 @@ void TestPages::aLoginPageIsShownAndOpenedOnlyOnDemand()
     models.login.setUrl(page);
     QCOMPARE(window.findChild<QLabel *>(QStringLiteral("login.url"))->text(), page);
     QVERIFY(open.isEmpty());
+    QVERIFY(window.grab().save(QStringLiteral(SCREENSHOTS_DIR "/identity-login-1x.png")));
     QTest::mouseClick(window.findChild<QAbstractButton *>(QStringLiteral("login.open")), Qt::LeftButton);
     QCOMPARE(open.takeFirst().first().toString(), page);
 }
