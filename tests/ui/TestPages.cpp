@@ -56,6 +56,13 @@ void save(QWidget &window, const QString &name)
     QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(QStringLiteral(SCREENSHOTS_DIR), name, scale)));
 }
 
+/// What the event loop would do with a page whose content has grown.
+void layOut()
+{
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::sendPostedEvents();
+}
+
 }  // namespace
 
 class TestPages : public QObject {
@@ -266,6 +273,7 @@ void TestPages::aDiagnosisIsAskedForAndItsReportCopied()
     QCOMPARE(raw.size(), 1);
     models.doctor.setRawAnswers({{QStringLiteral("tailscaled: status"), QStringLiteral("{}")}});
     QVERIFY(shown->isVisible() && shown->toPlainText().startsWith(QStringLiteral("tailscaled: status")));
+    layOut();
     QVERIFY(window.grab().save(QStringLiteral(SCREENSHOTS_DIR "/identity-answers-1x.png")));
 }
 
@@ -286,6 +294,7 @@ void TestPages::aLoginPageIsShownAndOpenedOnlyOnDemand()
     models.login.setUrl(page);
     QCOMPARE(window.findChild<QLabel *>(QStringLiteral("login.url"))->text(), page);
     QVERIFY(open.isEmpty());
+    layOut();
     QVERIFY(window.grab().save(QStringLiteral(SCREENSHOTS_DIR "/identity-login-1x.png")));
     QTest::mouseClick(window.findChild<QAbstractButton *>(QStringLiteral("login.open")), Qt::LeftButton);
     QCOMPARE(open.takeFirst().first().toString(), page);
