@@ -102,12 +102,18 @@ void MainWindow::makePages()
     auto *keys = new KeysPage(m_models);
     connect(keys, &KeysPage::scanRequested, this, &MainWindow::scanRequested);
     connect(keys, &KeysPage::scanCancelled, this, &MainWindow::scanCancelled);
+    auto *identity = new IdentityPage(m_models);
+    connect(identity, &IdentityPage::opened, this, &MainWindow::grantsRequested);
+    connect(identity, &IdentityPage::checkRequested, this, &MainWindow::checkRequested);
+    connect(identity, &IdentityPage::rawAnswersRequested, this, &MainWindow::rawAnswersRequested);
+    connect(identity, &IdentityPage::loginRequested, this, &MainWindow::loginRequested);
+    connect(identity, &IdentityPage::openRequested, this, &MainWindow::openRequested);
     auto *settings = new SettingsPage(m_models);
     connect(settings, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
     // In the order of models::Page.
     for (QWidget *page : {static_cast<QWidget *>(overview), static_cast<QWidget *>(m_agents),
                           static_cast<QWidget *>(usage), static_cast<QWidget *>(runs), static_cast<QWidget *>(keys),
-                          static_cast<QWidget *>(new IdentityPage(m_models)), static_cast<QWidget *>(settings)})
+                          static_cast<QWidget *>(identity), static_cast<QWidget *>(settings)})
         m_pages->addWidget(page);
     showPage(models::Page::Overview);
 }

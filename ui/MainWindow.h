@@ -39,6 +39,11 @@ Q_SIGNALS:
     void routeRequested(const QString &id, bool route);
     void scanRequested();
     void scanCancelled();
+    void grantsRequested();
+    void checkRequested();
+    void rawAnswersRequested();
+    void loginRequested();
+    void openRequested(const QString &url);  ///< in the user's browser; the user has asked for it
     void settingsChanged(const core::Settings &settings);
 
 private:

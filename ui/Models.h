@@ -2,8 +2,11 @@
 #pragma once
 
 #include "models/AgentModel.h"
+#include "models/DoctorModel.h"
 #include "models/ExchangeModel.h"
 #include "models/FindingModel.h"
+#include "models/GrantModel.h"
+#include "models/LoginModel.h"
 #include "models/RunModel.h"
 #include "models/SettingsModel.h"
 #include "models/Stats.h"
@@ -23,6 +26,9 @@ struct Models {
     models::UsageModel &usageRows;
     models::RunModel &runs;
     models::ExchangeModel &exchanges;  ///< of the run chosen on the Runs page
+    models::DoctorModel &doctor;
+    models::GrantModel &grants;
+    models::LoginModel &login;
 };
 
 }  // namespace ui

@@ -35,8 +35,27 @@ bool isFailure(const QJsonValue &stage)
     return stage["verdict"_L1].toString() == "fail"_L1;
 }
 
+ExitCode printRawAnswers(const Call &call)
+{
+    const auto answer = ask(call.paths, "GET", QLatin1String(control::api::rawAnswers));
+    if (!answer)
+        return call.fail(answer.error());
+    if (call.json()) {
+        call.console.printJson(*answer);
+        return ExitCode::Done;
+    }
+    const QJsonArray answers = (*answer)["answers"_L1].toArray();
+    for (const QJsonValue &one : answers)
+        call.console.print(u"--- "_s + one["from"_L1].toString() + u'\n' + one["text"_L1].toString() + u'\n');
+    if (answers.isEmpty())
+        call.console.print(u"Nobody answers: tailscaled is not there, and no gateway has been found."_s);
+    return ExitCode::Done;
+}
+
 ExitCode run(const Call &call)
 {
+    if (call.asked.isSet(u"raw"_s))
+        return printRawAnswers(call);
     const auto answer = ask(call.paths, "GET", QLatin1String(control::api::doctor));
     if (!answer)
         return call.fail(answer.error());
@@ -64,7 +83,8 @@ Command doctorCommand()
             u"Where the way from here to a model is broken"_s,
             u"Checks each step from this machine to a model, and each agent that is routed. Names the first that fails "
             u"and what to do about it. Ends with code 1 if one fails."_s,
-            {{u"report"_s, u"Print a report to copy: names, tags and addresses, no secrets."_s}},
+            {{u"report"_s, u"Print a report to copy: names, tags and addresses, no secrets."_s},
+             {u"raw"_s, u"Print what tailscaled and the gateway answer, without secrets and other people's names."_s}},
             run};
 }
 

@@ -30,8 +30,10 @@
 ///                                             hanging up cancels
 /// PUT  /v1/forwarding    {"paused":bool}    → Status
 /// POST /v1/identity/login                   → {"url":"https://…"}: where to log in or renew the key; nobody opens it
-/// GET  /v1/doctor                           → {"stages":[{"title","verdict":"pass|fail|skip","sentence","remedy"}],
+/// GET  /v1/doctor                           → asks the gateway anew: {"stages":[{"title","verdict":"pass|fail|skip","sentence","remedy"}],
 ///                                             "report":text for an admin}
+/// GET  /v1/doctor/raw                       → {"answers":[{"from","text"}]}: what tailscaled and the gateway answer right
+///                                             now, without secrets and other people's names
 /// GET  /v1/gateway/changes                  → {"changes":[{"at","gateway","gained":[…],"lost":[…],"limits":[…]}]}
 /// GET  /v1/gateway/credentials              → {"header","credentials":[{"gateway","stored":bool,"sentence"}]}: keys of
 ///                                             gateways that want one of their own; asks the keyring again
@@ -56,6 +58,7 @@ inline constexpr char scan[] = "/v1/scan";
 inline constexpr char forwarding[] = "/v1/forwarding";
 inline constexpr char login[] = "/v1/identity/login";
 inline constexpr char doctor[] = "/v1/doctor";
+inline constexpr char rawAnswers[] = "/v1/doctor/raw";
 inline constexpr char gatewayChanges[] = "/v1/gateway/changes";
 inline constexpr char credentials[] = "/v1/gateway/credentials";
 inline constexpr char log[] = "/v1/log";

@@ -74,7 +74,7 @@ void DemoTailnet::answer(QLocalSocket *socket, std::string_view target)
         socket->write(QByteArray::fromStdString(http::writeResponse(code, fields, body)));
         socket->disconnectFromServer();
     };
-    if (target == "/localapi/v0/status") {
+    if (target == "/localapi/v0/status" || target == "/localapi/v0/status?peers=false") {
         const QByteArray body = status();
         send(200, "application/json", {body.constData(), std::size_t(body.size())});
     } else if (target.starts_with("/localapi/v0/watch-ipn-bus")) {

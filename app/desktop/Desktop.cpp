@@ -4,7 +4,9 @@
 #include "ui/theme/Words.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QSystemTrayIcon>
+#include <QUrl>
 
 namespace desktop {
 
@@ -24,7 +26,8 @@ QApplication &prepared(QApplication &application)
 Desktop::Desktop(QApplication &application, const core::Paths &paths)
     : m_application(prepared(application)), m_theming(application), m_usageRows(m_agents), m_runs(m_agents, m_clock),
       m_exchanges(m_agents, m_clock, mostExchanges),
-      m_all{m_status, m_agents, m_findings, m_settings, m_overview, m_usage, m_usageRows, m_runs, m_exchanges},
+      m_all{m_status,    m_agents, m_findings,  m_settings, m_overview, m_usage,
+            m_usageRows, m_runs,   m_exchanges, m_doctor,   m_grants,   m_login},
       m_service(paths), m_history(paths.database()), m_window(m_all)
 {
     m_theming.apply(core::Theme::System);
@@ -48,8 +51,16 @@ void Desktop::start()
 void Desktop::connectService()
 {
     connect(&m_service, &ServiceLink::status, &m_status, &models::StatusModel::set);
+    connect(&m_service, &ServiceLink::status, &m_login,
+            [this](const models::ServiceStatus &status) { m_login.setIdentity(status.identity); });
     connect(&m_service, &ServiceLink::lost, &m_status, &models::StatusModel::setLost);
     connect(&m_service, &ServiceLink::agents, &m_agents, &models::AgentModel::setAgents);
+    connect(&m_service, &ServiceLink::checked, &m_doctor, &models::DoctorModel::set);
+    connect(&m_service, &ServiceLink::checkFailed, &m_doctor, &models::DoctorModel::setFailed);
+    connect(&m_service, &ServiceLink::rawAnswers, &m_doctor, &models::DoctorModel::setRawAnswers);
+    connect(&m_service, &ServiceLink::grants, &m_grants, &models::GrantModel::set);
+    connect(&m_service, &ServiceLink::loginPage, &m_login, &models::LoginModel::setUrl);
+    connect(&m_service, &ServiceLink::loginFailed, &m_login, &models::LoginModel::setError);
     connect(&m_service, &ServiceLink::settingsRefused, &m_settings, &models::SettingsModel::setError);
     connect(&m_service, &ServiceLink::settings, this, [this](const core::Settings &settings) {
         if (settings.theme != m_settings.settings().theme)
@@ -97,6 +108,18 @@ void Desktop::connectWindow()
     connect(&m_window, &ui::MainWindow::routeRequested, &m_service, &ServiceLink::route);
     connect(&m_window, &ui::MainWindow::settingsChanged, &m_service, &ServiceLink::changeSettings);
     connect(&m_window, &ui::MainWindow::scanCancelled, &m_service, &ServiceLink::cancelScan);
+    connect(&m_window, &ui::MainWindow::grantsRequested, &m_service, &ServiceLink::readGrants);
+    connect(&m_window, &ui::MainWindow::rawAnswersRequested, &m_service, &ServiceLink::readRawAnswers);
+    connect(&m_window, &ui::MainWindow::checkRequested, this, [this] {
+        m_doctor.setRunning();
+        m_service.check();
+    });
+    connect(&m_window, &ui::MainWindow::loginRequested, this, [this] {
+        m_login.setAsked();
+        m_service.login();
+    });
+    connect(&m_window, &ui::MainWindow::openRequested, this,
+            [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
     connect(&m_window, &ui::MainWindow::scanRequested, this, [this] {
         m_findings.setRunning();
         m_service.scan();

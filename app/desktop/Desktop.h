@@ -55,6 +55,9 @@ private:
     models::UsageModel m_usageRows;
     models::RunModel m_runs;
     models::ExchangeModel m_exchanges;
+    models::DoctorModel m_doctor;
+    models::GrantModel m_grants;
+    models::LoginModel m_login;
     ui::Models m_all;
 
     ServiceLink m_service;

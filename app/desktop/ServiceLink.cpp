@@ -161,4 +161,42 @@ void ServiceLink::pause(bool paused)
                   });
 }
 
+void ServiceLink::check()
+{
+    m_client.call("GET", QLatin1String(control::api::doctor), {}, this, [this](const auto &answer) {
+        if (answer)
+            Q_EMIT checked(diagnosisFromJson(*answer));
+        else
+            Q_EMIT checkFailed(answer.error().message);
+    });
+}
+
+void ServiceLink::readRawAnswers()
+{
+    m_client.call("GET", QLatin1String(control::api::rawAnswers), {}, this, [this](const auto &answer) {
+        if (answer)
+            Q_EMIT rawAnswers(rawAnswersFromJson(*answer));
+        else
+            Q_EMIT checkFailed(answer.error().message);
+    });
+}
+
+void ServiceLink::readGrants()
+{
+    m_client.call("GET", QLatin1String(control::api::gatewayChanges), {}, this, [this](const auto &answer) {
+        if (answer)
+            Q_EMIT grants(grantChangesFromJson(*answer));
+    });
+}
+
+void ServiceLink::login()
+{
+    m_client.call("POST", QLatin1String(control::api::login), {}, this, [this](const auto &answer) {
+        if (answer)
+            Q_EMIT loginPage((*answer)[QLatin1String("url")].toString());
+        else
+            Q_EMIT loginFailed(answer.error().message);
+    });
+}
+
 }  // namespace desktop

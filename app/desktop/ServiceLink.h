@@ -8,6 +8,8 @@
 #include "core/Finding.h"
 #include "core/Paths.h"
 #include "core/Settings.h"
+#include "models/DoctorModel.h"
+#include "models/GrantModel.h"
 #include "models/StatusModel.h"
 
 #include <QPointer>
@@ -32,6 +34,10 @@ public:
     void cancelScan();
     void changeSettings(const core::Settings &settings);
     void pause(bool paused);
+    void check();
+    void readRawAnswers();
+    void readGrants();
+    void login();
 
 Q_SIGNALS:
     void connected();
@@ -43,6 +49,12 @@ Q_SIGNALS:
     void agentFailed(const QString &sentence);
     void scanned(const core::ScanReport &report);
     void scanFailed(const QString &sentence);
+    void checked(const models::Diagnosis &diagnosis);
+    void checkFailed(const QString &sentence);
+    void rawAnswers(const std::vector<models::RawAnswer> &answers);
+    void grants(const std::vector<models::GrantChange> &changes);
+    void loginPage(const QString &url);
+    void loginFailed(const QString &sentence);
     void settings(const core::Settings &settings);
     void settingsRefused(const QString &sentence);
 

@@ -3,6 +3,7 @@
 
 #include "core/Json.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace desktop {
@@ -26,6 +27,37 @@ template <class T> std::vector<T> listOf(const QJsonValue &array, T (*read)(cons
     for (const QJsonValue &value : array.toArray())
         list.push_back(read(value.toObject()));
     return list;
+}
+
+models::Stage stageFromJson(const QJsonObject &json)
+{
+    const QString verdict = json[QLatin1String("verdict")].toString();
+    return {json[QLatin1String("title")].toString(),
+            verdict == QLatin1String("pass")       ? models::Verdict::Pass
+                : verdict == QLatin1String("fail") ? models::Verdict::Fail
+                                                   : models::Verdict::Skip,
+            json[QLatin1String("sentence")].toString(), json[QLatin1String("remedy")].toString()};
+}
+
+models::RawAnswer rawAnswerFromJson(const QJsonObject &json)
+{
+    return {json[QLatin1String("from")].toString(), json[QLatin1String("text")].toString()};
+}
+
+QStringList textsIn(const QJsonValue &array)
+{
+    QStringList texts;
+    for (const QJsonValue &value : array.toArray())
+        texts.append(value.toString());
+    return texts;
+}
+
+models::GrantChange grantChangeFromJson(const QJsonObject &json)
+{
+    const QDateTime at = QDateTime::fromString(json[QLatin1String("at")].toString(), Qt::ISODateWithMs);
+    return {at.isValid() ? at.toMSecsSinceEpoch() : 0, json[QLatin1String("gateway")].toString(),
+            textsIn(json[QLatin1String("gained")]), textsIn(json[QLatin1String("lost")]),
+            textsIn(json[QLatin1String("limits")])};
 }
 
 }  // namespace
@@ -58,6 +90,21 @@ std::vector<core::AgentInfo> agentsFromJson(const QJsonObject &json)
 std::vector<core::FilePreview> previewsFromJson(const QJsonObject &json)
 {
     return listOf(json[QLatin1String("files")], &core::previewFromJson);
+}
+
+models::Diagnosis diagnosisFromJson(const QJsonObject &json)
+{
+    return {listOf(json[QLatin1String("stages")], &stageFromJson), json[QLatin1String("report")].toString()};
+}
+
+std::vector<models::RawAnswer> rawAnswersFromJson(const QJsonObject &json)
+{
+    return listOf(json[QLatin1String("answers")], &rawAnswerFromJson);
+}
+
+std::vector<models::GrantChange> grantChangesFromJson(const QJsonObject &json)
+{
+    return listOf(json[QLatin1String("changes")], &grantChangeFromJson);
 }
 
 }  // namespace desktop

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/AgentInfo.h"
+#include "models/DoctorModel.h"
+#include "models/GrantModel.h"
 #include "models/StatusModel.h"
 
 #include <QJsonObject>
@@ -15,5 +17,8 @@ namespace desktop {
 models::ServiceStatus statusFromJson(const QJsonObject &json);
 std::vector<core::AgentInfo> agentsFromJson(const QJsonObject &json);  ///< {"agents":[…]}
 std::vector<core::FilePreview> previewsFromJson(const QJsonObject &json);  ///< {"files":[…]}
+models::Diagnosis diagnosisFromJson(const QJsonObject &json);
+std::vector<models::RawAnswer> rawAnswersFromJson(const QJsonObject &json);  ///< {"answers":[…]}
+std::vector<models::GrantChange> grantChangesFromJson(const QJsonObject &json);  ///< {"changes":[…]}
 
 }  // namespace desktop

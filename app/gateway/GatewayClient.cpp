@@ -174,9 +174,14 @@ void GatewayClient::askForModels()
     ask("/v1/models", &GatewayClient::onModels);
 }
 
+std::unique_ptr<Fetch> GatewayClient::question(const QByteArray &path) const
+{
+    return m_location ? std::make_unique<Fetch>(*m_location, m_localApi, path, m_patience, m_access) : nullptr;
+}
+
 void GatewayClient::ask(const QByteArray &path, void (GatewayClient::*then)(const core::Result<Answer> &))
 {
-    m_fetch = new Fetch(*m_location, m_localApi, path, m_patience, m_access);
+    m_fetch = question(path).release();
     m_fetch->setParent(this);
     connect(m_fetch, &Fetch::finished, this, [this, then](const core::Result<Answer> &answer) {
         m_fetchConnected = m_fetch->wasConnected();

@@ -14,6 +14,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -36,6 +37,9 @@ public:
     /// dropped before this returns; if not, the running one goes on. `localApi` is tailscaled's socket, which is asked
     /// whose address it is before anything is sent there.
     void refresh(const core::Settings &settings, const tailnet::Status &status, const QString &localApi);
+
+    /// One more question, for whoever wants to see the answer itself; null while the gateway is not located.
+    std::unique_ptr<Fetch> question(const QByteArray &path) const;
 
     /// Where requests are to go; none while the gateway is not located and confirmed.
     const std::optional<GatewayLocation> &location() const { return m_location; }

@@ -227,20 +227,18 @@ QString objectionTo(const QUrl &url, const QString &text, const core::Settings &
         return QStringLiteral("The gateway URL \"%1\" is not a URL. Write it like http://ai.").arg(text);
     if (!encrypts && url.scheme() != QLatin1String("http"))
         return QStringLiteral("The gateway URL \"%1\" does not begin with http://.").arg(url.toDisplayString());
+    if (const QString objection = encrypts ? objectionToHttps(url.host(), settings) : QString(); !objection.isEmpty())
+        return objection;
     if (!url.userInfo().isEmpty())
         return QStringLiteral("The gateway URL holds a user name or password. Take it out: the gateway knows you by "
                               "your machine.");
     if (url.path().size() > 1 || url.hasQuery() || url.hasFragment())
         return QStringLiteral("The gateway URL must end after the host: write %1://%2, without \"%3\".")
             .arg(url.scheme(), url.host(), url.path());
-    if (encrypts)
-        return objectionToHttps(url.host(), settings);
     return {};
 }
 
-}  // namespace
-
-core::Result<GatewayLocation> locate(const core::Settings &settings, const tailnet::Status &status)
+core::Result<GatewayLocation> locateUrl(const core::Settings &settings, const tailnet::Status &status)
 {
     const QString text = settings.gatewayUrl.trimmed();
     if (text.isEmpty())
@@ -258,6 +256,16 @@ core::Result<GatewayLocation> locate(const core::Settings &settings, const tailn
     if (const QHostAddress address(wanted.host); !address.isNull())
         return locateAddress(wanted, address, settings, status);
     return locateName(wanted, status);
+}
+
+}  // namespace
+
+core::Result<GatewayLocation> locate(const core::Settings &settings, const tailnet::Status &status)
+{
+    auto location = locateUrl(settings, status);
+    if (location && location->security == Security::Tls)
+        location->certificates = settings.trustedCertificates;
+    return location;
 }
 
 }  // namespace gateway

@@ -29,6 +29,7 @@ public:
     /// Those that are verified and whose key, if they want one, is at hand. Like the forwarder, it forgets who was not
     /// well when they change.
     std::vector<forwarding::GatewayTarget> targets();
+    const gateway::GatewayClient &preferred() const { return *m_members.front().client; }
     /// What the forwarder saw of one of them.
     void note(const forwarding::GatewayTarget &target, bool well);
     /// All that the settings name.

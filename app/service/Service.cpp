@@ -12,10 +12,11 @@ namespace service {
 
 namespace {
 
-constexpr int pollMs = 60'000;
-constexpr int quietPollsPerRefresh = 5;  ///< without traffic the gateway is asked every five minutes
+constexpr int busyPollMs = 60'000;  ///< with traffic, or while it is not reachable, the gateway is asked so often
+constexpr int quietPollMs = 300'000;
 constexpr int drainLimitMs = 30'000;
-constexpr int announceMs = 100;  ///< status events are coalesced
+constexpr int announceMs =
+    100;  ///< a change of the status is told at once, those that follow it together, except who we are
 
 agents::Surroundings surroundings(const DemoWorld *demo)
 {
@@ -73,7 +74,8 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
                        m_server.broadcast(
                            {{QStringLiteral("event"), QStringLiteral("agents")}, {QStringLiteral("agents"), agents}});
                    }),
-      m_tailnetCalls(m_tailnet, [this] { return facts(); }),
+      m_tailnetCalls(
+          m_tailnet, m_gateways, [this] { refreshGateway(); }, [this] { return facts(); }),
       m_scans(m_demo ? m_demo->home() : QDir::homePath(), paths.data + QStringLiteral("/scan.salt"))
 {
     m_status.demo = paths.demo;
@@ -84,7 +86,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
     openForwarder();
     m_agentCalls.refresh();
     QMetaObject::invokeMethod(&m_tailnet, &tailnet::LiveStatus::refresh, Qt::QueuedConnection);
-    m_poll.start(pollMs);
+    m_poll.start(quietPollMs);
 }
 
 Service::~Service() = default;
@@ -115,22 +117,21 @@ void Service::connectParts()
     connect(&m_tailnet, &tailnet::LiveStatus::changed, this, [this](const tailnet::Status &status) {
         m_status.identity = status.identity;
         refreshGateway();
-        announceStatus();
+        announceNow();
     });
     connect(&m_gatewayKeys, &GatewayKeys::settled, this, &Service::refreshGateway);
     connect(&m_gateways, &GatewaySet::moved, this, &Service::applyForwarding);
     connect(&m_gateways, &GatewaySet::changed, this, &Service::onGateway);
-    connect(&m_poll, &QTimer::timeout, this, [this, quiet = 0]() mutable {
-        if (std::exchange(m_trafficSincePoll, false) || ++quiet >= quietPollsPerRefresh) {
-            quiet = 0;
-            refreshGateway();
-        }
+    m_poll.setSingleShot(true);
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        m_poll.start(quietPollMs);
+        refreshGateway();
     });
     m_announce.setSingleShot(true);
     m_announce.setInterval(announceMs);
     connect(&m_announce, &QTimer::timeout, this, [this] {
-        m_server.broadcast(
-            {{QStringLiteral("event"), QStringLiteral("status")}, {QStringLiteral("status"), statusJson()}});
+        if (std::exchange(m_changedSinceAnnounced, false) && m_server.isWatched())
+            announceStatus();
     });
     connect(&m_signals, &StopSignals::stop, this, &Service::drain);
 }
@@ -240,6 +241,8 @@ void Service::onGateway(core::GatewayInfo info)
         if (model.price)
             m_prices.emplace(model.id.toStdString(), *model.price);
     }
+    if (m_status.gateway.state == core::GatewayState::Unreachable)
+        askGatewayWithin(busyPollMs);
     applyForwarding();
     announceStatus();
     Q_EMIT settled();
@@ -264,7 +267,7 @@ void Service::refreshGateway()
 
 void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
 {
-    m_trafficSincePoll = true;
+    askGatewayWithin(busyPollMs);
     for (core::Exchange &exchange : exchanges) {
         m_status.lastSeen[exchange.agent] = exchange.startedAt;
         if (exchange.usage.total() == 0 && !exchange.usagePartial)
@@ -277,10 +280,28 @@ void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
     announceStatus();
 }
 
+void Service::askGatewayWithin(int ms)
+{
+    if (m_poll.remainingTime() > ms)
+        m_poll.start(ms);
+}
+
 void Service::announceStatus()
 {
-    if (!m_announce.isActive())
-        m_announce.start();
+    if (m_announce.isActive())
+        m_changedSinceAnnounced = true;
+    else
+        announceNow();
+}
+
+void Service::announceNow()
+{
+    // Whoever begins to watch in this moment may have read the status just before.
+    m_changedSinceAnnounced = !m_server.isWatched();
+    m_announce.start();
+    if (m_changedSinceAnnounced)
+        return;
+    m_server.broadcast({{QStringLiteral("event"), QStringLiteral("status")}, {QStringLiteral("status"), statusJson()}});
 }
 
 void Service::changeSettings(const control::Call &call, control::Reply &reply)

@@ -62,7 +62,9 @@ private:
     void onGateway(core::GatewayInfo info);
     gateway::Facts facts() const;
     void onExchanges(std::vector<core::Exchange> &&exchanges);
+    void askGatewayWithin(int ms);
     void announceStatus();
+    void announceNow();
     void changeSettings(const control::Call &call, control::Reply &reply);
     void pause(const control::Call &call, control::Reply &reply);
     void drain();
@@ -96,7 +98,7 @@ private:
     control::Server m_server;
     QTimer m_poll;
     QTimer m_announce;
-    bool m_trafficSincePoll = false;
+    bool m_changedSinceAnnounced = false;
     bool m_ending = false;
 };
 

@@ -2,6 +2,7 @@
 #include "service/TailnetCalls.h"
 
 #include "control/Api.h"
+#include "service/RawAnswers.h"
 #include "tailnet/Call.h"
 
 #include <QJsonArray>
@@ -33,8 +34,9 @@ core::Error refused(const core::Error &error)
 
 }  // namespace
 
-TailnetCalls::TailnetCalls(tailnet::LiveStatus &tailnet, std::function<gateway::Facts()> facts)
-    : m_tailnet(tailnet), m_facts(std::move(facts))
+TailnetCalls::TailnetCalls(tailnet::LiveStatus &tailnet, GatewaySet &gateways, std::function<void()> askGateway,
+                           std::function<gateway::Facts()> facts)
+    : m_tailnet(tailnet), m_gateways(gateways), m_askGateway(std::move(askGateway)), m_facts(std::move(facts))
 {
 }
 
@@ -44,6 +46,8 @@ void TailnetCalls::registerWith(control::Server &server)
               [this](const control::Call &, control::Reply &reply) { login(reply); });
     server.on("GET", QLatin1String(control::api::doctor),
               [this](const control::Call &, control::Reply &reply) { diagnose(reply); });
+    server.on("GET", QLatin1String(control::api::rawAnswers),
+              [this](const control::Call &, control::Reply &reply) { sendRawAnswers(reply); });
 }
 
 /// tailscaled answers at once; the page to log in at follows in its status.
@@ -88,7 +92,24 @@ void TailnetCalls::answerWithUrl(const QPointer<control::Reply> &reply, const QS
     m_tailnet.refresh();
 }
 
-void TailnetCalls::diagnose(control::Reply &reply) const
+/// What was heard a while ago would be no diagnosis.
+void TailnetCalls::diagnose(control::Reply &reply)
+{
+    auto *limit = new QTimer(&reply);
+    limit->setSingleShot(true);
+    const auto answer = [this, limit, &reply] {
+        limit->stop();
+        limit->disconnect();
+        QObject::disconnect(&m_gateways, nullptr, limit, nullptr);
+        sendDiagnosis(reply);
+    };
+    connect(limit, &QTimer::timeout, &reply, answer);
+    connect(&m_gateways, &GatewaySet::changed, limit, answer);
+    limit->start(patience);
+    m_askGateway();
+}
+
+void TailnetCalls::sendDiagnosis(control::Reply &reply) const
 {
     const gateway::Facts facts = m_facts();
     const std::vector<gateway::Stage> stages = gateway::diagnose(facts);
@@ -101,6 +122,15 @@ void TailnetCalls::diagnose(control::Reply &reply) const
                                 {QStringLiteral("remedy"), stage.remedy}});
     }
     reply.send({{QStringLiteral("stages"), list}, {QStringLiteral("report"), gateway::report(facts, stages)}});
+}
+
+void TailnetCalls::sendRawAnswers(control::Reply &reply)
+{
+    const core::Identity identity = m_tailnet.last() ? m_tailnet.last()->identity : core::Identity();
+    auto *answers =
+        new RawAnswers(m_tailnet.socketPath(), m_gateways.preferred(), {identity.login, identity.displayName}, &reply);
+    connect(answers, &RawAnswers::finished, &reply,
+            [&reply](const QJsonArray &list) { reply.send({{QStringLiteral("answers"), list}}); });
 }
 
 }  // namespace service

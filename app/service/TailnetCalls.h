@@ -3,6 +3,7 @@
 
 #include "control/Server.h"
 #include "gateway/Diagnosis.h"
+#include "service/GatewaySet.h"
 #include "tailnet/LiveStatus.h"
 
 #include <QObject>
@@ -18,16 +19,22 @@ class TailnetCalls final : public QObject {
     Q_DISABLE_COPY_MOVE(TailnetCalls)
 
 public:
-    TailnetCalls(tailnet::LiveStatus &tailnet, std::function<gateway::Facts()> facts);
+    /// `askGateway` begins a round of questions, at whose end the set says changed().
+    TailnetCalls(tailnet::LiveStatus &tailnet, GatewaySet &gateways, std::function<void()> askGateway,
+                 std::function<gateway::Facts()> facts);
 
     void registerWith(control::Server &server);
 
 private:
     void login(control::Reply &reply);
     void answerWithUrl(const QPointer<control::Reply> &reply, const QString &before);
-    void diagnose(control::Reply &reply) const;
+    void diagnose(control::Reply &reply);
+    void sendDiagnosis(control::Reply &reply) const;
+    void sendRawAnswers(control::Reply &reply);
 
     tailnet::LiveStatus &m_tailnet;
+    GatewaySet &m_gateways;
+    std::function<void()> m_askGateway;
     std::function<gateway::Facts()> m_facts;
 };
 

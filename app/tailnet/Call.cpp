@@ -38,14 +38,14 @@ Call::Call(const QString &socketPath, std::string request, std::chrono::millisec
         end({Heard::Kind::Broken, 0, {}, usable.error().message});
         return;
     }
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, &Call::onSocketError);
-    connect(&m_socket, &QLocalSocket::readyRead, this, &Call::onBytes);
-    connect(&m_socket, &QLocalSocket::connected, this, [this] {
+    connect(&m_socket, &LocalApiSocket::failed, this, &Call::onSocketError);
+    connect(&m_socket, &LocalApiSocket::readyRead, this, &Call::onBytes);
+    connect(&m_socket, &LocalApiSocket::connected, this, [this] {
         m_connected = true;
-        m_socket.write(QByteArray::fromStdString(m_request));
+        m_socket.send(m_request);
     });
     m_patience.start(patience);
-    m_socket.connectToServer(socketPath);
+    m_socket.open(socketPath);
 }
 
 Call::~Call()
@@ -59,6 +59,8 @@ void Call::onSocketError(QLocalSocket::LocalSocketError error)
         onBytes();
         if (!m_ended && m_answer.finish() == MessageReader::State::Complete)
             endWithAnswer();
+        else if (!m_heard)
+            end({Heard::Kind::Refused, 0, {}, {}});
         else
             end({Heard::Kind::Broken,
                  0,
@@ -84,6 +86,7 @@ void Call::onSocketError(QLocalSocket::LocalSocketError error)
 void Call::onBytes()
 {
     const QByteArray bytes = m_socket.readAll();
+    m_heard = m_heard || !bytes.isEmpty();
     const auto state = m_answer.feed({bytes.constData(), std::size_t(bytes.size())});
     if (state == MessageReader::State::Complete) {
         endWithAnswer();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tailnet/LocalApiSocket.h"
+
 #include "core/Result.h"
 #include "http/MessageReader.h"
 
-#include <QLocalSocket>
 #include <QObject>
 #include <QTimer>
 
@@ -18,7 +19,8 @@ struct Heard {
     enum class Kind {
         Answer,  ///< a complete HTTP answer, whatever its status
         Missing,  ///< there is no such socket
-        Refused,  ///< the socket is a leftover: nobody listens
+        Refused,  ///< the socket is a leftover: nobody listens, or it was closed without a byte, as a daemon does that
+                  ///< ends
         NoAccess,  ///< this user may not open it
         Silent,  ///< connected, but no complete answer came in time
         Broken,  ///< the answer is not HTTP, is too long or ends early, or the path cannot be one
@@ -51,11 +53,12 @@ private:
     void end(Heard heard);
     void endWithAnswer();
 
-    QLocalSocket m_socket;
+    LocalApiSocket m_socket;
     QTimer m_patience;
     http::MessageReader m_answer;
     std::string m_request;
     bool m_connected = false;
+    bool m_heard = false;
     bool m_ended = false;
 };
 

@@ -54,7 +54,9 @@ void LiveStatus::onSettled()
 {
     if (m_asked.isValid()) {
         constexpr int restPerWork = 10;
-        m_gather.setInterval(std::max(m_pace.gather, std::chrono::milliseconds(m_asked.elapsed() * restPerWork)));
+        constexpr qint64 longWork = 20;
+        const qint64 rest = m_asked.elapsed() > longWork ? m_asked.elapsed() * restPerWork : 0;
+        m_gather.setInterval(std::max(m_pace.gather, std::chrono::milliseconds(rest)));
         m_asked.invalidate();
     }
     if (socketPath().isEmpty()) {

@@ -28,9 +28,11 @@ constexpr qsizetype longestReason = 200;
 QStringList systemSockets()
 {
     return {
-        QStringLiteral("/var/run/tailscale/tailscaled.sock"), QStringLiteral("/run/tailscale/tailscaled.sock"),
+        QStringLiteral("/var/run/tailscale/tailscaled.sock"),
+        QStringLiteral("/run/tailscale/tailscaled.sock"),
         QStringLiteral("/var/run/tailscaled.socket"),  // macOS, the open-source daemon
         QStringLiteral("/var/packages/Tailscale/var/tailscaled.sock"),  // Synology
+        QStringLiteral("/Library/Tailscale/ipnport"),  // macOS, the standalone application: see LocalApiSocket
     };
 }
 

@@ -31,6 +31,7 @@ core::Result<void> checkSocketPath(const QString &path);
 
 /// The calls that we make.
 inline constexpr char statusTarget[] = "/localapi/v0/status";
+inline constexpr char statusOfSelfTarget[] = "/localapi/v0/status?peers=false";
 /// Answers at once even while the daemon starts; then with 503. Not in all builds.
 inline constexpr char serverStatusTarget[] = "/server-status";
 /// 200 for whoever may change things, 403 for whoever may only look; changes nothing.

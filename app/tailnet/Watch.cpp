@@ -21,13 +21,12 @@ void Watch::listen(const QString &socketPath)
     stop();
     m_answer = std::make_unique<MessageReader>(http::MessageKind::Response, answerLimit);
     m_reader = {};
-    m_socket = new QLocalSocket(this);
-    connect(m_socket, &QLocalSocket::connected, this,
-            [this] { m_socket->write(QByteArray::fromStdString(watchRequest())); });
-    connect(m_socket, &QLocalSocket::readyRead, this, &Watch::onBytes);
+    m_socket = new LocalApiSocket(this);
+    connect(m_socket, &LocalApiSocket::connected, this, [this] { m_socket->send(watchRequest()); });
+    connect(m_socket, &LocalApiSocket::readyRead, this, &Watch::onBytes);
     // Queued, because a missing socket is reported from within connectToServer().
-    connect(m_socket, &QLocalSocket::errorOccurred, this, &Watch::lose, Qt::QueuedConnection);
-    m_socket->connectToServer(socketPath);
+    connect(m_socket, &LocalApiSocket::failed, this, &Watch::lose, Qt::QueuedConnection);
+    m_socket->open(socketPath);
 }
 
 void Watch::stop()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tailnet/LocalApiSocket.h"
 #include "tailnet/Notify.h"
 
 #include "http/MessageReader.h"
 
-#include <QLocalSocket>
 #include <QObject>
 #include <QString>
 
@@ -39,7 +39,7 @@ private:
     void onBytes();
     void lose();
 
-    QLocalSocket *m_socket = nullptr;  ///< a child; one per attempt
+    LocalApiSocket *m_socket = nullptr;  ///< a child; one per attempt
     std::unique_ptr<http::MessageReader> m_answer;
     NotifyReader m_reader;
 };

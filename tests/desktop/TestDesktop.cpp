@@ -97,6 +97,7 @@ private Q_SLOTS:
     void anExchangeAppearsWithoutBeingAskedFor();
     void anAgentIsRoutedAfterItsPreviewIsAccepted();
     void aRefusedSettingIsToldInTheServicesWords();
+    void aDiagnosisAndALoginPageComeFromTheService();
     void aScanReportsWhatItSaw();
     void aServiceThatGoesAndComesBackIsFoundAgain();
 
@@ -193,6 +194,41 @@ void TestDesktop::aRefusedSettingIsToldInTheServicesWords()
     settings.port = 4117;
     Q_EMIT window().settingsChanged(settings);
     QTRY_COMPARE(models.settings.error(), QStringLiteral("Port 4117 is held by another program."));
+}
+
+void TestDesktop::aDiagnosisAndALoginPageComeFromTheService()
+{
+    ScriptedService service;
+    service.server().on("GET", "/v1/doctor", [](const auto &, control::Reply &reply) {
+        reply.send(
+            {{"stages", QJsonArray{QJsonObject{{"title", "Role"}, {"verdict", "fail"}, {"sentence", "No role."}}}},
+             {"report", "Caller: alice@example.com"}});
+    });
+    service.server().on("GET", "/v1/doctor/raw", [](const auto &, control::Reply &reply) {
+        reply.send({{"answers", QJsonArray{QJsonObject{{"from", "gateway: /v1/models"}, {"text", "{}"}}}}});
+    });
+    service.server().on("GET", "/v1/gateway/changes", [](const auto &, control::Reply &reply) {
+        reply.send(
+            {{"changes", QJsonArray{QJsonObject{{"at", "2026-11-22T05:00:00.000Z"}, {"gained", QJsonArray{"m"}}}}}});
+    });
+    service.server().on("POST", "/v1/identity/login", [](const auto &, control::Reply &reply) {
+        reply.send({{"url", "https://login.example.com/a/1"}});
+    });
+    QVERIFY(service.listen(paths().socket));
+    desktop::Desktop desktop(*qApp, paths());
+    desktop.start();
+    const ui::Models &models = desktop.models();
+    QTRY_VERIFY(models.status.isConnected());
+    window().showPage(models::Page::Identity);
+    QTRY_COMPARE(models.grants.changes().size(), std::size_t(1));
+    QCOMPARE(models::sentenceOf(models.grants.changes().front()), QStringLiteral("New: m."));
+    Q_EMIT window().checkRequested();
+    QTRY_COMPARE(models.doctor.summary(), QStringLiteral("Stops at: Role"));
+    QCOMPARE(models.doctor.diagnosis().report, QStringLiteral("Caller: alice@example.com"));
+    Q_EMIT window().rawAnswersRequested();
+    QTRY_COMPARE(models.doctor.rawText(), QStringLiteral("gateway: /v1/models\n{}"));
+    Q_EMIT window().loginRequested();
+    QTRY_COMPARE(models.login.url(), QStringLiteral("https://login.example.com/a/1"));
 }
 
 void TestDesktop::aScanReportsWhatItSaw()

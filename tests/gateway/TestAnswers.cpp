@@ -132,6 +132,7 @@ void TestAnswers::whatIsNotAModelListIsAnError_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("html") << QByteArray("<!doctype html><html></html>");
     QTest::newRow("empty") << QByteArray();
+    QTest::newRow("nested without end") << QByteArray(1'000'000, '[');
     QTest::newRow("null data") << QByteArray(R"({"object":"list","data":null})");
     QTest::newRow("error") << QByteArray(R"({"error":"access denied: no role granted"})");
     QTest::newRow("cut") << QByteArray(R"({"data":[{"id":"good"},)");

@@ -61,7 +61,6 @@ class TestTrustedGateway : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanup();
     void anHttpsGatewayIsLookedUpAndBelievedByItsCertificate();
     void aCertificateForAnotherNameIsNotBelieved();
     void aCertificateOfNobodyIsNotBelieved();
@@ -72,30 +71,21 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    QTemporaryDir m_otherFolder;
     std::unique_ptr<Certificate> m_certificate;
-    QSslConfiguration m_before;
 };
 
 void TestTrustedGateway::initTestCase()
 {
-    m_before = QSslConfiguration::defaultConfiguration();
     m_certificate = std::make_unique<Certificate>("gateway.example.com", m_folder.path());
-}
-
-void TestTrustedGateway::cleanup()
-{
-    QSslConfiguration::setDefaultConfiguration(m_before);
 }
 
 void TestTrustedGateway::anHttpsGatewayIsLookedUpAndBelievedByItsCertificate()
 {
     const TlsGateway server(*m_certificate);
-    QSslConfiguration configuration = m_before;
-    configuration.addCaCertificates(m_certificate->file());
-    QSslConfiguration::setDefaultConfiguration(configuration);
     const QString url = QStringLiteral("https://gateway.example.com:%1").arg(server.serverPort());
-    const core::GatewayInfo info = heardAt(trusted(url));
+    core::Settings settings = trusted(url);
+    settings.trustedCertificates = m_certificate->file();
+    const core::GatewayInfo info = heardAt(settings);
     QVERIFY2(info.state == GatewayState::Ready, qUtf8Printable(info.sentence));
     QCOMPARE(info.url, url);
     QCOMPARE(info.address, QStringLiteral("127.0.0.1:%1").arg(server.serverPort()));
@@ -105,10 +95,9 @@ void TestTrustedGateway::anHttpsGatewayIsLookedUpAndBelievedByItsCertificate()
 void TestTrustedGateway::aCertificateForAnotherNameIsNotBelieved()
 {
     const TlsGateway server(*m_certificate);
-    QSslConfiguration configuration = m_before;
-    configuration.addCaCertificates(m_certificate->file());
-    QSslConfiguration::setDefaultConfiguration(configuration);
-    const core::GatewayInfo info = heardAt(trusted(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())));
+    core::Settings settings = trusted(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort()));
+    settings.trustedCertificates = m_certificate->file();
+    const core::GatewayInfo info = heardAt(settings);
     QCOMPARE(info.state, GatewayState::Unreachable);
     QVERIFY2(info.sentence.contains(QStringLiteral("did not match")), qUtf8Printable(info.sentence));
     QVERIFY(server.requests.isEmpty());

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aRequestIsRecordedWithItsCost();
     void theDoctorFindsEveryStepInOrder();
     void theDoctorNamesWhatIsBroken();
+    void theDoctorAsksAnew();
+    void rawAnswersNameTheirSourceAndNobodyElse();
     void aLoginThatIsNotAllowedIsSaidWithItsRemedy();
     void aTakenPortIsSaidWithItsHolder();
     void aSecondServiceInTheSameHomeIsRefused();
@@ -150,6 +152,29 @@ void TestService::theDoctorNamesWhatIsBroken()
     QVERIFY(failed != stages.end());
     QCOMPARE((*failed)[QLatin1String("title")].toString(), QStringLiteral("Gateway found"));
     QVERIFY((*failed)[QLatin1String("sentence")].toString().contains(QStringLiteral("must end after the host")));
+}
+
+void TestService::theDoctorAsksAnew()
+{
+    QVERIFY(m_world->startService() && m_world->waitForGateway());
+    const auto asked = [this] {
+        return std::count_if(m_world->seen().begin(), m_world->seen().end(),
+                             [](const demo::RequestHead &head) { return head.target == "/v1/models"; });
+    };
+    const auto before = asked();
+    QCOMPARE(m_world->spotmeter({QStringLiteral("doctor")}).exitCode, 0);
+    QCOMPARE(asked(), before + 1);
+}
+
+void TestService::rawAnswersNameTheirSourceAndNobodyElse()
+{
+    QVERIFY(m_world->startService() && m_world->waitForGateway());
+    const auto told = m_world->spotmeter({QStringLiteral("doctor"), QStringLiteral("--raw")});
+    QVERIFY2(told.exitCode == 0, told.errors);
+    for (const char *part : {"--- tailscaled: status", "--- gateway: /v1/models (status 200)",
+                             "--- gateway: /api/quotas", "alice@example.com", "\"BackendState\": \"Running\""})
+        QVERIFY2(told.output.contains(part), told.output);
+    QVERIFY2(!told.output.contains("nodekey:"), told.output);
 }
 
 void TestService::aLoginThatIsNotAllowedIsSaidWithItsRemedy()

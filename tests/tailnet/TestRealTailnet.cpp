@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two real tailscaled processes in a tailnet of this machine alone: a laptop, and "ai" with the demo gateway on it. The
-// programs come from SPOTMETER_TAILNET_TOOLS, which tests/run.sh fills.
+// Two real tailscaled processes in a tailnet of this machine alone: a laptop, and "ai" with the demo gateway on it.
 #include "tailnet/LiveStatus.h"
 
 #include "core/Clock.h"
 #include "demo/DemoGateway.h"
 #include "gateway/GatewayClient.h"
+#include "support/RealTailnet.h"
 #include "support/World.h"
 #include "tailnet/Whois.h"
 
-#include <QDir>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -21,60 +19,7 @@ using core::TailnetState;
 
 namespace {
 
-constexpr int patience = 60'000;
-
-QString tool(const QString &name)
-{
-    return qEnvironmentVariable("SPOTMETER_TAILNET_TOOLS") + u'/' + name;
-}
-
-/// One machine of the tailnet.
-class Node {
-public:
-    Node(const QString &folder, const QString &control) : m_folder(folder), m_control(control)
-    {
-        QDir().mkpath(folder);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("TS_PANIC_IF_HIT_MAIN_CONTROL"), QStringLiteral("1"));
-        environment.insert(QStringLiteral("TS_ASSUME_NETWORK_UP_FOR_TEST"), QStringLiteral("1"));
-        environment.insert(QStringLiteral("TS_DISABLE_PORTMAPPER"), QStringLiteral("1"));
-        environment.insert(QStringLiteral("TS_LOGS_DIR"), folder);
-        environment.insert(QStringLiteral("TS_NETCHECK_GENERATE_204_URL"), control + QStringLiteral("/generate_204"));
-        m_daemon.setProcessEnvironment(environment);
-        m_daemon.setStandardErrorFile(folder + QStringLiteral("/log"));
-        m_daemon.setStandardOutputFile(QProcess::nullDevice());
-    }
-    ~Node() { kill(); }
-
-    QString socket() const { return m_folder + QStringLiteral("/s"); }
-    bool start()
-    {
-        m_daemon.start(tool(QStringLiteral("tailscaled")),
-                       {QStringLiteral("--tun=userspace-networking"), QStringLiteral("--statedir=") + m_folder,
-                        QStringLiteral("--socket=") + socket(), QStringLiteral("--port=0"),
-                        QStringLiteral("--no-logs-no-support")});
-        return m_daemon.waitForStarted();
-    }
-    void kill()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
-    /// Asks to join under that name; somebody has to confirm it at the page that tailscaled then names.
-    void join(const QString &name)
-    {
-        m_joining.start(tool(QStringLiteral("tailscale")),
-                        {QStringLiteral("--socket=") + socket(), QStringLiteral("up"),
-                         QStringLiteral("--login-server=") + m_control, QStringLiteral("--hostname=") + name,
-                         QStringLiteral("--accept-dns=false")});
-    }
-
-private:
-    QString m_folder;
-    QString m_control;
-    QProcess m_daemon;
-    QProcess m_joining;
-};
+constexpr int patience = support::tailnetPatience;
 
 }  // namespace
 
@@ -90,52 +35,28 @@ private Q_SLOTS:
     void aHostOutsideIsNotDialled();
     void aServiceIsSeen();
     void aDaemonThatDiesAndComesBackIsHeard();
+    void whoLogsOutAndInIsHeard();
+    void aMachineThatNeedsApprovalSaysSo();
     void anExpiredKeyIsSaidAndRenewed();
 
 private:
-    bool obey(const QByteArray &command);
-    bool join(Node &node, tailnet::LiveStatus &live, const QString &name);
-
     QTemporaryDir m_folder{QStringLiteral("/tmp/tn-XXXXXX")};
     core::SystemClock m_clock;
-    QProcess m_control;
-    std::unique_ptr<Node> m_laptop;
-    std::unique_ptr<Node> m_ai;
+    support::ControlServer m_control{QStringLiteral("tail1234.ts.net")};
+    std::unique_ptr<support::Node> m_laptop;
+    std::unique_ptr<support::Node> m_ai;
     std::unique_ptr<tailnet::LiveStatus> m_live;
     std::unique_ptr<tailnet::LiveStatus> m_aiLive;
 };
 
-bool TestRealTailnet::obey(const QByteArray &command)
-{
-    m_control.write(command + '\n');
-    while (!m_control.canReadLine() && m_control.waitForReadyRead(patience)) { }
-    const QByteArray answer = m_control.readLine().trimmed();
-    if (answer != "ok")
-        qWarning("%s: %s", command.constData(), answer.constData());
-    return answer == "ok";
-}
-
-bool TestRealTailnet::join(Node &node, tailnet::LiveStatus &live, const QString &name)
-{
-    live.refresh();
-    node.join(name);
-    const bool asked = QTest::qWaitFor([&live] { return live.last() && !live.last()->authUrl.isEmpty(); }, patience);
-    return asked && obey("auth " + live.last()->authUrl.toUtf8())
-        && QTest::qWaitFor([&live] { return live.last()->identity.state == TailnetState::Running; }, patience);
-}
-
 void TestRealTailnet::initTestCase()
 {
-    if (!QFile::exists(tool(QStringLiteral("tailscaled"))))
+    if (!support::hasTailnetTools())
         QSKIP("The real tailnet is left out: SPOTMETER_TAILNET_TOOLS names no folder with tailscaled (Go 1.26 or newer "
               "builds it).");
-    m_control.setStandardErrorFile(m_folder.filePath(QStringLiteral("control.log")));
-    m_control.start(tool(QStringLiteral("spotmeter-test-tailnet")), QStringList());
-    while (!m_control.canReadLine() && m_control.waitForReadyRead(patience)) { }
-    const QString control = QString::fromUtf8(m_control.readLine().trimmed());
-    QVERIFY(control.startsWith(QStringLiteral("http://127.0.0.1:")));
-    m_laptop = std::make_unique<Node>(m_folder.filePath(QStringLiteral("a")), control);
-    m_ai = std::make_unique<Node>(m_folder.filePath(QStringLiteral("b")), control);
+    QVERIFY(m_control.start());
+    m_laptop = std::make_unique<support::Node>(m_folder.filePath(QStringLiteral("a")));
+    m_ai = std::make_unique<support::Node>(m_folder.filePath(QStringLiteral("b")));
     QVERIFY(m_laptop->start() && m_ai->start());
     m_live = std::make_unique<tailnet::LiveStatus>(tailnet::Places{{m_laptop->socket()}, true}, m_clock);
     m_aiLive = std::make_unique<tailnet::LiveStatus>(tailnet::Places{{m_ai->socket()}, true}, m_clock);
@@ -147,16 +68,14 @@ void TestRealTailnet::cleanupTestCase()
     m_aiLive.reset();
     m_laptop.reset();
     m_ai.reset();
-    m_control.closeWriteChannel();
-    m_control.waitForFinished();
 }
 
 void TestRealTailnet::whoLogsInIsHeard()
 {
     m_live->refresh();
     QTRY_VERIFY_WITH_TIMEOUT(m_live->last() && m_live->last()->identity.state == TailnetState::NeedsLogin, patience);
-    QVERIFY(join(*m_laptop, *m_live, QStringLiteral("laptop")));
-    QVERIFY(join(*m_ai, *m_aiLive, QStringLiteral("ai")));
+    QVERIFY(m_laptop->join(m_control, *m_live, QStringLiteral("laptop")));
+    QVERIFY(m_ai->join(m_control, *m_aiLive, QStringLiteral("ai")));
     const core::Identity &identity = m_live->last()->identity;
     QCOMPARE(identity.nodeName, QStringLiteral("laptop.tail1234.ts.net"));
     QVERIFY2(identity.login.endsWith(QStringLiteral("@fake-control.example.net")), qUtf8Printable(identity.login));
@@ -218,9 +137,47 @@ void TestRealTailnet::aHostOutsideIsNotDialled()
 
 void TestRealTailnet::aServiceIsSeen()
 {
-    QVERIFY(obey("service svc:ai 100.90.80.70"));
+    QVERIFY(m_control.obey("service svc:ai 100.90.80.70"));
     QTRY_COMPARE_WITH_TIMEOUT(m_live->last()->services.size(), std::size_t(1), patience);
     QCOMPARE(m_live->last()->services.front().name, QStringLiteral("svc:ai"));
+    QVERIFY(m_control.obey("service svc:models 100.90.80.71"));
+    core::Settings settings;
+    settings.gatewayUrl = QStringLiteral("http://models");
+    const auto found = [this, &settings] {
+        const auto location = gateway::locate(settings, *m_live->last());
+        return location && location->service == QLatin1String("svc:models") && location->throughTailscaled
+            && location->address == QHostAddress(QStringLiteral("100.90.80.71"));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(found(), patience);
+}
+
+void TestRealTailnet::whoLogsOutAndInIsHeard()
+{
+    const QString before = m_live->last()->identity.nodeId;
+    m_laptop->tailscale({QStringLiteral("logout")});
+    QTRY_COMPARE_WITH_TIMEOUT(m_live->last()->identity.state, TailnetState::NeedsLogin, patience);
+    QVERIFY(!gateway::locate({}, *m_live->last()));
+    QVERIFY(m_laptop->join(m_control, *m_live, QStringLiteral("laptop")));
+    QVERIFY(m_live->last()->identity.nodeId != before);
+}
+
+void TestRealTailnet::aMachineThatNeedsApprovalSaysSo()
+{
+    QVERIFY(m_control.obey("approval needed"));
+    support::Node newcomer(m_folder.filePath(QStringLiteral("c")));
+    QVERIFY(newcomer.start());
+    tailnet::LiveStatus live({{newcomer.socket()}, true}, m_clock);
+    live.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(live.last() && live.last()->identity.state == TailnetState::NeedsLogin, patience);
+    newcomer.tailscale({QStringLiteral("up"), QStringLiteral("--login-server=") + m_control.url(),
+                        QStringLiteral("--accept-dns=false")});
+    QTRY_VERIFY_WITH_TIMEOUT(!live.last()->authUrl.isEmpty(), patience);
+    QVERIFY(m_control.obey("auth " + live.last()->authUrl.toUtf8()));
+    QTRY_COMPARE_WITH_TIMEOUT(live.last()->identity.state, TailnetState::NeedsApproval, patience);
+    QVERIFY(live.last()->identity.remedy.contains(QStringLiteral("approve")));
+    QVERIFY(m_control.obey("approve all"));
+    QTRY_COMPARE_WITH_TIMEOUT(live.last()->identity.state, TailnetState::Running, patience);
+    QVERIFY(m_control.obey("approval off"));
 }
 
 void TestRealTailnet::aDaemonThatDiesAndComesBackIsHeard()
@@ -241,7 +198,7 @@ void TestRealTailnet::anExpiredKeyIsSaidAndRenewed()
         return world.status()[QLatin1String("identity")][QLatin1String("state")].toString();
     };
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("running"), patience);
-    QVERIFY(obey("expiry -1m"));
+    QVERIFY(m_control.obey("expiry -1m"));
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("key_expired"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_live->last()->identity.state, TailnetState::KeyExpired, patience);
 
@@ -249,9 +206,9 @@ void TestRealTailnet::anExpiredKeyIsSaidAndRenewed()
     QVERIFY2(login.exitCode == 0, login.errors);
     const QString url = login.json()[QLatin1String("url")].toString();
     QVERIFY2(url.contains(QStringLiteral("/auth/")), qUtf8Printable(url));
-    QVERIFY(obey("auth " + url.toUtf8()));
+    QVERIFY(m_control.obey("auth " + url.toUtf8()));
     // The control server hands the old date on to the renewed key, until it is told another one.
-    QTRY_VERIFY_WITH_TIMEOUT(obey("expiry 24h") && state() == QStringLiteral("running"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_control.obey("expiry 24h") && state() == QStringLiteral("running"), patience);
 }
 
 QTEST_GUILESS_MAIN(TestRealTailnet)

@@ -59,6 +59,11 @@ private Q_SLOTS:
     void aDaemonThatSaysItIsNotReadyIsStartingAtOnce();
     void whoMayOnlyLookIsTold_data();
     void whoMayOnlyLookIsTold();
+    void aDaemonThatHangsUpWithoutAWordIsStopping();
+    void theApplicationOfMacOsIsAskedWithItsProof();
+    void theApplicationOfMacOsIsForWhoMayReadItsToken();
+    void aPortIsReadFromALink_data();
+    void aPortIsReadFromALink();
     void aThousandMegabytesAreNotKept();
     void aQuestionDuringAQuestionIsAskedAfterIt();
     void aRefusalTellsTailscaledsReason();
@@ -176,6 +181,51 @@ void TestStatusClient::whoMayOnlyLookIsTold()
     QTRY_VERIFY(client.last());
     QTRY_COMPARE(client.last()->identity.access, access);
     QCOMPARE(client.last()->identity.state, TailnetState::Running);
+}
+
+void TestStatusClient::aDaemonThatHangsUpWithoutAWordIsStopping()
+{
+    QCOMPARE(heardFrom({}, Delivery::CutHalfway).state, TailnetState::Stopped);
+}
+
+/// Its files as they lie in /Library/Tailscale, with a port of our own behind them.
+void TestStatusClient::theApplicationOfMacOsIsAskedWithItsProof()
+{
+    const ScriptedServer server(ScriptedServer::plain(200, "application/json", status));
+    const QTemporaryDir folder;
+    const QString port = QString::number(server.port());
+    QVERIFY(QFile::link(port, folder.filePath("ipnport")));
+    QFile token(folder.filePath("sameuserproof-" + port));
+    QVERIFY(token.open(QIODevice::WriteOnly) && token.write("0123456789abcdef0123\n") > 0);
+    token.close();
+    QCOMPARE(heardAt({{folder.filePath("ipnport")}, true}).state, TailnetState::Running);
+    QVERIFY2(server.requests().first().contains("\r\nAuthorization: Basic OjAxMjM0NTY3ODlhYmNkZWYwMTIz\r\n"),
+             server.requests().first());
+    QVERIFY(server.requests().first().startsWith("GET /localapi/v0/status HTTP/1.1\r\n"));
+}
+
+void TestStatusClient::theApplicationOfMacOsIsForWhoMayReadItsToken()
+{
+    const ScriptedServer server(ScriptedServer::plain(200, "application/json", status));
+    const QTemporaryDir folder;
+    QVERIFY(QFile::link(QString::number(server.port()), folder.filePath("ipnport")));
+    QCOMPARE(heardAt({{folder.filePath("ipnport")}, true}).state, TailnetState::NoPermission);
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestStatusClient::aPortIsReadFromALink_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<int>("port");
+    QTest::newRow("a port") << "57143" << 57143;
+    for (const char *text : {"", "0", "65536", "-1", "tailscaled.sock", "80x"})
+        QTest::newRow(text) << text << 0;
+}
+
+void TestStatusClient::aPortIsReadFromALink()
+{
+    QFETCH(QString, target);
+    QTEST(int(tailnet::portIn(target).value_or(0)), "port");
 }
 
 void TestStatusClient::aThousandMegabytesAreNotKept()

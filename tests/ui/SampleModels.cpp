@@ -43,17 +43,39 @@ SampleModels::SampleModels() : usageRows(agents), runs(agents, clock), exchanges
 
 ui::Models SampleModels::all()
 {
-    return {status, agents, findings, settings, overview, usage, usageRows, runs, exchanges};
+    return {status, agents, findings, settings, overview, usage, usageRows, runs, exchanges, doctor, grants, login};
 }
 
 void SampleModels::fill()
 {
     fillAgents();
     fillStatus();
+    fillDiagnosis();
     fillUsage();
     fillRuns();
     fillFindings();
     settings.set({});
+}
+
+void SampleModels::fillDiagnosis()
+{
+    using models::Verdict;
+    models::Diagnosis diagnosis;
+    diagnosis.stages = {{QStringLiteral("Logged in"),
+                         Verdict::Pass,
+                         QStringLiteral("As alice@example.com, on alices-laptop.example.ts.net."),
+                         {}},
+                        {QStringLiteral("Quota"), Verdict::Fail, QStringLiteral("The quota daily is used up."),
+                         QStringLiteral("It refills all the time ($25.00/day); wait, or ask your gateway's admin.")},
+                        {QStringLiteral("Codex"), Verdict::Skip, {}, {}}};
+    diagnosis.report = QStringLiteral("Caller: alice@example.com");
+    doctor.set(diagnosis);
+    grants.set({{clock.nowMs() - 60 * minute,
+                 QStringLiteral("http://ai.example.ts.net"),
+                 {QStringLiteral("claude-opus-5-5")},
+                 {},
+                 {QStringLiteral("daily: $25.00, was $10.00")}}});
+    login.setIdentity(status.status().identity);
 }
 
 void SampleModels::fillStatus()

@@ -27,9 +27,13 @@ struct SampleModels {
     models::UsageModel usageRows;
     models::RunModel runs;
     models::ExchangeModel exchanges;
+    models::DoctorModel doctor;
+    models::GrantModel grants;
+    models::LoginModel login;
 
 private:
     void fillStatus();
+    void fillDiagnosis();
     void fillAgents();
     void fillUsage();
     void fillRuns();

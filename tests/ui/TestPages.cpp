@@ -10,9 +10,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -53,6 +56,13 @@ void save(QWidget &window, const QString &name)
     QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(QStringLiteral(SCREENSHOTS_DIR), name, scale)));
 }
 
+/// What the event loop would do with a page whose content has grown.
+void layOut()
+{
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::sendPostedEvents();
+}
+
 }  // namespace
 
 class TestPages : public QObject {
@@ -71,6 +81,8 @@ private Q_SLOTS:
     void aRunOpensItsExchangesAndStaysChosen();
     void aScanIsAskedForAndItsProgressShown();
     void settingsAreSavedAsAnIntentAndAnErrorIsShown();
+    void aDiagnosisIsAskedForAndItsReportCopied();
+    void aLoginPageIsShownAndOpenedOnlyOnDemand();
     void screenshotsOfEveryPage();
     void screenshotsOfEmptyPages();
 
@@ -240,6 +252,52 @@ void TestPages::settingsAreSavedAsAnIntentAndAnErrorIsShown()
     models.settings.setError(QStringLiteral("There is no such host."));
     QVERIFY(named<QWidget>(settings, QStringLiteral("There is no such host."))->isVisibleTo(&window));
     QCOMPARE(named<QLineEdit>(settings, QStringLiteral("Address"))->text(), QStringLiteral(" http://ai "));
+}
+
+void TestPages::aDiagnosisIsAskedForAndItsReportCopied()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    window.show();
+    window.showPage(models::Page::Identity);
+    QSignalSpy check(&window, &ui::MainWindow::checkRequested);
+    QSignalSpy raw(&window, &ui::MainWindow::rawAnswersRequested);
+    QTest::mouseClick(window.findChild<QAbstractButton *>(QStringLiteral("doctor.check")), Qt::LeftButton);
+    QCOMPARE(check.size(), 1);
+    QTest::mouseClick(window.findChild<QAbstractButton *>(QStringLiteral("doctor.copy")), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), models.doctor.diagnosis().report);
+    auto *shown = window.findChild<QPlainTextEdit *>();
+    QVERIFY(!shown->isVisible());
+    QTest::mouseClick(window.findChild<QAbstractButton *>(QStringLiteral("doctor.raw")), Qt::LeftButton);
+    QCOMPARE(raw.size(), 1);
+    models.doctor.setRawAnswers({{QStringLiteral("tailscaled: status"), QStringLiteral("{}")}});
+    QVERIFY(shown->isVisible() && shown->toPlainText().startsWith(QStringLiteral("tailscaled: status")));
+    layOut();
+    QVERIFY(window.grab().save(QStringLiteral(SCREENSHOTS_DIR "/identity-answers-1x.png")));
+}
+
+void TestPages::aLoginPageIsShownAndOpenedOnlyOnDemand()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    window.show();
+    window.showPage(models::Page::Identity);
+    QSignalSpy login(&window, &ui::MainWindow::loginRequested);
+    QSignalSpy open(&window, &ui::MainWindow::openRequested);
+    auto *ask = window.findChild<QAbstractButton *>(QStringLiteral("login.ask"));
+    QCOMPARE(ask->text(), QStringLiteral("Renew key"));
+    QTest::mouseClick(ask, Qt::LeftButton);
+    QCOMPARE(login.size(), 1);
+    const QString page = QStringLiteral("https://login.example.com/a/1");
+    models.login.setUrl(page);
+    QCOMPARE(window.findChild<QLabel *>(QStringLiteral("login.url"))->text(), page);
+    QVERIFY(open.isEmpty());
+    layOut();
+    QVERIFY(window.grab().save(QStringLiteral(SCREENSHOTS_DIR "/identity-login-1x.png")));
+    QTest::mouseClick(window.findChild<QAbstractButton *>(QStringLiteral("login.open")), Qt::LeftButton);
+    QCOMPARE(open.takeFirst().first().toString(), page);
 }
 
 void TestPages::screenshotsOfEveryPage()

@@ -2,7 +2,9 @@
 #include "ui/pages/IdentityPage.h"
 
 #include "core/Format.h"
+#include "ui/pages/DoctorCard.h"
 #include "ui/pages/Facts.h"
+#include "ui/pages/LoginRow.h"
 #include "ui/pages/QuotaCard.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Banner.h"
@@ -14,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -89,27 +93,44 @@ IdentityPage::IdentityPage(const Models &models, QWidget *parent)
     : PageView(tr("Identity"), parent), m_models(models), m_tailnetTrouble(new Banner(models::Tone::Warning)),
       m_gatewayTrouble(new Banner(models::Tone::Warning)), m_tailnetState(new Pill), m_gatewayState(new Pill),
       m_who(new Facts), m_gateway(new Facts), m_quota(new QuotaCard), m_modelCount(new Text(Text::Style::Muted)),
-      m_modelList(new Facts)
+      m_modelList(new Facts), m_grants(new Facts), m_doctor(new DoctorCard(models.doctor)),
+      m_login(new LoginRow(models.login))
 {
     build();
     connect(&m_models.status, &models::StatusModel::changed, this, &IdentityPage::refresh);
+    connect(&m_models.grants, &models::GrantModel::changed, this, &IdentityPage::showGrants);
+    connect(m_doctor, &DoctorCard::checkRequested, this, &IdentityPage::checkRequested);
+    connect(m_doctor, &DoctorCard::rawAnswersRequested, this, &IdentityPage::rawAnswersRequested);
+    connect(m_login, &LoginRow::loginRequested, this, &IdentityPage::loginRequested);
+    connect(m_login, &LoginRow::openRequested, this, &IdentityPage::openRequested);
     refresh();
+    showGrants();
 }
 
-void IdentityPage::build()
+Card *IdentityPage::makeMachineCard()
 {
     auto *who = new Card(tr("This machine"));
     who->header().addWidget(m_tailnetState);
     who->body().addWidget(m_who);
+    who->body().addWidget(m_login);
     who->body().addStretch();
-    auto *gateway = new Card(tr("Gateway"));
-    gateway->header().addWidget(m_gatewayState);
-    gateway->body().addWidget(m_gateway);
-    gateway->body().addStretch();
-    auto *modelCard = new Card(tr("Models you may use"));
-    modelCard->header().addWidget(m_modelCount);
-    modelCard->body().addWidget(m_modelList);
-    modelCard->body().addStretch();
+    return who;
+}
+
+Card *IdentityPage::makeModelCard()
+{
+    auto *card = new Card(tr("Models you may use"));
+    card->header().addWidget(m_modelCount);
+    card->body().addWidget(m_modelList);
+    card->body().addSpacing(metrics::close);
+    card->body().addWidget(new Text(Text::Style::Heading, tr("What changed")));
+    card->body().addWidget(m_grants);
+    card->body().addStretch();
+    return card;
+}
+
+Card *IdentityPage::makeRecordsCard()
+{
     auto *records = new Card(tr("What the gateway records"));
     records->body().addWidget(new Text(
         Text::Style::Body,
@@ -122,14 +143,30 @@ void IdentityPage::build()
            "project folder. It never stores a prompt, an answer or a key."),
         Text::Overflow::Wrap));
     records->body().addStretch();
+    return records;
+}
+
+void IdentityPage::build()
+{
+    auto *gateway = new Card(tr("Gateway"));
+    gateway->header().addWidget(m_gatewayState);
+    gateway->body().addWidget(m_gateway);
+    gateway->body().addStretch();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::normal);
-    columns->addLayout(columnOf({who, modelCard}), 1);
-    columns->addLayout(columnOf({gateway, m_quota, records}), 1);
+    columns->addLayout(columnOf({makeMachineCard(), makeModelCard()}), 1);
+    columns->addLayout(columnOf({gateway, m_quota, makeRecordsCard()}), 1);
     body().addWidget(m_tailnetTrouble);
     body().addWidget(m_gatewayTrouble);
+    body().addWidget(m_doctor);
     body().addLayout(columns);
     body().addStretch(1);
+}
+
+void IdentityPage::showEvent(QShowEvent *event)
+{
+    PageView::showEvent(event);
+    Q_EMIT opened();
 }
 
 void IdentityPage::refresh()
@@ -174,6 +211,20 @@ void IdentityPage::showModels(const core::GatewayInfo &gateway)
     if (rows.empty())
         rows.emplace_back(tr("None"), tr("The gateway has not listed any model for you."));
     m_modelList->set(rows);
+}
+
+void IdentityPage::showGrants()
+{
+    constexpr std::size_t mostShown = 8;
+    Facts::Rows rows;
+    const std::vector<models::GrantChange> &changes = m_models.grants.changes();
+    for (std::size_t i = 0; i < std::min(changes.size(), mostShown); ++i) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(changes[i].at);
+        rows.emplace_back(QLocale().toString(at, QLocale::ShortFormat), models::sentenceOf(changes[i]));
+    }
+    if (rows.empty())
+        rows.emplace_back(tr("Nothing"), tr("No model or limit has changed since Spotmeter runs here."));
+    m_grants->set(rows);
 }
 
 }  // namespace ui

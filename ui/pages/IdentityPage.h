@@ -9,7 +9,10 @@ class QVBoxLayout;
 namespace ui {
 
 class Banner;
+class Card;
+class DoctorCard;
 class Facts;
+class LoginRow;
 class Pill;
 class QuotaCard;
 class Text;
@@ -21,10 +24,24 @@ class IdentityPage : public PageView {
 public:
     explicit IdentityPage(const Models &models, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void opened();
+    void checkRequested();
+    void rawAnswersRequested();
+    void loginRequested();
+    void openRequested(const QString &url);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void refresh();
     void showModels(const core::GatewayInfo &gateway);
+    void showGrants();
+    Card *makeMachineCard();
+    Card *makeModelCard();
+    Card *makeRecordsCard();
 
     Models m_models;
     Banner *m_tailnetTrouble;
@@ -36,6 +53,9 @@ private:
     QuotaCard *m_quota;
     Text *m_modelCount;
     Facts *m_modelList;
+    Facts *m_grants;
+    DoctorCard *m_doctor;
+    LoginRow *m_login;
 };
 
 }  // namespace ui

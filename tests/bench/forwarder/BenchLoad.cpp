@@ -48,7 +48,10 @@ std::string request(int port, const std::string &path, const std::string &token,
 {
     const std::string body = "{\"model\":\"claude-opus-5-5\",\"messages\":[{\"role\":\"user\",\"content\":\"" + text
         + "\"}],\"metadata\":{\"user_id\":\"user_1_account_2_session_3\"},\"max_tokens\":1024,\"stream\":true}";
-    return "POST " + path + " HTTP/1.1\r\nAccept: application/json\r\nAuthorization: Bearer " + token
+    // Portkey is told by fields where its gateway is; the others pass over them.
+    const char *fields = std::getenv("BENCH_FIELDS");
+    return "POST " + path + " HTTP/1.1\r\nAccept: application/json\r\n" + (fields == nullptr ? "" : fields)
+        + "Authorization: Bearer " + token
         + "\r\nContent-Type: application/json\r\nUser-Agent: claude-cli/2.1.330 (external, sdk-cli)\r\n"
           "X-Claude-Code-Session-Id: 00000000-0000-4000-8000-000000000001\r\nX-Stainless-Arch: x64\r\n"
           "X-Stainless-Lang: js\r\nX-Stainless-OS: Linux\r\nX-Stainless-Retry-Count: 0\r\nX-Stainless-Runtime: node\r\n"

@@ -9,6 +9,8 @@ Every proxy forwards on core 0; the load and the gateway share core 1, and with 
 which record (--strict: those too on core 0). The forwarder works as in the service: admission, metering, look-up of
 the process, recording; the rows in its database are counted at the end.
 To measure a running service instead: --service PORT:TOKEN:PID:DATABASE, routed to the gateway of --gateway-port.
+--peers FOLDER: beside the gateways of peers/package.json, which `npm ci` has put into that folder.
+--only flat: a million requests in ten parts, and whether the last is like the first.
 Needs nginx, haproxy and taskset. Prints a table with versions and commands, and how it compares with each aim.
 """
 import argparse
@@ -126,6 +128,29 @@ class Bench:
             targets.append(Process(name, port, "/v1/messages", child))
         return targets
 
+    def start_peers(self, folder):
+        """The gateways that npm has: far dearer, so they are measured by themselves."""
+        upstream = f"http://127.0.0.1:{self.gateway}/v1"
+        portkey, router = free_port(), free_port()
+        os.makedirs(f"{self.dir}/.claude-code-router")
+        with open(f"{self.dir}/.claude-code-router/config.json", "w") as file:
+            json.dump({"LOG": False, "HOST": "127.0.0.1", "PORT": router, "APIKEY": "", "NON_INTERACTIVE_MODE": True,
+                       "Providers": [{"name": "bench", "api_base_url": f"{upstream}/messages", "api_key": "bench",
+                                      "models": ["claude-sonnet-4-6"], "transformer": {"use": ["Anthropic"]}}],
+                       "Router": {"default": "bench,claude-sonnet-4-6"}}, file)
+        modules = os.path.join(os.path.abspath(folder), "node_modules")
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "stdin": subprocess.DEVNULL,
+                 "env": {**os.environ, "HOME": self.dir}}
+        commands = {"portkey": [f"{modules}/@portkey-ai/gateway/build/start-server.js", f"--port={portkey}", "--headless"],
+                    "ccr": [f"{modules}/@musistudio/claude-code-router/dist/cli.js", "start"]}
+        peers = []
+        for name, port in (("portkey", portkey), ("ccr", router)):
+            child = self.spawn(0, "node", *commands[name], **quiet)
+            wait_for_port(port)
+            peers.append(Process(name, port, "/v1/messages", child))
+        os.environ["BENCH_FIELDS"] = f"x-portkey-provider: anthropic\r\nx-portkey-custom-host: {upstream}\r\n"
+        return peers
+
     def start_ours(self):
         if self.options.service:
             port, token, pid, database = self.options.service.split(":", 3)
@@ -236,6 +261,38 @@ def measure_idle(bench, target, results):
     settle(target)
 
 
+def measure_peers(bench, targets):
+    """2 KB JSON, one after the other and at 32 connections, in rounds."""
+    found = {target.name: collections.defaultdict(list) for target in targets}
+    for _ in range(bench.options.rounds):
+        for target in targets:
+            results = found[target.name]
+            before = target.cpu_ns()
+            results["p50 µs"].append(bench.load(target, "latency", 100, 2000, "", requests=101)["us_p50"])
+            if target.pid:
+                results["CPU µs/request"].append((target.cpu_ns() - before) / 101e3)
+            results["requests/s at 32"].append(bench.load(target, "rate", 32, 1, 2000)["per_second"])
+            if target.pid:
+                results["resident MB"].append(target.resident_kb() / 1000)
+            settle(target)
+    print("| 2 KB JSON, median | " + " | ".join(target.name for target in targets) + " |")
+    print("|---|" + "---:|" * len(targets))
+    for row in ("p50 µs", "CPU µs/request", "requests/s at 32", "resident MB"):
+        cells = [f"{statistics.median(found[t.name][row]):.0f}" if found[t.name][row] else "" for t in targets]
+        print(f"| {row} | " + " | ".join(cells) + " |")
+
+
+def measure_flat(bench, target):
+    print("| requests so far | requests/s | p50 µs | resident MB |\n|---:|---:|---:|---:|")
+    while target.requests < 1_000_000:
+        goal, rates = target.requests + 100_000, []
+        while target.requests < goal:
+            rates.append(bench.load(target, "rate", 32, 1, 2000)["per_second"])
+        settle(target)
+        p50 = bench.load(target, "latency", 500, 2000, requests=501)["us_p50"]
+        print(f"| {target.requests} | {statistics.median(rates):.0f} | {p50:.0f} | {target.resident_kb() / 1000:.1f} |")
+
+
 ROWS = [("rate 1", "requests/s, 1 connection"), ("rate 32", "requests/s, 32"), ("rate 256", "requests/s, 256"),
         ("cpu 1", "CPU µs/request at 1 (ours: forwarding thread)"), ("cpu 32", "… at 32"), ("cpu 256", "… at 256"),
         ("cpu all 32", "CPU µs/request at 32, whole process"),
@@ -307,10 +364,18 @@ def main():
     parser.add_argument("--strict", action="store_true")
     parser.add_argument("--service")
     parser.add_argument("--gateway-port", type=int)
+    parser.add_argument("--peers")
     options = parser.parse_args()
     bench = Bench(options)
     try:
         targets = bench.start()
+        ours = next(t for t in targets if t.name == "spotmeter")
+        if options.only == "flat":
+            measure_flat(bench, ours)
+            sent = ours.requests
+            return print(f"{bench.finish(ours)} rows recorded of {sent} requests sent")
+        if options.peers:
+            return measure_peers(bench, targets + bench.start_peers(options.peers))
         results = {target.name: collections.defaultdict(list) for target in targets}
         if not options.only or "idle" in options.only.split(","):
             for target in targets:
@@ -320,7 +385,6 @@ def main():
             turn = round_number % len(targets)
             for target in targets[turn:] + targets[:turn]:
                 measure(bench, target, results[target.name], 0.3 if options.quick else 1)
-        ours = next(t for t in targets if t.name == "spotmeter")
         report(targets, results, bench.finish(ours), ours.requests)
     finally:
         bench.stop()

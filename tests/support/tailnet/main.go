@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A tailnet of this machine alone: a control server and a relay on loopback, for real tailscaled processes to join.
-// It says where it is in its first line, obeys one command a line, answers each with "ok" or a sentence, and ends with
-// its standard input.
+// Its argument is the tailnet's domain. It says where it is in its first line, obeys one command a line, answers each
+// with "ok" or a sentence, and ends with its standard input.
 package main
 
 import (
@@ -28,7 +28,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	const domain = "tail1234.ts.net"
+	domain := os.Args[1]
 	control := &testcontrol.Server{
 		Logf:            logger.Discard,
 		DERPMap:         integration.RunDERPAndSTUN(outside{}, logger.Discard, "127.0.0.1"),
@@ -63,6 +63,14 @@ func obey(control *testcontrol.Server, words []string) string {
 		for _, node := range control.AllNodes() {
 			node.KeyExpiry = time.Now().Add(life).UTC()
 			control.UpdateNode(node)
+		}
+	case "approval":
+		control.RequireMachineAuth = words[1] == "needed"
+	case "approve":
+		for _, node := range control.AllNodes() {
+			if !control.CompleteDeviceApproval(control.ExplicitBaseURL, control.ExplicitBaseURL+"/admin", &node.Key) {
+				return "cannot approve " + node.Name
+			}
 		}
 	case "service":
 		service, _ := json.Marshal(map[string]any{"Name": words[1], "Addrs": words[2:], "Ports": []string{"tcp:80"}})
