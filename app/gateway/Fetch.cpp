@@ -20,9 +20,8 @@ constexpr std::size_t bodyLimit = 8 * 1024 * 1024;
 }  // namespace
 
 Fetch::Fetch(const GatewayLocation &location, const QString &localApi, const QByteArray &path,
-             std::chrono::milliseconds patience, Credential credential)
-    : m_location(location), m_path(path), m_credential(std::move(credential)),
-      m_reader(http::MessageKind::Response, bodyLimit)
+             std::chrono::milliseconds patience, Access access)
+    : m_location(location), m_path(path), m_access(std::move(access)), m_reader(http::MessageKind::Response, bodyLimit)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this, patience] {
@@ -47,11 +46,6 @@ void Fetch::connectDirectly()
     const bool encrypts = m_location.security == Security::Tls;
     auto *encrypted = encrypts ? new QSslSocket : nullptr;
     m_socket.reset(encrypts ? encrypted : new QTcpSocket);
-    if (encrypts && !m_location.certificates.isEmpty()) {
-        QSslConfiguration configuration = encrypted->sslConfiguration();
-        configuration.setCaCertificates(QSslCertificate::fromPath(m_location.certificates));
-        encrypted->setSslConfiguration(configuration);
-    }
     if (encrypts)
         connect(encrypted, &QSslSocket::encrypted, this, &Fetch::send);
     else
@@ -62,6 +56,11 @@ void Fetch::connectDirectly()
         m_socket.get(), &QTcpSocket::errorOccurred, this, [this] { onLost(m_socket->errorString(), *m_socket); },
         Qt::QueuedConnection);
     m_socket->setProxy(QNetworkProxy::NoProxy);
+    if (encrypts && !m_access.trustedCertificates.isEmpty()) {
+        QSslConfiguration trust = encrypted->sslConfiguration();
+        trust.setCaCertificates(QSslCertificate::fromPath(m_access.trustedCertificates));
+        encrypted->setSslConfiguration(trust);
+    }
     if (encrypts)
         encrypted->connectToHostEncrypted(m_location.address.toString(), m_location.port, m_location.host);
     else
@@ -111,9 +110,9 @@ void Fetch::send()
                                     {"User-Agent", "Spotmeter/" SPOTMETER_VERSION},
                                     {"Accept", "application/json"},
                                     {"Connection", "close"}};
-    if (m_location.trustedBySetting && m_credential.value)
+    if (m_location.trustedBySetting && m_access.value)
         fields.push_back(
-            {{m_credential.header.constData(), std::size_t(m_credential.header.size())}, m_credential.value->expose()});
+            {{m_access.header.constData(), std::size_t(m_access.header.size())}, m_access.value->expose()});
     m_sent.start();
     const QByteArray request =
         QByteArray::fromStdString(http::writeRequest("GET", {m_path.constData(), std::size_t(m_path.size())}, fields));

@@ -176,7 +176,7 @@ void GatewayClient::askForModels()
 
 std::unique_ptr<Fetch> GatewayClient::question(const QByteArray &path) const
 {
-    return m_location ? std::make_unique<Fetch>(*m_location, m_localApi, path, m_patience, m_credential) : nullptr;
+    return m_location ? std::make_unique<Fetch>(*m_location, m_localApi, path, m_patience, m_access) : nullptr;
 }
 
 void GatewayClient::ask(const QByteArray &path, void (GatewayClient::*then)(const core::Result<Answer> &))

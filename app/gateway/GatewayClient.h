@@ -31,7 +31,7 @@ public:
     ~GatewayClient() override;
 
     /// What it wants to be shown with each question from now on.
-    void setCredential(Credential credential) { m_credential = std::move(credential); }
+    void setAccess(Access access) { m_access = std::move(access); }
 
     /// Finds the gateway anew and asks it. If it has moved, the old place is forgotten and a running request to it
     /// dropped before this returns; if not, the running one goes on. `localApi` is tailscaled's socket, which is asked
@@ -73,7 +73,7 @@ private:
     std::optional<GatewayLocation> m_unconfirmed;
     int m_lookUp = -1;  ///< in the ordinary DNS
     QString m_localApi;
-    Credential m_credential;
+    Access m_access;
     QString m_caller;
     QString m_knownAs;
     Fetch *m_fetch = nullptr;  ///< a child

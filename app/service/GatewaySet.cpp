@@ -42,7 +42,8 @@ void GatewaySet::refresh(const core::Settings &settings, const tailnet::Status &
     for (std::size_t i = 0; i < m_members.size(); ++i) {
         core::Settings own = settings;
         own.gatewayUrl = urls[qsizetype(i)];
-        m_members[i].client->setCredential({m_keys.header().toLatin1(), m_keys.valueFor(own.gatewayUrl)});
+        m_members[i].client->setAccess(
+            {m_keys.header().toLatin1(), m_keys.valueFor(own.gatewayUrl), settings.trustedCertificates});
         m_members[i].client->refresh(own, status, localApi);
     }
 }

@@ -28,6 +28,7 @@ core::GatewayInfo heardAt(const core::Settings &settings)
 {
     GatewayClient client;
     QSignalSpy changed(&client, &GatewayClient::changed);
+    client.setAccess({{}, {}, settings.trustedCertificates});
     client.refresh(settings, {}, {});
     if (changed.isEmpty() && !changed.wait(10'000))
         return {};
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void aCertificateOfNobodyIsNotBelieved();
     void aNameThatNobodyKnowsIsSaid();
     void aGatewayThatMovedIsLookedUpAgain();
+    void theUsersOwnCertificatesAndKeyAreUsed();
     void loopbackNeedsTrustAndNothingElse();
 
 private:
@@ -133,6 +135,20 @@ void TestTrustedGateway::aGatewayThatMovedIsLookedUpAgain()
     client.refresh(settings, {}, {});  // it was not reachable, so its address is in doubt
     QTRY_COMPARE(changed.size(), 2);
     QCOMPARE(located.size(), 2);
+}
+
+void TestTrustedGateway::theUsersOwnCertificatesAndKeyAreUsed()
+{
+    const TlsGateway server(*m_certificate);
+    GatewayClient client;
+    QSignalSpy changed(&client, &GatewayClient::changed);
+    client.setAccess(
+        {"x-api-key", std::make_shared<const core::Secret>(std::string("sk-") + "fake"), m_certificate->file()});
+    client.refresh(trusted(QStringLiteral("https://gateway.example.com:%1").arg(server.serverPort())), {}, {});
+    QVERIFY(changed.wait(10'000));
+    const auto info = changed.first().first().value<core::GatewayInfo>();
+    QVERIFY2(info.state == GatewayState::Ready, qUtf8Printable(info.sentence));
+    QVERIFY(server.requests[0].contains("\r\nx-api-key: sk-fake\r\n"));
 }
 
 void TestTrustedGateway::loopbackNeedsTrustAndNothingElse()
