@@ -46,11 +46,6 @@ void Fetch::connectDirectly()
     const bool encrypts = m_location.security == Security::Tls;
     auto *encrypted = encrypts ? new QSslSocket : nullptr;
     m_socket.reset(encrypts ? encrypted : new QTcpSocket);
-    if (encrypts && !m_location.certificates.isEmpty()) {
-        QSslConfiguration configuration = encrypted->sslConfiguration();
-        configuration.setCaCertificates(QSslCertificate::fromPath(m_location.certificates));
-        encrypted->setSslConfiguration(configuration);
-    }
     if (encrypts)
         connect(encrypted, &QSslSocket::encrypted, this, &Fetch::send);
     else

@@ -238,7 +238,9 @@ QString objectionTo(const QUrl &url, const QString &text, const core::Settings &
     return {};
 }
 
-core::Result<GatewayLocation> locateUrl(const core::Settings &settings, const tailnet::Status &status)
+}  // namespace
+
+core::Result<GatewayLocation> locate(const core::Settings &settings, const tailnet::Status &status)
 {
     const QString text = settings.gatewayUrl.trimmed();
     if (text.isEmpty())
@@ -256,16 +258,6 @@ core::Result<GatewayLocation> locateUrl(const core::Settings &settings, const ta
     if (const QHostAddress address(wanted.host); !address.isNull())
         return locateAddress(wanted, address, settings, status);
     return locateName(wanted, status);
-}
-
-}  // namespace
-
-core::Result<GatewayLocation> locate(const core::Settings &settings, const tailnet::Status &status)
-{
-    auto location = locateUrl(settings, status);
-    if (location && location->security == Security::Tls)
-        location->certificates = settings.trustedCertificates;
-    return location;
 }
 
 }  // namespace gateway

@@ -22,7 +22,6 @@ struct GatewayLocation {
     QHostAddress address;  ///< null for a trusted name of the ordinary DNS
     quint16 port = 80;
     Security security = Security::Plain;
-    QString certificates;  ///< the PEM file that its certificate must be good by; empty = the system's
     bool trustedBySetting = false;  ///< not a machine of the tailnet, but the user said so
     QString tailnet;  ///< the MagicDNS suffix of the tailnet it was found in
     QString ownNodeId;  ///< as which machine this one found it: another account is another caller

@@ -28,6 +28,7 @@ core::GatewayInfo heardAt(const core::Settings &settings)
 {
     GatewayClient client;
     QSignalSpy changed(&client, &GatewayClient::changed);
+    client.setAccess({{}, {}, settings.trustedCertificates});
     client.refresh(settings, {}, {});
     if (changed.isEmpty() && !changed.wait(10'000))
         return {};
