@@ -4,6 +4,7 @@
 #include "configuring/RecordJson.h"
 #include "core/Secret.h"
 
+#include <QDateTime>
 #include <QDir>
 
 #include <utility>
@@ -114,6 +115,7 @@ core::Result<std::vector<Record>> Journal::records(const QString &owner) const
         auto record = recordFromJson(QByteArray::fromStdString(file->bytes()));
         if (!record)
             return spoilt(path, record.error());
+        record->writtenAtMs = QFileInfo(path).lastModified().toMSecsSinceEpoch();
         records.push_back(std::move(*record));
     }
     return records;

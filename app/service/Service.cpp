@@ -64,8 +64,9 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
       m_log(paths.activityLog(), m_clock), m_store(paths.database()),
       m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock),
       m_grants(paths.data + QStringLiteral("/grants.json"), m_clock), m_catalogue(std::move(catalogue)),
-      m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
-      m_agentCalls(m_router, m_status, m_log,
+      m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()), m_keeper(paths.keptSecrets(), m_keyring),
+      m_tokens(m_catalogue, paths.journal()),
+      m_agentCalls({m_router, m_keeper, m_tokens, m_runs, m_status, m_log},
                    [this](const QJsonArray &agents) {
                        applyForwarding();
                        m_server.broadcast(
@@ -209,8 +210,12 @@ void Service::applyForwarding()
         config.where.gateway = location->hostHeader.toStdString();
     }
     config.noGatewayBecause = (m_status.gateway.sentence + u' ' + m_status.gateway.remedy).trimmed().toStdString();
-    for (const auto &[agent, hash] : m_router.tokenHashes())
-        config.tokenHashes.emplace(agent, hash);
+    for (const auto &hashes : {m_tokens.hashes(), m_runs.hashes()}) {
+        for (const auto &[agent, hash] : hashes)
+            config.tokenHashes.emplace(agent, hash);
+    }
+    for (const std::string &agent : m_tokens.passthrough())
+        config.routes[agent].passthrough = true;
     config.where.login = m_status.identity.caller().toStdString();
     config.where.nodeId = m_status.identity.nodeId.toStdString();
     config.where.tailnet = m_status.identity.tailnet.toStdString();
@@ -253,6 +258,7 @@ void Service::onExchange(core::Exchange exchange)
 {
     m_trafficSincePoll = true;
     m_status.lastSeen[exchange.agent] = exchange.startedAt;
+    m_agentCalls.noteFolder(QString::fromStdString(exchange.agent), QString::fromStdString(exchange.project));
     if (exchange.usage.total() == 0 && !exchange.usagePartial)
         exchange.cost = core::Money{};
     else if (const core::ModelPrice *price = metering::findPrice(m_prices, exchange.model()))

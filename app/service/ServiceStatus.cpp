@@ -17,6 +17,15 @@ constexpr std::array<const char *, 4> stateNames{"listening", "paused", "failed"
 
 }  // namespace
 
+core::Result<void> ServiceStatus::listening() const
+{
+    if (port != 0)
+        return {};
+    return core::Error{
+        core::ErrorKind::Unavailable,
+        QStringLiteral("The forwarder does not listen, so no agent can be routed to it. %1").arg(forwarderSentence)};
+}
+
 QJsonObject ServiceStatus::toJson(qint64 nowMs) const
 {
     const auto active = std::count_if(lastSeen.begin(), lastSeen.end(),
