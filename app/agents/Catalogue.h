@@ -53,9 +53,10 @@ struct Way {
 };
 
 /// How an agent is started routed for one run. {variables} and the like as in KeySetting, {token} in variables only:
-/// arguments can be seen by everybody on the machine.
+/// arguments can be seen by everybody on the machine, and files outlive a run that is killed.
 struct RunSetting {
     std::vector<std::pair<QString, QString>> variables;
+    std::vector<std::pair<QString, QString>> fileVariables;  ///< each names a file with this text, made for the run
     QStringList arguments;  ///< before the user's own
 };
 

@@ -16,9 +16,11 @@ core::Result<Run> runOf(const Agent &agent, const Surroundings &surroundings, co
                                .arg(agent.name, agent.id)};
     }
     const Filling filling{base, QString::fromUtf8(token.expose().data(), qsizetype(token.expose().size())), model};
-    Run run{agent.binaries, detect(agent, surroundings).binary, {}, {}};
+    Run run{agent.binaries, detect(agent, surroundings).binary, {}, {}, {}};
     for (const auto &[name, value] : agent.run->variables)
         run.variables.insert(name, filled(value, filling));
+    for (const auto &[name, text] : agent.run->fileVariables)
+        run.files.insert(name, filled(text, filling));
     for (const QString &argument : agent.run->arguments)
         run.arguments.append(filled(argument, filling));
     return run;

@@ -23,6 +23,14 @@ QJsonArray toArray(const std::vector<core::FilePreview> &files)
     return array;
 }
 
+QJsonObject toObject(const QMap<QString, QString> &texts)
+{
+    QJsonObject object;
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        object.insert(text.key(), text.value());
+    return object;
+}
+
 }  // namespace
 
 AgentCalls::AgentCalls(const AgentParts &parts, std::function<void(const QJsonArray &)> changed)
@@ -77,9 +85,12 @@ QJsonObject AgentCalls::listWithPlaces() const
     return {{QStringLiteral("agents"), list()}, {QStringLiteral("elsewhere"), places}};
 }
 
-void AgentCalls::noteFolder(const QString &agent, const QString &folder)
+void AgentCalls::noteFolder(const std::string &agent, const std::string &folder)
 {
-    if (!folder.isEmpty() && m_parts.router.noteFolder(agent, folder))
+    if (folder.empty() || (m_lastSeen.first == agent && m_lastSeen.second == folder))
+        return;
+    m_lastSeen = {agent, folder};
+    if (m_parts.router.noteFolder(QString::fromStdString(agent), QString::fromStdString(folder)))
         m_settled.start();
 }
 
@@ -197,9 +208,6 @@ void AgentCalls::run(const control::Call &call, control::Reply &reply)
     }
     m_changed(m_last);
     log(QStringLiteral("Started %1 routed for one run.").arg(call.id), {{QStringLiteral("agent"), call.id}});
-    QJsonObject variables;
-    for (auto variable = run->variables.begin(); variable != run->variables.end(); ++variable)
-        variables.insert(variable.key(), variable.value());
     QObject::connect(&reply, &control::Reply::abandoned, &m_context, [this, agent, temporary] {
         if (temporary)
             m_parts.runs.end(agent);
@@ -208,7 +216,8 @@ void AgentCalls::run(const control::Call &call, control::Reply &reply)
     reply.startStream();
     reply.sendEvent({{QStringLiteral("programs"), QJsonArray::fromStringList(run->programs)},
                      {QStringLiteral("binary"), run->binary},
-                     {QStringLiteral("variables"), variables},
+                     {QStringLiteral("variables"), toObject(run->variables)},
+                     {QStringLiteral("files"), toObject(run->files)},
                      {QStringLiteral("arguments"), QJsonArray::fromStringList(run->arguments)}});
 }
 

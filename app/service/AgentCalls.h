@@ -38,8 +38,8 @@ public:
     /// Looks at every agent again, tells of changes and watches the files that exist now.
     void refresh();
     QJsonArray list() const;
-    /// An agent was seen to run in this folder.
-    void noteFolder(const QString &agent, const QString &folder);
+    /// An agent was seen to run in this folder. Cheap where it is the same again.
+    void noteFolder(const std::string &agent, const std::string &folder);
     /// The forwarder has moved: agents that were routed to `oldBase` are routed to where it is now.
     void followTo(const QString &oldBase);
 
@@ -60,6 +60,7 @@ private:
     agents::Changes m_changes;
     std::function<void(const QJsonArray &)> m_changed;
     Proof m_proof;
+    std::pair<std::string, std::string> m_lastSeen;  ///< agent and folder
     QFileSystemWatcher m_files;
     QTimer m_settled;  ///< agents write their files in several steps
     QTimer m_restarts;  ///< a process that has to end is not told of by any file

@@ -21,6 +21,12 @@ agents::Surroundings surroundings(const DemoWorld *demo)
     return demo != nullptr ? demo->surroundings() : agents::Surroundings::ofThisProcess();
 }
 
+/// As which machine of which tailnet this one speaks: both change when its user switches accounts.
+std::string membership(const QString &nodeId, const QString &tailnet)
+{
+    return nodeId.isEmpty() || tailnet.isEmpty() ? std::string() : (nodeId + u'@' + tailnet).toStdString();
+}
+
 }  // namespace
 
 core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, const core::Clock &clock)
@@ -62,6 +68,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
                  std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue)
     : m_clock(clock), m_paths(paths), m_settings(settings), m_lock(std::move(lock)), m_demo(std::move(demo)),
       m_log(paths.activityLog(), m_clock), m_store(paths.database()),
+      m_attribution([this](std::vector<core::Exchange> &&exchanges) { onExchanges(std::move(exchanges)); }),
       m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock),
       m_grants(paths.data + QStringLiteral("/grants.json"), m_clock), m_catalogue(std::move(catalogue)),
       m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()), m_keeper(paths.keptSecrets(), m_keyring),
@@ -96,9 +103,10 @@ core::Settings Service::effectiveSettings() const
 
 void Service::connectParts()
 {
-    connect(&m_attribution, &Attribution::attributed, this, &Service::onExchange);
-    connect(&m_store, &storing::StoreService::recorded, this, [this](const std::vector<core::Exchange> &exchanges) {
-        for (const core::Exchange &exchange : exchanges)
+    connect(&m_store, &storing::StoreService::recorded, this, [this](const storing::Exchanges &exchanges) {
+        if (!m_server.isWatched())
+            return;
+        for (const core::Exchange &exchange : *exchanges)
             m_server.broadcast({{QStringLiteral("event"), QStringLiteral("exchange")},
                                 {QStringLiteral("exchange"), core::toJson(exchange)}});
     });
@@ -207,6 +215,10 @@ void Service::applyForwarding()
     if (const auto &location = m_gateway.location()) {
         config.gateway = forwarding::GatewayTarget{location->hostHeader.toStdString(),
                                                    location->address.toString().toStdString(), location->port};
+        config.gateway->membership = membership(location->ownNodeId, location->tailnet);
+        config.gateway->nodeId = (location->nodeId + location->service).toStdString();
+        if (location->throughTailscaled)
+            config.gateway->dialSocket = m_tailnet.socketPath().toStdString();
         config.where.gateway = location->hostHeader.toStdString();
     }
     config.noGatewayBecause = (m_status.gateway.sentence + u' ' + m_status.gateway.remedy).trimmed().toStdString();
@@ -216,6 +228,7 @@ void Service::applyForwarding()
     }
     for (const std::string &agent : m_tokens.passthrough())
         config.routes[agent].passthrough = true;
+    config.membership = membership(m_status.identity.nodeId, m_status.identity.magicDnsSuffix);
     config.where.login = m_status.identity.caller().toStdString();
     config.where.nodeId = m_status.identity.nodeId.toStdString();
     config.where.tailnet = m_status.identity.tailnet.toStdString();
@@ -254,17 +267,19 @@ void Service::refreshGateway()
     applyForwarding();
 }
 
-void Service::onExchange(core::Exchange exchange)
+void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
 {
     m_trafficSincePoll = true;
-    m_status.lastSeen[exchange.agent] = exchange.startedAt;
-    m_agentCalls.noteFolder(QString::fromStdString(exchange.agent), QString::fromStdString(exchange.project));
-    if (exchange.usage.total() == 0 && !exchange.usagePartial)
-        exchange.cost = core::Money{};
-    else if (const core::ModelPrice *price = metering::findPrice(m_prices, exchange.model()))
-        exchange.cost = metering::cost(exchange.usage, *price);
-    m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
-    m_store.record(std::move(exchange));
+    for (core::Exchange &exchange : exchanges) {
+        m_status.lastSeen[exchange.agent] = exchange.startedAt;
+        m_agentCalls.noteFolder(exchange.agent, exchange.project);
+        if (exchange.usage.total() == 0 && !exchange.usagePartial)
+            exchange.cost = core::Money{};
+        else if (const core::ModelPrice *price = metering::findPrice(m_prices, exchange.model()))
+            exchange.cost = metering::cost(exchange.usage, *price);
+        m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
+    }
+    m_store.record(std::move(exchanges));
     announceStatus();
 }
 
