@@ -7,8 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace agents {
 
 namespace {
@@ -132,20 +130,22 @@ Way AgentReader::way(const QJsonValue &value)
 RunSetting AgentReader::run(const QJsonValue &value)
 {
     using L = QLatin1String;
-    const QJsonObject json = object(value, {L("variables"), L("arguments")});
-    RunSetting run{{}, {}, texts(json[L("arguments")], "arguments")};
+    const QJsonObject json = object(value, {L("variables"), L("arguments")}, {L("needs")});
+    RunSetting run{{}, texts(json[L("arguments")], "arguments")};
     const QJsonArray variables = json[L("variables")].toArray();
     for (const QJsonValue &entry : variables) {
-        const bool inFile = entry.toObject().contains(L("file"));
-        const QJsonObject variable = object(entry, {L("name"), inFile ? L("file") : L("value")});
-        auto &list = inFile ? run.fileVariables : run.variables;
-        list.emplace_back(text(variable[L("name")], "name"),
-                          text(variable[inFile ? L("file") : L("value")], inFile ? "file" : "value"));
+        const QJsonObject variable = object(entry, {L("name"), L("value")});
+        run.variables.emplace_back(text(variable[L("name")], "name"), text(variable[L("value")], "value"));
     }
-    const bool inFiles = std::any_of(run.fileVariables.begin(), run.fileVariables.end(),
-                                     [](const auto &file) { return file.second.contains(L("{token}")); });
-    if (inFiles || run.arguments.join(u' ').contains(L("{token}")))
-        complain(QStringLiteral("only a variable's \"value\" may hold {token}"));
+    if (run.arguments.join(u' ').contains(L("{token}")))
+        complain(QStringLiteral("\"arguments\" must not hold {token}"));
+    if (json.contains(L("needs"))) {
+        const QJsonObject needs = object(json[L("needs")], {L("file"), L("format"), L("key"), L("value")});
+        run.neededFile = text(needs[L("file")], "file");
+        run.neededFormat = format(needs[L("format")]);
+        run.neededKey = path(needs[L("key")]);
+        run.neededValue = text(needs[L("value")], "value");
+    }
     return run;
 }
 

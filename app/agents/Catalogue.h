@@ -53,11 +53,14 @@ struct Way {
 };
 
 /// How an agent is started routed for one run. {variables} and the like as in KeySetting, {token} in variables only:
-/// arguments can be seen by everybody on the machine, and files outlive a run that is killed.
+/// arguments can be seen by everybody on the machine.
 struct RunSetting {
     std::vector<std::pair<QString, QString>> variables;
-    std::vector<std::pair<QString, QString>> fileVariables;  ///< each names a file with this text, made for the run
     QStringList arguments;  ///< before the user's own
+    QString neededFile = {};  ///< its settings must say this already, since no variable can
+    configuring::Format neededFormat = configuring::Format::Json;
+    configuring::KeyPath neededKey = {};
+    QString neededValue = {};
 };
 
 /// Where the agent finds a key of a provider, which nobody needs once it is routed.

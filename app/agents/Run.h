@@ -14,7 +14,6 @@ struct Run {
     QStringList programs;  ///< names to look for in the user's own PATH
     QString binary;  ///< where we found it, for when none of them is there
     QMap<QString, QString> variables;  ///< the token is among them
-    QMap<QString, QString> files;  ///< variable → text of the file that it names; no secrets
     QStringList arguments;  ///< before the user's own; seen by everybody on the machine
 };
 

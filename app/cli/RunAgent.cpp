@@ -5,14 +5,9 @@
 #include "control/Api.h"
 #include "control/HeldCall.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
-#include <QTemporaryFile>
-
-#include <memory>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -73,15 +68,6 @@ int runAgent(const Call &call, const QString &agent, const QStringList &argument
                               u"%1 was not found in the PATH. Install it, or add its folder to the PATH."_s.arg(
                                   texts(run["programs"_L1]).value(0, agent))}));
     QMap<QString, QString> variables = textsByName(run["variables"_L1]);
-    std::vector<std::unique_ptr<QTemporaryFile>> files;  // they go with this function
-    const QMap<QString, QString> contents = textsByName(run["files"_L1]);
-    for (auto content = contents.begin(); content != contents.end(); ++content) {
-        files.push_back(std::make_unique<QTemporaryFile>(QDir::tempPath() + u"/spotmeter-XXXXXX.json"_s));
-        if (!files.back()->open() || files.back()->write(content->toUtf8()) < 0 || !files.back()->flush())
-            return int(call.fail({core::ErrorKind::Internal, u"Cannot write %1: %2."_s.arg(
-                                                                 QDir::tempPath(), files.back()->errorString())}));
-        variables.insert(content.key(), files.back()->fileName());
-    }
     exemptLoopback(variables);
     const auto ended = runInTerminal(program, texts(run["arguments"_L1]) + arguments, variables);
     return ended ? *ended : int(call.fail(ended.error()));

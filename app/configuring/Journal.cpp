@@ -57,6 +57,9 @@ core::Result<Change> planUndo(const Record &record)
         return file.error();
     if (!file->exists())
         return Change{std::move(*file), {{}, true, {}}, record};
+    // Half written in place: what it said before is beside it.
+    if (const auto copy = file->safeCopy(); copy && core::sha256Hex(*copy) == record.beforeHash)
+        return Change{std::move(*file), {*copy, false, {}}, record};
     auto undone = undoOf(record, file->bytes());
     if (!undone)
         return at(record.path, undone.error());

@@ -64,10 +64,17 @@ struct FilePreview {
     QString diff;  ///< unified diff; local tokens are shown as ****
 };
 
+/// What its user chose besides routing an agent.
+struct RouteChoice {
+    QString way = {};  ///< empty = what suits it
+    bool keepInFile = false;  ///< replaced keys go to a file of ours, since the keyring cannot be used
+};
+
 /// What routing or restoring an agent would do.
 struct AgentPreview {
     std::vector<FilePreview> files;
     QString secrets = {};  ///< what becomes of keys that are replaced, one sentence; empty if none are
+    QString way = {};  ///< the one that is shown, if there is a choice
     bool onlyInFile = false;  ///< they can be kept in a file of ours only, which its user has to choose
 };
 

@@ -397,13 +397,15 @@ FilePreview previewFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const AgentPreview &preview)
 {
-    return {
-        {"files"_k, arrayOf(preview.files)}, {"secrets"_k, preview.secrets}, {"only_in_file"_k, preview.onlyInFile}};
+    return {{"files"_k, arrayOf(preview.files)},
+            {"secrets"_k, preview.secrets},
+            {"way"_k, preview.way},
+            {"only_in_file"_k, preview.onlyInFile}};
 }
 
 AgentPreview agentPreviewFromJson(const QJsonObject &json)
 {
-    AgentPreview preview{{}, json["secrets"_k].toString(), json["only_in_file"_k].toBool()};
+    AgentPreview preview{{}, json["secrets"_k].toString(), json["way"_k].toString(), json["only_in_file"_k].toBool()};
     const QJsonArray files = json["files"_k].toArray();
     for (const QJsonValue &file : files)
         preview.files.push_back(previewFromJson(file.toObject()));

@@ -135,12 +135,13 @@ void AgentCalls::preview(const control::Call &call, control::Reply &reply)
         return;
     }
     bool replacesSecrets = false;
+    const agents::Wish asked{call.id, m_parts.status.baseUrl(), call.query.queryItemValue(QStringLiteral("way"))};
     const auto files = m_parts.router.preview(
-        {call.id, m_parts.status.baseUrl(), call.query.queryItemValue(QStringLiteral("way"))},
-        wish == QLatin1String("on") ? agents::Direction::On : agents::Direction::Off, &replacesSecrets);
+        asked, wish == QLatin1String("on") ? agents::Direction::On : agents::Direction::Off, &replacesSecrets);
     if (!files)
         return reply.fail(files.error());
-    core::AgentPreview preview{*files};
+    const auto way = m_parts.router.wayFor(asked);
+    core::AgentPreview preview{*files, {}, way ? *way : QString()};
     if (!replacesSecrets)
         return reply.send(core::toJson(preview));
     m_parts.keeper.check(&reply, [&reply, preview](const core::Result<void> &open) mutable {
@@ -217,7 +218,6 @@ void AgentCalls::run(const control::Call &call, control::Reply &reply)
     reply.sendEvent({{QStringLiteral("programs"), QJsonArray::fromStringList(run->programs)},
                      {QStringLiteral("binary"), run->binary},
                      {QStringLiteral("variables"), toObject(run->variables)},
-                     {QStringLiteral("files"), toObject(run->files)},
                      {QStringLiteral("arguments"), QJsonArray::fromStringList(run->arguments)}});
 }
 

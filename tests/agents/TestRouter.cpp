@@ -3,6 +3,7 @@
 #include "agents/Tokens.h"
 #include "core/Secret.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -83,6 +84,14 @@ private Q_SLOTS:
     void anEntryThatItsProgramRewroteStillGoes();
     void whatIsLeftToDoByHandIsSaid();
     void aDanglingLinkAndAFolderAreNamed();
+    void anAgentThatRanBeforeNeedsARestart();
+    void aProjectsOwnSettingsAreNamed();
+    void whereRoutingDoesNotReachIsSaid();
+    void codexKeepsItsSessionsTogetherWithItsOwnLogin();
+    void aGatewayThatWantsTheCallersLoginGetsIt();
+    void whatAnAgentRewritesItselfIsNoConflict();
+    void badFilesAreNamedAndNotTouched_data();
+    void badFilesAreNamedAndNotTouched();
 
 private:
     agents::Router router() const
@@ -480,6 +489,143 @@ void TestRouter::aDanglingLinkAndAFolderAreNamed()
         QCOMPARE(info(id).state, AgentState::Unreadable);
         QCOMPARE(tryRoute(QLatin1String(id)).error().message, info(id).sentence);
     }
+    QCOMPARE(treeOf(m_root->path()), before);
+}
+
+void TestRouter::anAgentThatRanBeforeNeedsARestart()
+{
+    std::vector<platform::RunningProcess> running;
+    m_surroundings.processes = [&running] { return running; };
+    route("codex");
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    running = {
+        {70, now - 60'000, "/usr/bin/node", {"node", "/opt/node_modules/@google/gemini-cli/bundle/gemini.js"}, {}},
+        {71, now + 60'000, "/opt/codex", {"codex"}, {}}};
+    QCOMPARE(info("codex").state, AgentState::Routed);
+    running.push_back(
+        {72, now - 60'000, "/usr/bin/node", {"node", "/usr/lib/node_modules/@openai/codex/bin/x.js"}, {}});
+    const core::AgentInfo old = info("codex");
+    QCOMPARE(old.state, AgentState::NeedsRestart);
+    QVERIFY2(old.sentence.contains(QStringLiteral("process 72")), qPrintable(old.sentence));
+    QCOMPARE(old.action, QStringLiteral("End Codex and start it again."));
+    QVERIFY(router().preview({QStringLiteral("codex"), baseUrl}, Direction::On)->empty());
+    restore("codex");
+    QCOMPARE(info("codex").state, AgentState::Direct);
+}
+
+void TestRouter::aProjectsOwnSettingsAreNamed()
+{
+    const QString project = m_root->filePath(QStringLiteral("shop"));
+    write(project + QStringLiteral("/.claude/settings.json"), R"({"env": {"ANTHROPIC_BASE_URL": "https://other"}})");
+    route("claude-code");
+    agents::Router used = router();
+    const auto inspected = [&used] { return *used.inspect(QStringLiteral("claude-code"), baseUrl); };
+    QCOMPARE(inspected().state, AgentState::Routed);
+    QVERIFY(used.noteFolder(QStringLiteral("claude-code"), project));
+    QVERIFY(!used.noteFolder(QStringLiteral("claude-code"), project));
+    QCOMPARE(inspected().state, AgentState::Overridden);
+    QVERIFY(inspected().sentence.contains(project + QStringLiteral("/.claude/settings.json")));
+    QVERIFY(inspected().action.contains(project));
+    write(project + QStringLiteral("/.claude/settings.json"), "{}");
+    QCOMPARE(inspected().state, AgentState::Routed);
+}
+
+void TestRouter::whereRoutingDoesNotReachIsSaid()
+{
+    QVERIFY(router().elsewhere().empty());
+    const QString project = m_root->filePath(QStringLiteral("shop"));
+    QVERIFY(QDir().mkpath(project + QStringLiteral("/.devcontainer")) && QDir().mkpath(home(".vscode-server")));
+    m_surroundings.variables[QStringLiteral("WSL_DISTRO_NAME")] = QStringLiteral("Debian");
+    m_surroundings.processes = [] {
+        return std::vector<platform::RunningProcess>{{81, 0, "/usr/local/bin/claude", {"claude"}, {}, false},
+                                                     {82, 0, "/usr/bin/sleep", {"sleep"}, {}, false}};
+    };
+    agents::Router used = router();
+    used.noteFolder(QStringLiteral("codex"), project);
+    const auto places = used.elsewhere();
+    QCOMPARE(places.size(), std::size_t(4));
+    QVERIFY(places[0].sentence.startsWith(QStringLiteral("Claude Code runs in a container (process 81)")));
+    QVERIFY(places[1].sentence.startsWith(project));
+    for (const agents::Elsewhere &place : places)
+        QVERIFY(!place.action.isEmpty());
+}
+
+void TestRouter::codexKeepsItsSessionsTogetherWithItsOwnLogin()
+{
+    const QByteArray original = "model = \"gpt-5.5\"\n";
+    write(home(".codex/config.toml"), original);
+    const agents::Wish wish{QStringLiteral("codex"), baseUrl, QStringLiteral("login")};
+    const auto routed = tryRoute(wish);
+    QVERIFY2(routed.ok(), routed ? "" : qPrintable(routed.error().message));
+    QCOMPARE(routed->agent.state, AgentState::Routed);
+    QCOMPARE(routed->agent.way, QStringLiteral("login"));
+    QVERIFY(routed->agent.sentence.contains(QStringLiteral("own login goes along")));
+    QCOMPARE(routed->agent.ways.size(), std::size_t(2));
+    const auto token = tokens().tokenOf(QStringLiteral("codex"));
+    QVERIFY2(token.ok(), token ? "" : qPrintable(token.error().message));
+    QCOMPARE(core::sha256Hex(token->expose()), tokens().hashes().at("codex"));
+    const QByteArray address = "openai_base_url = \"http://127.0.0.1:4117/a/codex/k/"
+        + QByteArray::fromStdString(std::string(token->expose())) + "/v1\"";
+    QVERIFY2(content(home(".codex/config.toml")).contains(address), content(home(".codex/config.toml")));
+    QVERIFY(!content(home(".codex/config.toml")).contains("model_provider"));
+    QCOMPARE(tokens().passthrough(), std::set<std::string>{"codex"});
+    for (const core::FilePreview &file : routed->files)
+        QVERIFY(!file.diff.contains(QString::fromStdString(std::string(token->expose()))));
+
+    QVERIFY(router().isFulfilled({QStringLiteral("codex"), baseUrl}));
+    QVERIFY(tryRoute({QStringLiteral("codex"), baseUrl, QStringLiteral("token")}).ok());
+    QCOMPARE(info("codex").way, QStringLiteral("token"));
+    QVERIFY(tokens().passthrough().empty());
+    QVERIFY(!content(home(".codex/config.toml")).contains("openai_base_url"));
+    restore("codex");
+    QCOMPARE(content(home(".codex/config.toml")), original);
+    QVERIFY(!tryRoute({QStringLiteral("codex"), baseUrl, QStringLiteral("sideways")}).ok());
+}
+
+void TestRouter::aGatewayThatWantsTheCallersLoginGetsIt()
+{
+    agents::Router used = router();
+    const agents::Wish wish{QStringLiteral("claude-code"), baseUrl};
+    QCOMPARE(*used.wayFor(wish), QStringLiteral("token"));
+    used.setModels({{QStringLiteral("claude-opus-5-5"), {}, {QStringLiteral("/v1/messages")}, true, {}}});
+    QCOMPARE(*used.wayFor(wish), QStringLiteral("login"));
+    QCOMPARE(*used.wayFor({QStringLiteral("claude-code"), baseUrl, QStringLiteral("token")}), QStringLiteral("token"));
+    const auto plan = used.plan(wish);
+    QVERIFY(plan.ok() && plan->changes[0].after.bytes.find("/a/claude-code/k/") != std::string::npos);
+    QVERIFY(plan->changes[0].after.bytes.find("ANTHROPIC_AUTH_TOKEN") == std::string::npos);
+}
+
+void TestRouter::whatAnAgentRewritesItselfIsNoConflict()
+{
+    route("cline-cli");
+    const QString path = home(".cline/data/settings/providers.json");
+    write(path, content(path).replace("2026-01-01T00:00:00.000Z", "2026-11-22T05:00:00.000Z"));
+    QCOMPARE(info("cline-cli").state, AgentState::Routed);
+    restore("cline-cli");
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestRouter::badFilesAreNamedAndNotTouched_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("50 MB") << "{\"a\": \"" + QByteArray(50'000'000, 'x') + "\"}" << "is larger than 8 MB";
+    QTest::newRow("not UTF-8") << QByteArray("{\"a\": \"\xff\xfe\"}") << "is not valid UTF-8";
+    QTest::newRow("cut off") << QByteArray("{\"a\": ") << "Line 1";
+    QTest::newRow("a list") << QByteArray("[1, 2]") << "";
+    QTest::newRow("a number for env") << QByteArray("{\"env\": 7}") << "";
+}
+
+void TestRouter::badFilesAreNamedAndNotTouched()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, sentence);
+    write(home(".claude/settings.json"), bytes);
+    const Tree before = treeOf(m_root->path());
+    const auto routed = tryRoute(QStringLiteral("claude-code"));
+    QVERIFY(!routed.ok());
+    QVERIFY2(routed.error().message.contains(home(".claude/settings.json")), qPrintable(routed.error().message));
+    QVERIFY2(routed.error().message.contains(sentence), qPrintable(routed.error().message));
     QCOMPARE(treeOf(m_root->path()), before);
 }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theRecordHoldsNoTokenAndIsPrivate();
     void sealedTextsAreNotInTheRecordAndComeBack();
     void aRecordOfTheFormerShapeStillRestores();
+    void aWriteInPlaceThatWasKilledIsTakenBack();
     void aCreatedFileAndItsFoldersGoAgain();
     void aKillBeforeTheWriteLeavesNothingToUndo();
     void killedAtAnyMomentTheOriginalCanBeHadBack();
@@ -161,6 +162,23 @@ void TestJournal::aRecordOfTheFormerShapeStillRestores()
     write(target(), "{ \"key\": \"ours\", \"more\": 1 }");
     QCOMPARE(QByteArray::fromStdString(planUndo(all[0])->after.bytes),
              QByteArray("{ \"key\": \"theirs\", \"more\": 1 }"));
+}
+
+void TestJournal::aWriteInPlaceThatWasKilledIsTakenBack()
+{
+    const QString twin = m_home->filePath(QStringLiteral("twin.json"));
+    QCOMPARE(::link(QFile::encodeName(target()).constData(), QFile::encodeName(twin).constData()), 0);
+    const Journal journal(records());
+    QVERIFY(journal.apply(*plan()).ok());
+    QVERIFY(content(twin).contains("local-"));
+    write(m_home->filePath(QStringLiteral(".settings.json.spotmeter-old")), original);  // as if killed half-way
+    QFile file(target());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(20));
+    file.close();
+    undoAll();
+    QCOMPARE(content(target()), original);
+    QCOMPARE(content(twin), original);
+    QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral(".settings.json.spotmeter-old"))));
 }
 
 void TestJournal::aCreatedFileAndItsFoldersGoAgain()

@@ -32,17 +32,37 @@ std::vector<Case> cases()
     const char *main = "SPOTMETER_AGENTS";
     const char *more = "SPOTMETER_MORE_AGENTS";
     return {
-        {"claude-code", main, "@anthropic-ai/claude-code-linux-x64/claude", words("-p"), ApiFormat::AnthropicMessages,
+        {"claude-code",
+         main,
+         "@anthropic-ai/claude-code-linux-x64/claude",
+         words("-p"),
+         ApiFormat::AnthropicMessages,
          {".claude/settings.json"}},
-        {"codex", main, ".bin/codex", words("exec --skip-git-repo-check"), ApiFormat::OpenAiResponses,
+        {"codex",
+         main,
+         ".bin/codex",
+         words("exec --skip-git-repo-check"),
+         ApiFormat::OpenAiResponses,
          {".codex/config.toml"}},
-        {"gemini-cli", main, ".bin/gemini", words("--skip-trust -p"), ApiFormat::Gemini,
+        {"gemini-cli",
+         main,
+         ".bin/gemini",
+         words("--skip-trust -p"),
+         ApiFormat::Gemini,
          {".gemini/settings.json", ".gemini/.env"}},
-        {"opencode", main, "opencode-linux-x64/bin/opencode", words("run -m anthropic/claude-sonnet-4-6"),
-         ApiFormat::AnthropicMessages, {".config/opencode/opencode.json", ".config/opencode/opencode.jsonc"}},
+        {"opencode",
+         main,
+         "opencode-linux-x64/bin/opencode",
+         words("run -m anthropic/claude-sonnet-4-6"),
+         ApiFormat::AnthropicMessages,
+         {".config/opencode/opencode.json", ".config/opencode/opencode.jsonc"}},
         {"qwen-code", more, ".bin/qwen", words("-p"), ApiFormat::OpenAiChat, {".qwen/settings.json"}},
         {"kilo-cli", more, ".bin/kilo", words("run"), ApiFormat::OpenAiChat, {".config/kilo/kilo.json"}},
-        {"copilot-cli", more, ".bin/copilot", words("--allow-all-tools -p"), ApiFormat::OpenAiChat,
+        {"copilot-cli",
+         more,
+         ".bin/copilot",
+         words("--allow-all-tools -p"),
+         ApiFormat::OpenAiChat,
          {".config/environment.d/50-spotmeter-copilot-cli.conf"}},
     };
 }
@@ -59,6 +79,7 @@ private Q_SLOTS:
     void theExitCodeIsTheAgents();
     void aRunThatIsKilledLosesItsToken();
     void anAgentThatNeedsItsFilesSaysSo();
+    void whatARunCannotSetIsNamed();
 
 private:
     support::Ran runAgent(const char *id, const QString &program, const QStringList &arguments);
@@ -75,6 +96,8 @@ void TestAgentRuns::initTestCase()
     QVERIFY2(QFileInfo(qEnvironmentVariable("SPOTMETER_AGENTS")).isDir(),
              "SPOTMETER_AGENTS must name the node_modules of the agents; tests/run.sh installs them.");
     m_project = m_world.makeProject(QStringLiteral("payments-api"));
+    m_world.write(QStringLiteral(".gemini/settings.json"),
+                  "{\"security\": {\"auth\": {\"selectedType\": \"gemini-api-key\"}}}");
     QVERIFY(m_world.startService());
     QVERIFY(m_world.waitForGateway());
 }
@@ -161,20 +184,22 @@ void TestAgentRuns::theExitCodeIsTheAgents()
 
 int TestAgentRuns::statusWith(const QByteArray &token)
 {
-    const auto ran = m_world.run(
-        QStringLiteral("/usr/bin/curl"),
-        {QStringLiteral("-s"), QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("-w"),
-         QStringLiteral("%{http_code}"), QStringLiteral("-H"), QStringLiteral("Authorization: Bearer ") + QLatin1String(token),
-         QStringLiteral("http://127.0.0.1:%1/a/claude-code/v1/models").arg(m_world.forwarderPort())},
-        m_project);
+    const auto ran =
+        m_world.run(QStringLiteral("/usr/bin/curl"),
+                    {QStringLiteral("-s"), QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("-w"),
+                     QStringLiteral("%{http_code}"), QStringLiteral("-H"),
+                     QStringLiteral("Authorization: Bearer ") + QLatin1String(token),
+                     QStringLiteral("http://127.0.0.1:%1/a/claude-code/v1/models").arg(m_world.forwarderPort())},
+                    m_project);
     return ran.output.toInt();
 }
 
 /// The agent lives on when only the program that started it is killed; its token does not.
 void TestAgentRuns::aRunThatIsKilledLosesItsToken()
 {
-    const QString program = script(
-        "claude", "echo \"$ANTHROPIC_AUTH_TOKEN\" > token.new; mv token.new token; exec tail -f /dev/null --pid=$PPID\n");
+    const QString program =
+        script("claude",
+               "echo \"$ANTHROPIC_AUTH_TOKEN\" > token.new; mv token.new token; exec tail -f /dev/null --pid=$PPID\n");
     QProcess run;
     QProcessEnvironment environment = m_world.environment();
     environment.insert(QStringLiteral("PATH"), QFileInfo(program).path() + u':' + qEnvironmentVariable("PATH"));
@@ -196,6 +221,14 @@ void TestAgentRuns::anAgentThatNeedsItsFilesSaysSo()
     const auto ran = m_world.spotmeter({QStringLiteral("agents"), QStringLiteral("run"), QStringLiteral("pi")});
     QCOMPARE(ran.exitCode, 1);
     QVERIFY2(ran.errors.contains("takes its address from its files alone"), ran.errors);
+}
+
+void TestAgentRuns::whatARunCannotSetIsNamed()
+{
+    m_world.write(QStringLiteral(".gemini/settings.json"), "{}");
+    const auto ran = m_world.spotmeter({QStringLiteral("agents"), QStringLiteral("run"), QStringLiteral("gemini-cli")});
+    QCOMPARE(ran.exitCode, 1);
+    QVERIFY2(ran.errors.contains("\"security.auth.selectedType\""), ran.errors);
 }
 
 QTEST_GUILESS_MAIN(TestAgentRuns)

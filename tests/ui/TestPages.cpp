@@ -10,10 +10,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -37,12 +39,12 @@ QWidget &page(ui::MainWindow &window, models::Page page)
     return *window.findChild<QStackedWidget *>()->currentWidget();
 }
 
-std::vector<core::FilePreview> somePreview()
+core::AgentPreview somePreview()
 {
-    return {{"~/.claude/settings.json", false, false,
-             "--- ~/.claude/settings.json\n+++ ~/.claude/settings.json\n@@ -1,4 +1,8 @@\n {\n-  \"model\": \"opus\"\n"
-             "+  \"model\": \"opus\",\n+  \"env\": {\n+    \"ANTHROPIC_BASE_URL\": \"http://127.0.0.1:4117\",\n"
-             "+    \"ANTHROPIC_AUTH_TOKEN\": \"****\"\n+  }\n }\n"}};
+    return {{{"~/.claude/settings.json", false, false,
+              "--- ~/.claude/settings.json\n+++ ~/.claude/settings.json\n@@ -1,4 +1,8 @@\n {\n-  \"model\": \"opus\"\n"
+              "+  \"model\": \"opus\",\n+  \"env\": {\n+    \"ANTHROPIC_BASE_URL\": \"http://127.0.0.1:4117\",\n"
+              "+    \"ANTHROPIC_AUTH_TOKEN\": \"****\"\n+  }\n }\n"}}};
 }
 
 void save(QWidget &window, const QString &name)
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void aLostServiceIsToldAndForgotten();
     void aRangeIsChosenOnTheOverview();
     void anAgentIsRoutedOnlyAfterItsPreview();
+    void aKeyGoesToAFileOnlyIfItsUserSaysSo();
     void aRunOpensItsExchangesAndStaysChosen();
     void aScanIsAskedForAndItsProgressShown();
     void settingsAreSavedAsAnIntentAndAnErrorIsShown();
@@ -189,6 +192,27 @@ void TestPages::anAgentIsRoutedOnlyAfterItsPreview()
     QVERIFY(!toggle->isChecked());
 }
 
+void TestPages::aKeyGoesToAFileOnlyIfItsUserSaysSo()
+{
+    core::AgentPreview preview = somePreview();
+    preview.secrets = QStringLiteral("The keyring is locked.");
+    preview.onlyInFile = true;
+    preview.way = QStringLiteral("token");
+    core::AgentInfo agent{QStringLiteral("codex"), QStringLiteral("Codex"), {}};
+    agent.ways = {{QStringLiteral("token"), QStringLiteral("No login is needed.")},
+                  {QStringLiteral("login"), QStringLiteral("All sessions stay together.")}};
+    ui::PreviewDialog dialog(agent, true, preview);
+    auto *go = named<QPushButton>(dialog, QStringLiteral("Route Codex"));
+    QVERIFY(go && !go->isEnabled());
+    named<QCheckBox>(dialog, QStringLiteral("Keep it in a file that only I can read"))->click();
+    QVERIFY(go->isEnabled() && dialog.choice().keepInFile);
+    QCOMPARE(dialog.choice().way, QStringLiteral("token"));
+    QSignalSpy other(&dialog, &ui::PreviewDialog::otherWayAsked);
+    dialog.findChild<QRadioButton *>(QStringLiteral("way-login"))->click();
+    QCOMPARE(other.count(), 1);
+    QCOMPARE(other[0][0].toString(), QStringLiteral("login"));
+}
+
 void TestPages::aRunOpensItsExchangesAndStaysChosen()
 {
     testing::SampleModels models;
@@ -257,7 +281,8 @@ void TestPages::screenshotsOfEveryPage()
             QCoreApplication::sendPostedEvents();
             save(window, QStringLiteral("%1-%2").arg(QLatin1String(pageNames[i]), QLatin1String(name)));
         }
-        ui::PreviewDialog dialog(QStringLiteral("Claude Code"), true, somePreview());
+        ui::PreviewDialog dialog({QStringLiteral("claude-code"), QStringLiteral("Claude Code"), {}}, true,
+                                 somePreview());
         dialog.show();
         save(dialog, QStringLiteral("preview-%1").arg(QLatin1String(name)));
     }
