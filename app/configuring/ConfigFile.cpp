@@ -183,7 +183,8 @@ core::Result<void> ConfigFile::checkUnchanged() const
 
 core::Result<void> ConfigFile::checkWritable() const
 {
-    if (m_exists && ::access(QFile::encodeName(m_target).constData(), W_OK) != 0 && (errno == EACCES || errno == EROFS))
+    if (m_exists && ::faccessat(AT_FDCWD, QFile::encodeName(m_target).constData(), W_OK, AT_EACCESS) != 0
+        && (errno == EACCES || errno == EROFS))
         return refused(core::ErrorKind::Denied, m_path, "is read-only. Make it writable, and try again.");
     return {};
 }

@@ -510,7 +510,7 @@ void TestRouter::anAgentThatRanBeforeNeedsARestart()
     QCOMPARE(old.action, QStringLiteral("End Codex and start it again."));
     QVERIFY(router().preview({QStringLiteral("codex"), baseUrl}, Direction::On)->empty());
     restore("codex");
-    QCOMPARE(info("codex").state, AgentState::Direct);
+    QCOMPARE(info("codex").state, AgentState::NotInstalled);
 }
 
 void TestRouter::aProjectsOwnSettingsAreNamed()

@@ -39,6 +39,13 @@ QWidget &page(ui::MainWindow &window, models::Page page)
     return *window.findChild<QStackedWidget *>()->currentWidget();
 }
 
+core::AgentInfo agentNamed(const char *name)
+{
+    core::AgentInfo agent;
+    agent.name = QLatin1String(name);
+    return agent;
+}
+
 core::AgentPreview somePreview()
 {
     return {{{"~/.claude/settings.json", false, false,
@@ -198,7 +205,7 @@ void TestPages::aKeyGoesToAFileOnlyIfItsUserSaysSo()
     preview.secrets = QStringLiteral("The keyring is locked.");
     preview.onlyInFile = true;
     preview.way = QStringLiteral("token");
-    core::AgentInfo agent{QStringLiteral("codex"), QStringLiteral("Codex"), {}};
+    core::AgentInfo agent = agentNamed("Codex");
     agent.ways = {{QStringLiteral("token"), QStringLiteral("No login is needed.")},
                   {QStringLiteral("login"), QStringLiteral("All sessions stay together.")}};
     ui::PreviewDialog dialog(agent, true, preview);
@@ -281,7 +288,7 @@ void TestPages::screenshotsOfEveryPage()
             QCoreApplication::sendPostedEvents();
             save(window, QStringLiteral("%1-%2").arg(QLatin1String(pageNames[i]), QLatin1String(name)));
         }
-        ui::PreviewDialog dialog({QStringLiteral("claude-code"), QStringLiteral("Claude Code"), {}}, true,
+        ui::PreviewDialog dialog(agentNamed("Claude Code"), true,
                                  somePreview());
         dialog.show();
         save(dialog, QStringLiteral("preview-%1").arg(QLatin1String(name)));

@@ -62,7 +62,10 @@ void AgentsPage::showPreview(const QString &id, bool route, const core::AgentPre
 {
     m_error->setText({});
     const int row = m_models.agents.seriesOf(id.toStdString());
-    const core::AgentInfo agent = row < 0 ? core::AgentInfo{id, id, {}} : m_models.agents.rows()[size_t(row)];
+    core::AgentInfo agent;
+    agent.name = id;
+    if (row >= 0)
+        agent = m_models.agents.rows()[size_t(row)];
     auto *dialog = new PreviewDialog(agent, route, preview, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
