@@ -37,6 +37,7 @@ private:
     ProviderKey providerKey(const QJsonValue &value);
     void readWays(const QJsonObject &json, Agent &agent);
     void readPlaces(const QJsonObject &json, Agent &agent);
+    int printedStatus(const QJsonValue &value);
 
     QString m_complaint;
 };
@@ -191,6 +192,8 @@ void AgentReader::readPlaces(const QJsonObject &json, Agent &agent)
     if (json.contains(L("stronger_variables")))
         agent.strongerVariables = texts(json[L("stronger_variables")], "stronger_variables");
     agent.needsProxyExemption = json[L("needs_proxy_exemption")].toBool();
+    if (json.contains(L("printed_status")))
+        agent.printedStatus = printedStatus(json[L("printed_status")]);
     const QJsonArray managed = json[L("managed")].toArray();
     for (const QJsonValue &entry : managed)
         agent.managed.push_back(stronger(entry));
@@ -209,6 +212,15 @@ std::vector<AgentFile> AgentReader::files(const QJsonValue &value)
     for (const QJsonValue &entry : array)
         list.push_back(file(entry));
     return list;
+}
+
+/// Only a status that says "do not ask again as you did": what is asked again is no help to anybody.
+int AgentReader::printedStatus(const QJsonValue &value)
+{
+    const int status = value.toInt();
+    if (status < 400 || status > 499)
+        complain(QStringLiteral("\"printed_status\" must be a status from 400 to 499"));
+    return status;
 }
 
 AgentFile AgentReader::file(const QJsonValue &value)
@@ -241,7 +253,7 @@ std::optional<Agent> AgentReader::read(const QByteArray &bytes)
     const QJsonObject json = object(
         document.object(), {L("id"), L("name"), L("source"), L("binaries"), L("packages"), L("folders"), L("files")},
         {L("endpoint"), L("note"), L("cannot"), L("stronger_variables"), L("needs_proxy_exemption"), L("managed"),
-         L("steps"), L("way"), L("other_ways"), L("run"), L("project_files"), L("provider_keys")});
+         L("steps"), L("way"), L("other_ways"), L("run"), L("project_files"), L("provider_keys"), L("printed_status")});
     Agent agent;
     agent.id = text(json[L("id")], "id");
     agent.name = text(json[L("name")], "name");

@@ -3,6 +3,7 @@
 
 #include "control/Api.h"
 #include "core/Json.h"
+#include "service/ForwardingConfig.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -19,12 +20,6 @@ constexpr int announceMs = 100;  ///< status events are coalesced
 agents::Surroundings surroundings(const DemoWorld *demo)
 {
     return demo != nullptr ? demo->surroundings() : agents::Surroundings::ofThisProcess();
-}
-
-/// As which machine of which tailnet this one speaks: both change when its user switches accounts.
-std::string membership(const QString &nodeId, const QString &tailnet)
-{
-    return nodeId.isEmpty() || tailnet.isEmpty() ? std::string() : (nodeId + u'@' + tailnet).toStdString();
 }
 
 }  // namespace
@@ -69,10 +64,10 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
     : m_clock(clock), m_paths(paths), m_settings(settings), m_lock(std::move(lock)), m_demo(std::move(demo)),
       m_log(paths.activityLog(), m_clock), m_store(paths.database()),
       m_attribution([this](std::vector<core::Exchange> &&exchanges) { onExchanges(std::move(exchanges)); }),
-      m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock),
-      m_grants(paths.data + QStringLiteral("/grants.json"), m_clock), m_catalogue(std::move(catalogue)),
-      m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()), m_keeper(paths.keptSecrets(), m_keyring),
-      m_tokens(m_catalogue, paths.journal()),
+      m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock), m_gatewayKeys(m_log),
+      m_gateways(m_gatewayKeys, m_clock), m_grants(paths.data + QStringLiteral("/grants.json"), m_clock),
+      m_catalogue(std::move(catalogue)), m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
+      m_keeper(paths.keptSecrets(), m_keyring), m_tokens(m_catalogue, paths.journal()),
       m_agentCalls({m_router, m_keeper, m_tokens, m_runs, m_status, m_log},
                    [this](const QJsonArray &agents) {
                        applyForwarding();
@@ -123,8 +118,9 @@ void Service::connectParts()
         refreshGateway();
         announceStatus();
     });
-    connect(&m_gateway, &gateway::GatewayClient::located, this, &Service::applyForwarding);
-    connect(&m_gateway, &gateway::GatewayClient::changed, this, &Service::onGateway);
+    connect(&m_gatewayKeys, &GatewayKeys::settled, this, &Service::refreshGateway);
+    connect(&m_gateways, &GatewaySet::moved, this, &Service::applyForwarding);
+    connect(&m_gateways, &GatewaySet::changed, this, &Service::onGateway);
     connect(&m_poll, &QTimer::timeout, this, [this, quiet = 0]() mutable {
         if (std::exchange(m_trafficSincePoll, false) || ++quiet >= quietPollsPerRefresh) {
             quiet = 0;
@@ -146,6 +142,7 @@ void Service::registerCalls()
     using control::Reply;
     m_agentCalls.registerWith(m_server);
     m_tailnetCalls.registerWith(m_server);
+    m_gatewayKeys.registerWith(m_server);
     m_server.on("GET", QLatin1String(control::api::gatewayChanges),
                 [this](const Call &, Reply &reply) { reply.send({{QStringLiteral("changes"), m_grants.changes()}}); });
     m_server.on("GET", QLatin1String(control::api::status),
@@ -173,11 +170,11 @@ void Service::registerCalls()
 
 void Service::openForwarder()
 {
+    countRefusals();
     m_forwarder.reset();
-    forwarding::Events events;
-    events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
-    events.ended = [this](std::vector<forwarding::Ended> &&burst) { m_attribution.attribute(std::move(burst)); };
-    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), std::move(events));
+    m_refusals.startOver();
+    const auto on = m_settings.listenOnIpv6 ? forwarding::Listen::Ipv4AndIpv6 : forwarding::Listen::Ipv4;
+    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), forwarderEvents(), on);
     if (!forwarder) {
         m_status.forwarder = ForwarderState::Failed;
         m_status.port = 0;
@@ -189,6 +186,22 @@ void Service::openForwarder()
     m_status.port = m_forwarder->port();
     m_status.forwarderSentence.clear();
     applyForwarding();
+}
+
+/// All of these are called on the forwarder's thread.
+forwarding::Events Service::forwarderEvents()
+{
+    forwarding::Events events;
+    events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
+    events.ended = [this](std::vector<forwarding::Ended> &&burst) { m_attribution.attribute(std::move(burst)); };
+    events.refused = [this](forwarding::Reason) { QMetaObject::invokeMethod(this, &Service::announceStatus); };
+    events.gatewayChanged = [this](const forwarding::GatewayTarget &gateway, bool well) {
+        QMetaObject::invokeMethod(this, [this, gateway, well] {
+            m_gateways.note(gateway, well);
+            announceStatus();
+        });
+    };
+    return events;
 }
 
 /// Who holds the port that we wanted, and what to do about it.
@@ -211,29 +224,11 @@ void Service::applyForwarding()
 {
     if (!m_forwarder)
         return;
-    forwarding::Config config;
-    if (const auto &location = m_gateway.location()) {
-        config.gateway = forwarding::GatewayTarget{location->hostHeader.toStdString(),
-                                                   location->address.toString().toStdString(), location->port};
-        config.gateway->membership = membership(location->ownNodeId, location->tailnet);
-        config.gateway->nodeId = (location->nodeId + location->service).toStdString();
-        if (location->throughTailscaled)
-            config.gateway->dialSocket = m_tailnet.socketPath().toStdString();
-        config.where.gateway = location->hostHeader.toStdString();
-    }
-    config.noGatewayBecause = (m_status.gateway.sentence + u' ' + m_status.gateway.remedy).trimmed().toStdString();
-    for (const auto &hashes : {m_tokens.hashes(), m_runs.hashes()}) {
-        for (const auto &[agent, hash] : hashes)
-            config.tokenHashes.emplace(agent, hash);
-    }
-    for (const std::string &agent : m_tokens.passthrough())
-        config.routes[agent].passthrough = true;
-    config.membership = membership(m_status.identity.nodeId, m_status.identity.magicDnsSuffix);
-    config.where.login = m_status.identity.caller().toStdString();
-    config.where.nodeId = m_status.identity.nodeId.toStdString();
-    config.where.tailnet = m_status.identity.tailnet.toStdString();
-    config.paused = m_status.forwarder == ForwarderState::Paused;
-    m_forwarder->apply(std::move(config));
+    auto hashes = m_tokens.hashes();
+    hashes.merge(m_runs.hashes());  // a token in the agent's file comes before one of a run
+    m_forwarder->apply(forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()}, m_status,
+                                        m_gateways.targets()));
+    announceStatus();
 }
 
 void Service::onGateway(core::GatewayInfo info)
@@ -263,7 +258,10 @@ gateway::Facts Service::facts() const
 /// A gateway that is no longer where it was loses its place in the forwarder before anything else happens.
 void Service::refreshGateway()
 {
-    m_gateway.refresh(effectiveSettings(), m_tailnet.last().value_or(tailnet::Status{}), m_tailnet.socketPath());
+    const core::Settings settings = effectiveSettings();
+    m_gatewayKeys.want(settings);
+    if (m_gatewayKeys.isSettled())
+        m_gateways.refresh(settings, m_tailnet.last().value_or(tailnet::Status{}), m_tailnet.socketPath());
     applyForwarding();
 }
 
@@ -296,12 +294,16 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
         reply.fail(wanted.error());
         return;
     }
+    if (const auto usable = checkCertificates(wanted->trustedCertificates); !usable) {
+        reply.fail(usable.error());
+        return;
+    }
     if (const auto saved = core::saveSettings(m_paths.settings, *wanted); !saved) {
         reply.fail(saved.error());
         return;
     }
     const core::Settings before = std::exchange(m_settings, *wanted);
-    if (before.port != m_settings.port) {
+    if (before.port != m_settings.port || before.listenOnIpv6 != m_settings.listenOnIpv6) {
         const QString oldBase = m_status.baseUrl();
         openForwarder();
         m_agentCalls.followTo(oldBase);
@@ -352,12 +354,20 @@ void Service::end()
     m_attribution.afterAll(this, [this] { Q_EMIT finished(); });
 }
 
+void Service::countRefusals()
+{
+    if (m_forwarder)
+        m_refusals.update(m_forwarder->refusals(), m_clock.nowMs());
+}
+
 QJsonObject Service::statusJson()
 {
-    if (m_forwarder) {
+    if (m_forwarder)
         m_status.openStreams = m_forwarder->openExchanges();
-        m_status.refused = m_forwarder->refused();
-    }
+    countRefusals();
+    m_status.refused = m_refusals.total();
+    m_status.refusals = m_refusals.list();
+    m_status.gateways = m_gateways.uses();
     return m_status.toJson(m_clock.nowMs());
 }
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aGatewayThatIsDownIsA502InTheCallersFormat();
     void aGatewayThatHangsUpIsA502();
     void aKeptConnectionThatDiedIsReplacedSilently();
+    void whatWasAnsweredBadlyIsNotAskedAgain();
     void aCutStreamIsRecordedAsPartial();
     void anAgentThatGoesCancelsTheGateway();
     void aWebsocketIsRefusedWith426();
@@ -256,6 +257,19 @@ void TestForwarder::aKeptConnectionThatDiedIsReplacedSilently()
     QCOMPARE(m_gateway->connections(), 2);
 }
 
+void TestForwarder::whatWasAnsweredBadlyIsNotAskedAgain()
+{
+    int served = 0;
+    start([&served](const FakeGateway::Request &r) {
+        r.socket->write(++served == 1 ? answerWith("{}") : QByteArray("HTTP/1.1 200"));
+        if (served > 1)
+            r.socket->disconnectFromHost();
+    });
+    QVERIFY(ask(request()).contains("200 OK"));
+    QVERIFY(ask(request()).startsWith("HTTP/1.1 502"));
+    QCOMPARE(served, 2);
+}
+
 void TestForwarder::aCutStreamIsRecordedAsPartial()
 {
     start([](const FakeGateway::Request &r) {
@@ -346,16 +360,21 @@ void TestForwarder::drainingLetsTheRunningStreamFinish()
     QTRY_VERIFY(stream != nullptr);
     bool drained = false;
     m_forwarder->drain([this, &drained] { QMetaObject::invokeMethod(this, [&drained] { drained = true; }); });
-    QTcpSocket late;
-    QSignalSpy refused(&late, &QTcpSocket::errorOccurred);
-    late.connectToHost(QHostAddress(QHostAddress::LocalHost), m_forwarder->port());
-    QTRY_COMPARE(refused.size(), 1);
+    auto late = connectAgent();
+    late->write(request().replace("PORT", QByteArray::number(m_forwarder->port())));
+    QByteArray told;
+    QTRY_VERIFY2((told += late->readAll()).contains("Spotmeter is restarting"), told);
+    QVERIFY2(told.startsWith("HTTP/1.1 503 ") && told.contains("Retry-After: 2\r\n"), told);
     QVERIFY(!drained);
     stream->write(answerWith("{}"));
     QByteArray got;
     QTRY_VERIFY((got += agent->readAll()).endsWith("{}"));
     QTRY_VERIFY(drained);
-    QCOMPARE(m_exchanges.size(), std::size_t(1));
+    QCOMPARE(m_exchanges.size(), std::size_t(2));
+    QTcpSocket after;
+    QSignalSpy refused(&after, &QTcpSocket::errorOccurred);
+    after.connectToHost(QHostAddress(QHostAddress::LocalHost), m_forwarder->port());
+    QTRY_COMPARE(refused.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestForwarder)
