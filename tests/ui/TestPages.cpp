@@ -288,8 +288,16 @@ void TestPages::screenshotsOfEveryPage()
             QCoreApplication::sendPostedEvents();
             save(window, QStringLiteral("%1-%2").arg(QLatin1String(pageNames[i]), QLatin1String(name)));
         }
-        ui::PreviewDialog dialog(agentNamed("Claude Code"), true,
-                                 somePreview());
+        core::AgentInfo agent = agentNamed("Claude Code");
+        agent.ways = {{QStringLiteral("token"), QStringLiteral("No login is needed: the gateway brings the key.")},
+                      {QStringLiteral("login"), QStringLiteral("Your own Claude login stays in use.")}};
+        core::AgentPreview preview = somePreview();
+        preview.way = QStringLiteral("token");
+        preview.secrets =
+            QStringLiteral("The keyring is locked. Unlock it and try again. The key that stands there now "
+                           "can be kept in a file that only you can read instead.");
+        preview.onlyInFile = true;
+        ui::PreviewDialog dialog(agent, true, preview);
         dialog.show();
         save(dialog, QStringLiteral("preview-%1").arg(QLatin1String(name)));
     }
