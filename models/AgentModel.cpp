@@ -20,6 +20,8 @@ QString stateText(core::AgentState state)
         return AgentModel::tr("Changed since");
     case core::AgentState::Overridden:
         return AgentModel::tr("Overridden");
+    case core::AgentState::NeedsRestart:
+        return AgentModel::tr("Needs restart");
     case core::AgentState::CannotRoute:
         return AgentModel::tr("Cannot be routed");
     case core::AgentState::Unreadable:
@@ -36,6 +38,7 @@ Tone toneOf(core::AgentState state)
     case core::AgentState::RoutedElsewhere:
     case core::AgentState::Drifted:
     case core::AgentState::Overridden:
+    case core::AgentState::NeedsRestart:
         return Tone::Warning;
     case core::AgentState::Unreadable:
         return Tone::Bad;
@@ -81,8 +84,9 @@ int AgentModel::seriesOf(const std::string &id) const
 
 int AgentModel::routedCount() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(),
-                             [](const auto &row) { return row.state == core::AgentState::Routed; }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const auto &row) {
+        return row.state == core::AgentState::Routed || row.state == core::AgentState::NeedsRestart;
+    }));
 }
 
 QString AgentModel::title(int column) const

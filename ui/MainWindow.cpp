@@ -124,9 +124,14 @@ void MainWindow::showPage(models::Page page)
     m_nav[size_t(page)]->setChecked(true);
 }
 
-void MainWindow::showAgentPreview(const QString &id, bool route, const std::vector<core::FilePreview> &files)
+void MainWindow::showAgentPreview(const QString &id, bool route, const core::AgentPreview &preview)
 {
-    m_agents->showPreview(id, route, files);
+    m_agents->showPreview(id, route, preview);
+}
+
+void MainWindow::showAgentsElsewhere(const QString &sentences)
+{
+    m_agents->showElsewhere(sentences);
 }
 
 void MainWindow::showAgentError(const QString &sentence)

@@ -26,7 +26,8 @@ public:
 
     void showPage(models::Page page);
     /// Answers previewRequested(): shows what would change and asks.
-    void showAgentPreview(const QString &id, bool route, const std::vector<core::FilePreview> &files);
+    void showAgentPreview(const QString &id, bool route, const core::AgentPreview &preview);
+    void showAgentsElsewhere(const QString &sentences);  ///< agents that routing here does not reach; empty = none
     void showAgentError(const QString &sentence);
     void showHistoryError(const QString &sentence);  ///< empty = it can be read again
 
@@ -35,8 +36,8 @@ Q_SIGNALS:
     void usageRangeChosen(models::Range range);
     void groupingChosen(core::Grouping grouping);
     void runChosen(const QString &run);
-    void previewRequested(const QString &id, bool route);
-    void routeRequested(const QString &id, bool route);
+    void previewRequested(const QString &id, bool route, const core::RouteChoice &choice = {});
+    void routeRequested(const QString &id, bool route, const core::RouteChoice &choice = {});
     void scanRequested();
     void scanCancelled();
     void grantsRequested();

@@ -76,7 +76,7 @@ void TrayIcon::refresh()
     const QList<QAction *> entries = m_agentMenu.actions();
     for (int i = 0; i < entries.size(); ++i) {
         const core::AgentState state = m_models.agents.row(i).state;
-        entries[i]->setChecked(state == core::AgentState::Routed);
+        entries[i]->setChecked(state == core::AgentState::Routed || state == core::AgentState::NeedsRestart);
         entries[i]->setEnabled(state != core::AgentState::NotInstalled && state != core::AgentState::Unreadable);
     }
     const auto list = models::attention(status, m_models.agents, m_models.findings);

@@ -30,8 +30,13 @@ private:
     configuring::Format format(const QJsonValue &value);
     KeySetting setting(const QJsonValue &value);
     AgentFile file(const QJsonValue &value);
-    ManagedFile managed(const QJsonValue &value);
+    std::vector<AgentFile> files(const QJsonValue &value);
+    StrongerFile stronger(const QJsonValue &value);
+    Way way(const QJsonValue &value);
+    RunSetting run(const QJsonValue &value);
+    ProviderKey providerKey(const QJsonValue &value);
     void readWays(const QJsonObject &json, Agent &agent);
+    void readPlaces(const QJsonObject &json, Agent &agent);
     int printedStatus(const QJsonValue &value);
 
     QString m_complaint;
@@ -92,8 +97,8 @@ configuring::Format AgentReader::format(const QJsonValue &value)
 KeySetting AgentReader::setting(const QJsonValue &value)
 {
     using L = QLatin1String;
-    const QJsonObject json = object(value, {L("key"), L("value")}, {L("if_absent")});
-    KeySetting setting{path(json[L("key")]), {}, {}, json[L("if_absent")].toBool()};
+    const QJsonObject json = object(value, {L("key"), L("value")}, {L("if_absent"), L("shared")});
+    KeySetting setting{path(json[L("key")]), {}, {}, json[L("if_absent")].toBool(), json[L("shared")].toBool()};
     const QJsonValue wanted = json[L("value")];
     if (wanted.isBool())
         setting.literal = wanted.toBool();
@@ -104,15 +109,60 @@ KeySetting AgentReader::setting(const QJsonValue &value)
     return setting;
 }
 
-ManagedFile AgentReader::managed(const QJsonValue &value)
+StrongerFile AgentReader::stronger(const QJsonValue &value)
 {
     using L = QLatin1String;
     const QJsonObject json = object(value, {L("path"), L("format"), L("keys")});
-    ManagedFile file{text(json[L("path")], "path"), format(json[L("format")]), {}};
+    StrongerFile file{text(json[L("path")], "path"), format(json[L("format")]), {}};
     const QJsonArray keys = json[L("keys")].toArray();
     for (const QJsonValue &key : keys)
         file.keys.push_back(path(key));
     return file;
+}
+
+Way AgentReader::way(const QJsonValue &value)
+{
+    using L = QLatin1String;
+    const QJsonObject json = object(value, {L("id"), L("sentence"), L("endpoint"), L("passthrough"), L("files")});
+    return {text(json[L("id")], "id"), text(json[L("sentence")], "sentence"), text(json[L("endpoint")], "endpoint"),
+            json[L("passthrough")].toBool(), files(json[L("files")])};
+}
+
+RunSetting AgentReader::run(const QJsonValue &value)
+{
+    using L = QLatin1String;
+    const QJsonObject json = object(value, {L("variables"), L("arguments")}, {L("needs")});
+    RunSetting run{{}, texts(json[L("arguments")], "arguments")};
+    const QJsonArray variables = json[L("variables")].toArray();
+    for (const QJsonValue &entry : variables) {
+        const QJsonObject variable = object(entry, {L("name"), L("value")});
+        run.variables.emplace_back(text(variable[L("name")], "name"), text(variable[L("value")], "value"));
+    }
+    if (run.arguments.join(u' ').contains(L("{token}")))
+        complain(QStringLiteral("\"arguments\" must not hold {token}"));
+    if (json.contains(L("needs"))) {
+        const QJsonObject needs = object(json[L("needs")], {L("file"), L("format"), L("key"), L("value")});
+        run.neededFile = text(needs[L("file")], "file");
+        run.neededFormat = format(needs[L("format")]);
+        run.neededKey = path(needs[L("key")]);
+        run.neededValue = text(needs[L("value")], "value");
+    }
+    return run;
+}
+
+ProviderKey AgentReader::providerKey(const QJsonValue &value)
+{
+    using L = QLatin1String;
+    if (value.toObject().contains(L("variable"))) {
+        const QJsonObject json = object(value, {L("provider"), L("variable")});
+        return {text(json[L("provider")], "provider"), text(json[L("variable")], "variable"), {}, {}, {}};
+    }
+    const QJsonObject json = object(value, {L("provider"), L("file"), L("format"), L("key")});
+    return {text(json[L("provider")], "provider"),
+            {},
+            text(json[L("file")], "file"),
+            format(json[L("format")]),
+            path(json[L("key")])};
 }
 
 /// What is special about the way to route it.
@@ -123,16 +173,45 @@ void AgentReader::readWays(const QJsonObject &json, Agent &agent)
     agent.endpoint = optional("endpoint");
     agent.note = optional("note");
     agent.cannot = optional("cannot");
-    if (json.contains(L("stronger_variables")))
-        agent.strongerVariables = texts(json[L("stronger_variables")], "stronger_variables");
+    agent.waySentence = optional("way");
     if (json.contains(L("steps")))
         agent.steps = texts(json[L("steps")], "steps");
+    if (json.contains(L("run")))
+        agent.run = run(json[L("run")]);
+    const QJsonArray ways = json[L("other_ways")].toArray();
+    for (const QJsonValue &entry : ways)
+        agent.otherWays.push_back(way(entry));
+    if (agent.otherWays.empty() != agent.waySentence.isEmpty())
+        complain(QStringLiteral("\"way\" and \"other_ways\" belong together"));
+}
+
+/// Places besides the files that are edited.
+void AgentReader::readPlaces(const QJsonObject &json, Agent &agent)
+{
+    using L = QLatin1String;
+    if (json.contains(L("stronger_variables")))
+        agent.strongerVariables = texts(json[L("stronger_variables")], "stronger_variables");
     agent.needsProxyExemption = json[L("needs_proxy_exemption")].toBool();
     if (json.contains(L("printed_status")))
         agent.printedStatus = printedStatus(json[L("printed_status")]);
-    const QJsonArray managedFiles = json[L("managed")].toArray();
-    for (const QJsonValue &entry : managedFiles)
-        agent.managed.push_back(managed(entry));
+    const QJsonArray managed = json[L("managed")].toArray();
+    for (const QJsonValue &entry : managed)
+        agent.managed.push_back(stronger(entry));
+    const QJsonArray projectFiles = json[L("project_files")].toArray();
+    for (const QJsonValue &entry : projectFiles)
+        agent.projectFiles.push_back(stronger(entry));
+    const QJsonArray providerKeys = json[L("provider_keys")].toArray();
+    for (const QJsonValue &entry : providerKeys)
+        agent.providerKeys.push_back(providerKey(entry));
+}
+
+std::vector<AgentFile> AgentReader::files(const QJsonValue &value)
+{
+    std::vector<AgentFile> list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array)
+        list.push_back(file(entry));
+    return list;
 }
 
 /// Only a status that says "do not ask again as you did": what is asked again is no help to anybody.
@@ -174,18 +253,17 @@ std::optional<Agent> AgentReader::read(const QByteArray &bytes)
     const QJsonObject json = object(
         document.object(), {L("id"), L("name"), L("source"), L("binaries"), L("packages"), L("folders"), L("files")},
         {L("endpoint"), L("note"), L("cannot"), L("stronger_variables"), L("needs_proxy_exemption"), L("managed"),
-         L("steps"), L("printed_status")});
+         L("steps"), L("way"), L("other_ways"), L("run"), L("project_files"), L("provider_keys"), L("printed_status")});
     Agent agent;
     agent.id = text(json[L("id")], "id");
     agent.name = text(json[L("name")], "name");
     agent.binaries = texts(json[L("binaries")], "binaries");
     agent.packages = texts(json[L("packages")], "packages");
     agent.folders = texts(json[L("folders")], "folders");
-    const QJsonArray files = json[L("files")].toArray();
-    for (const QJsonValue &entry : files)
-        agent.files.push_back(file(entry));
+    agent.files = files(json[L("files")]);
     agent.source = text(json[L("source")], "source");
     readWays(json, agent);
+    readPlaces(json, agent);
     if (agent.files.empty() == agent.cannot.isEmpty())
         complain(QStringLiteral("either \"files\" or \"cannot\" must say something"));
     return m_complaint.isEmpty() ? std::optional(std::move(agent)) : std::nullopt;

@@ -17,6 +17,7 @@ struct KeySetting {
     QString value;
     std::optional<configuring::Value> literal = {};  ///< a number or a truth value instead of the text
     bool ifAbsent = false;  ///< what is there already stays
+    bool shared = false;  ///< the agent itself rewrites it all the time
 };
 
 /// A key that sends the agent somewhere else if it has any value but these.
@@ -34,11 +35,41 @@ struct AgentFile {
     std::vector<ElsewhereKey> elsewhere;
 };
 
-/// Settings of the whole machine that are stronger than the user's.
-struct ManagedFile {
+/// A file whose keys are stronger than the user's: of the whole machine, or (with a relative path) of a project.
+struct StrongerFile {
     QString path;
     configuring::Format format = configuring::Format::Json;
     std::vector<configuring::KeyPath> keys;
+};
+
+/// Another way to route an agent than with our token in the place of its key.
+struct Way {
+    QString id;
+    QString sentence;  ///< what it means to the agent's user
+    QString endpoint;  ///< of its API; if all models that the gateway offers for it want the caller's login, this way
+                       ///< is taken
+    bool passthrough = false;  ///< the user's own login goes along, so the token stands in the path: {base}/k/{token}
+    std::vector<AgentFile> files;
+};
+
+/// How an agent is started routed for one run. {variables} and the like as in KeySetting, {token} in variables only:
+/// arguments can be seen by everybody on the machine.
+struct RunSetting {
+    std::vector<std::pair<QString, QString>> variables;
+    QStringList arguments;  ///< before the user's own
+    QString neededFile = {};  ///< its settings must say this already, since no variable can
+    configuring::Format neededFormat = configuring::Format::Json;
+    configuring::KeyPath neededKey = {};
+    QString neededValue = {};
+};
+
+/// Where the agent finds a key of a provider, which nobody needs once it is routed.
+struct ProviderKey {
+    QString provider;
+    QString variable;  ///< of the environment or the shell's start-up files; or else:
+    QString file;
+    configuring::Format format = configuring::Format::Json;
+    configuring::KeyPath key;
 };
 
 /// One coding agent as resources/agents/<id>.json describes it. Source of all facts there: runs of the real
@@ -54,7 +85,12 @@ struct Agent {
     QString endpoint = {};  ///< what a {model} must offer, "/v1/chat/completions"
     QStringList strongerVariables = {};  ///< of the shell, that win over our keys
     bool needsProxyExemption = false;  ///< HTTP_PROXY in the shell would lead it past the forwarder
-    std::vector<ManagedFile> managed = {};
+    std::vector<StrongerFile> managed = {};
+    std::vector<StrongerFile> projectFiles = {};
+    std::vector<Way> otherWays = {};
+    QString waySentence = {};  ///< what the first way means, where there are others
+    std::optional<RunSetting> run = {};
+    std::vector<ProviderKey> providerKeys = {};
     QString note = {};  ///< what the way it is routed means for its user
     QStringList steps = {};  ///< what is left to do by hand after routing
     QString cannot = {};  ///< why it cannot be routed at all
@@ -63,6 +99,8 @@ struct Agent {
 };
 
 using Catalogue = std::vector<Agent>;
+
+inline constexpr char firstWay[] = "token";  ///< its id
 
 /// Reads all *.json of a folder, by name; the built-in catalogue unless told otherwise. An error names the file
 /// and the key in it.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/Overrides.h"
 
-#include "configuring/ConfigFile.h"
+#include "agents/Routes.h"
 
 #include <QFile>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace agents {
 
@@ -19,17 +21,35 @@ const char *const startupFiles[] = {"~/.profile",
                                     "~/.zshrc",
                                     "${XDG_CONFIG_HOME:-~/.config}/fish/config.fish"};
 
+bool setsOneOf(const QString &path, const StrongerFile &stronger)
+{
+    const auto leaves = leavesOf(path, stronger.format);
+    return leaves && std::any_of(stronger.keys.begin(), stronger.keys.end(), [&leaves](const auto &key) {
+               return configuring::find(*leaves, key) != nullptr;
+           });
+}
+
 std::optional<Override> managedOverride(const Agent &agent, const Surroundings &surroundings)
 {
-    for (const ManagedFile &managed : agent.managed) {
-        const auto file = configuring::ConfigFile::read(surroundings.expand(managed.path));
-        const auto leaves = file ? configuring::readLeaves(managed.format, file->bytes())
-                                 : core::Result<std::vector<configuring::Leaf>>(file.error());
-        for (const configuring::KeyPath &key : leaves ? managed.keys : std::vector<configuring::KeyPath>()) {
-            if (configuring::find(*leaves, key))
-                return Override{QStringLiteral("%1, which an administrator manages, is stronger than your settings.")
-                                    .arg(managed.path),
-                                QStringLiteral("Ask your administrator to route %1 there.").arg(agent.name)};
+    for (const StrongerFile &managed : agent.managed) {
+        if (setsOneOf(surroundings.expand(managed.path), managed))
+            return Override{
+                QStringLiteral("%1, which an administrator manages, is stronger than your settings.").arg(managed.path),
+                QStringLiteral("Ask your administrator to route %1 there.").arg(agent.name)};
+    }
+    return {};
+}
+
+std::optional<Override> projectOverride(const Agent &agent, const QStringList &folders)
+{
+    for (const QString &folder : folders) {
+        for (const StrongerFile &project : agent.projectFiles) {
+            const QString path = folder + u'/' + project.path;
+            if (setsOneOf(path, project))
+                return Override{
+                    QStringLiteral("%1 is stronger than its own settings, so it is not routed in that folder.")
+                        .arg(path),
+                    QStringLiteral("Take the address and the key out of %1.").arg(path)};
         }
     }
     return {};
@@ -60,10 +80,10 @@ QString whereSet(const QString &variable, const Surroundings &surroundings)
     return {};
 }
 
-std::optional<Override> overrideOf(const Agent &agent, const Surroundings &surroundings)
+namespace {
+
+std::optional<Override> variableOverride(const Agent &agent, const Surroundings &surroundings)
 {
-    if (auto managed = managedOverride(agent, surroundings))
-        return managed;
     for (const QString &variable : agent.strongerVariables) {
         if (const QString where = whereSet(variable, surroundings); !where.isEmpty())
             return Override{
@@ -83,6 +103,16 @@ std::optional<Override> overrideOf(const Agent &agent, const Surroundings &surro
                     .arg(agent.name)};
     }
     return {};
+}
+
+}  // namespace
+
+std::optional<Override> overrideOf(const Agent &agent, const Surroundings &surroundings, const QStringList &folders)
+{
+    auto stronger = managedOverride(agent, surroundings);
+    if (!stronger)
+        stronger = variableOverride(agent, surroundings);
+    return stronger ? stronger : projectOverride(agent, folders);
 }
 
 }  // namespace agents

@@ -12,9 +12,9 @@ struct Override {
     QString action;
 };
 
-/// The first thing that overrides a routed agent: a managed file, a variable of the shell, or a proxy without an
-/// exemption for this machine. Reads the environment, the shell's start-up files and the managed files.
-std::optional<Override> overrideOf(const Agent &agent, const Surroundings &surroundings);
+/// The first thing that overrides a routed agent: a managed file, a variable of the shell, a proxy without an
+/// exemption for this machine, or the settings of a project in one of these folders. Reads all of them.
+std::optional<Override> overrideOf(const Agent &agent, const Surroundings &surroundings, const QStringList &folders);
 
 /// Where a variable is set: "the environment", or the path of a start-up file. Empty if nowhere.
 QString whereSet(const QString &variable, const Surroundings &surroundings);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/Router.h"
 
-#include "agents/Detection.h"
-#include "agents/Overrides.h"
-#include "agents/Routes.h"
+#include "agents/SecretText.h"
+#include "agents/States.h"
 #include "core/Secret.h"
 
 #include <QDir>
@@ -17,29 +16,6 @@ namespace agents {
 namespace {
 
 using core::AgentState;
-
-/// The description of the file at this path; a recorded file that the agent no longer reads has none.
-const AgentFile *fileAt(const Agent &agent, const QString &path, const Surroundings &surroundings)
-{
-    for (const AgentFile &file : agent.files) {
-        for (const QString &pattern : file.paths) {
-            if (surroundings.expand(pattern) == path)
-                return &file;
-        }
-    }
-    return nullptr;
-}
-
-/// What is left to do by hand, and where the values for it are.
-QString stepsOf(const Agent &agent, const QStringList &files)
-{
-    QString steps = agent.steps.join(u' ');
-    for (const QString &file : files) {
-        if (file.contains(QStringLiteral("/by-hand/")))
-            steps += QStringLiteral(" The values file is %1.").arg(file);
-    }
-    return steps;
-}
 
 core::FilePreview previewOfUndo(const Agent &agent, const Surroundings &surroundings, const configuring::Change &undo)
 {
@@ -55,6 +31,35 @@ core::FilePreview previewOfUndo(const Agent &agent, const Surroundings &surround
     return preview;
 }
 
+/// The file as it will be once what we did to it before is taken back.
+core::Result<std::string> withoutRecord(const configuring::ConfigFile &now, const configuring::Record *record)
+{
+    if (!record)
+        return now.bytes();
+    configuring::Record blanked = *record;
+    configuring::blank(blanked);
+    const auto undo = configuring::planUndo(blanked);
+    if (!undo)
+        return undo.error();
+    return undo->after.removes ? std::string() : undo->after.bytes;
+}
+
+bool takesSecrets(configuring::Format format, const std::string &bytes, const std::vector<configuring::Edit> &edits)
+{
+    const auto keys = configuring::recordKeys(format, bytes, edits);
+    return keys && std::any_of(keys->begin(), keys->end(), [](const configuring::KeyRecord &key) {
+               return key.before && isSecret(key.path, *key.before);
+           });
+}
+
+void markShared(const AgentFile &file, configuring::Record &record)
+{
+    for (configuring::KeyRecord &key : record.keys)
+        key.shared = std::any_of(file.set.begin(), file.set.end(), [&key](const KeySetting &setting) {
+            return setting.shared && setting.key == key.path;
+        });
+}
+
 }  // namespace
 
 Router::Router(const Catalogue &catalogue, Surroundings surroundings, const QString &journalFolder)
@@ -64,15 +69,41 @@ Router::Router(const Catalogue &catalogue, Surroundings surroundings, const QStr
 
 core::Result<const Agent *> Router::find(const QString &id) const
 {
-    QStringList known;
-    for (const Agent &agent : m_catalogue) {
-        if (agent.id == id)
-            return &agent;
-        known.append(agent.id);
-    }
-    return core::Error{
-        core::ErrorKind::NotFound,
-        QStringLiteral("There is no agent called \"%1\". Known are %2.").arg(id, known.join(QStringLiteral(", ")))};
+    return findAgent(m_catalogue, id);
+}
+
+bool Router::noteFolder(const QString &id, const QString &folder)
+{
+    constexpr qsizetype mostFolders = 50;
+    QStringList &folders = m_folders[id];
+    const bool known = folders.removeOne(folder);
+    folders.prepend(folder);
+    folders.resize(std::min(folders.size(), mostFolders));
+    return !known;
+}
+
+std::vector<Elsewhere> Router::elsewhere() const
+{
+    QStringList all;
+    for (const auto &[id, folders] : m_folders)
+        all += folders;
+    all.removeDuplicates();
+    return agentsElsewhere(m_catalogue, m_surroundings, all);
+}
+
+core::Result<core::AgentInfo> Router::inspect(const QString &id, const QString &baseUrl) const
+{
+    const auto agent = find(id);
+    if (!agent)
+        return agent.error();
+    return inspect(**agent, baseUrl);
+}
+
+core::AgentInfo Router::inspect(const Agent &agent, const QString &baseUrl) const
+{
+    const auto seen = m_folders.find(agent.id);
+    return stateOf(agent, m_surroundings, m_journal.records(agent.id), baseOf(agent, baseUrl),
+                   seen == m_folders.end() ? QStringList() : seen->second);
 }
 
 std::vector<core::AgentInfo> Router::inspect(const QString &baseUrl) const
@@ -85,56 +116,51 @@ std::vector<core::AgentInfo> Router::inspect(const QString &baseUrl) const
     return infos;
 }
 
-core::AgentInfo Router::inspect(const Agent &agent, const QString &baseUrl) const
+core::Result<QString> Router::wayFor(const Wish &wish) const
 {
-    const Installation installation = detect(agent, m_surroundings);
-    core::AgentInfo info{agent.id, agent.name, installation.version, AgentState::Direct, {}, {}};
-    for (const AgentFile &file : agent.files)
-        info.files.append(pathOf(file, m_surroundings));
-    const auto set = [&info](AgentState state, const QString &sentence) {
-        info.state = state;
-        info.sentence = sentence;
-        return info;
-    };
+    const auto found = find(wish.id);
+    if (!found)
+        return found.error();
+    const Agent &agent = **found;
+    const QString &wished = wish.way;
+    if (wished == QLatin1String(firstWay) || findWay(agent, wished))
+        return wished;
+    if (!wished.isEmpty())
+        return core::Error{core::ErrorKind::BadInput,
+                           QStringLiteral("%1 has no way \"%2\" to be routed.").arg(agent.name, wished)};
     const auto records = m_journal.records(agent.id);
-    if (!records)
-        return set(AgentState::Unreadable, records.error().message);
-    const bool changed = !records->empty();
-    if (installation.found && !agent.cannot.isEmpty())
-        return set(AgentState::CannotRoute, agent.cannot);
-    if (!installation.found && !changed)
-        return set(AgentState::NotInstalled, QStringLiteral("%1 was not found on this machine.").arg(agent.name));
-    const auto why = changed ? driftSentence(agent, m_surroundings, baseOf(agent, baseUrl), *records)
-                             : elsewhereSentence(agent, m_surroundings);
-    if (!why)
-        return set(AgentState::Unreadable, why.error().message);
-    if (!why->isEmpty() && changed)
-        info.action = QStringLiteral("Route it again, or restore it to keep what is there now.");
-    if (!why->isEmpty())
-        return set(changed ? AgentState::Drifted : AgentState::RoutedElsewhere, *why);
-    if (const auto stronger = changed ? overrideOf(agent, m_surroundings) : std::nullopt) {
-        info.action = stronger->action;
-        return set(AgentState::Overridden, stronger->sentence);
+    if (records && !records->empty())
+        return wayOf(*records);
+    for (const Way &way : agent.otherWays) {
+        int offered = 0;
+        int withLogin = 0;
+        for (const core::GatewayModel &model : m_models) {
+            offered += model.endpoints.contains(way.endpoint) ? 1 : 0;
+            withLogin += model.endpoints.contains(way.endpoint) && model.requiresClientAuth ? 1 : 0;
+        }
+        if (way.passthrough && offered > 0 && offered == withLogin)
+            return way.id;
     }
-    if (changed) {
-        info.action = stepsOf(agent, info.files);
-        return set(AgentState::Routed, (QStringLiteral("Its requests go through Spotmeter. ") + agent.note).trimmed());
-    }
-    return set(AgentState::Direct, QStringLiteral("It talks to its provider itself."));
+    return QString(QLatin1String(firstWay));
 }
 
-core::Result<std::vector<core::FilePreview>> Router::preview(const QString &id, Direction direction,
-                                                             const QString &baseUrl) const
+bool Router::isFulfilled(const Wish &wish) const
 {
-    const auto agent = find(id);
+    const auto info = inspect(wish.id, wish.baseUrl);
+    return info && core::holdsOurKeys(info->state) && (wish.way.isEmpty() || wish.way == info->way);
+}
+
+core::Result<std::vector<core::FilePreview>> Router::preview(const Wish &wish, Direction direction,
+                                                             bool *replacesSecrets) const
+{
+    const auto agent = find(wish.id);
     if (!agent)
         return agent.error();
     if (direction == Direction::Off)
         return previewOff(**agent);
-    const AgentState state = inspect(**agent, baseUrl).state;
-    if (state == AgentState::Routed || state == AgentState::Overridden)
+    if (isFulfilled(wish))
         return std::vector<core::FilePreview>();
-    return previewOn(**agent, baseUrl);
+    return previewOn(**agent, wish, replacesSecrets);
 }
 
 core::Result<std::vector<core::FilePreview>> Router::previewOff(const Agent &agent) const
@@ -143,7 +169,8 @@ core::Result<std::vector<core::FilePreview>> Router::previewOff(const Agent &age
     if (!records)
         return records.error();
     std::vector<core::FilePreview> files;
-    for (const configuring::Record &record : *records) {
+    for (configuring::Record record : *records) {
+        configuring::blank(record);
         const auto undo = configuring::planUndo(record);
         if (!undo)
             return undo.error();
@@ -152,90 +179,130 @@ core::Result<std::vector<core::FilePreview>> Router::previewOff(const Agent &age
     return files;
 }
 
-core::Result<std::vector<core::FilePreview>> Router::previewOn(const Agent &agent, const QString &baseUrl) const
+core::Result<std::vector<core::FilePreview>> Router::previewOn(const Agent &agent, const Wish &wish,
+                                                               bool *replacesSecrets) const
 {
     const auto records = m_journal.records(agent.id);
     if (!records)
         return records.error();
-    const auto model = modelFor(agent, m_models);
-    if (!model)
-        return model.error();
-    if (!agent.cannot.isEmpty())
-        return core::Error{core::ErrorKind::BadInput,
-                           QStringLiteral("%1 cannot be routed. %2").arg(agent.name, agent.cannot)};
+    const auto filling = fillingFor(agent, wish, QStringLiteral("****"));
+    if (!filling)
+        return filling.error();
+    const auto way = wayFor(wish);
+    if (!way)
+        return way.error();
     std::vector<core::FilePreview> files;
-    for (const AgentFile &file : agent.files) {
+    for (const AgentFile &file : filesOf(agent, *way)) {
         const QString path = pathOf(file, m_surroundings);
         const configuring::Record *record = recordFor(path, *records);
         const auto now = configuring::ConfigFile::read(path);
-        if (!now)
-            return now.error();
-        std::string base = now->bytes();
-        if (record) {  // routing again begins with taking the old keys out
-            const auto undo = configuring::planUndo(*record);
-            if (!undo)
-                return undo.error();
-            base = undo->after.removes ? std::string() : undo->after.bytes;
-        }
-        const auto edits =
-            editsOf(file, m_surroundings, base, {baseOf(agent, baseUrl), QStringLiteral("****"), *model});
-        const auto edited = configuring::applyEdits(file.format, base, edits);
+        const auto base = now ? withoutRecord(*now, record) : core::Result<std::string>(now.error());
+        if (!base)
+            return base.error();
+        const auto edits = editsOf(file, m_surroundings, *base, *filling);
+        const auto edited = configuring::applyEdits(file.format, *base, edits);
         if (!edited)
             return core::Error{edited.error().kind, path + QStringLiteral(": ") + edited.error().message};
+        if (replacesSecrets)
+            *replacesSecrets = *replacesSecrets || (record && configuring::isSealed(*record))
+                || takesSecrets(file.format, *base, edits);
         files.push_back(previewOf(path, now->bytes(), edited->bytes, masksOf(file, now->bytes(), record)));
         files.back().creates = !now->exists();
     }
     return files;
 }
 
-core::Result<Routing> Router::route(const QString &id, const QString &baseUrl) const
+core::Result<Filling> Router::fillingFor(const Agent &agent, const Wish &wish, const QString &token) const
 {
-    const auto found = find(id);
-    if (!found)
-        return found.error();
-    const Agent &agent = **found;
-    Routing routing{inspect(agent, baseUrl), {}, {}};
-    if (routing.agent.state == AgentState::Routed || routing.agent.state == AgentState::Overridden)
-        return routing;
-    auto files = previewOn(agent, baseUrl);
-    if (!files)
-        return files.error();
-    auto conflicts = restoreFiles(agent, nullptr);
-    if (!conflicts)
-        return conflicts.error();
+    if (!agent.cannot.isEmpty())
+        return core::Error{core::ErrorKind::BadInput,
+                           QStringLiteral("%1 cannot be routed. %2").arg(agent.name, agent.cannot)};
     const auto model = modelFor(agent, m_models);
     if (!model)
         return model.error();
-    const Filling filling{baseOf(agent, baseUrl), QString::fromStdString(core::randomHex(24)), *model};
-    for (const AgentFile &file : agent.files) {
+    return Filling{baseOf(agent, wish.baseUrl), token, *model};
+}
+
+core::Result<Plan> Router::plan(const Wish &wish) const
+{
+    const auto found = find(wish.id);
+    if (!found)
+        return found.error();
+    const Agent &agent = **found;
+    auto files = previewOn(agent, wish, nullptr);
+    if (!files)
+        return files.error();
+    Plan plan{wish, {}, {}, std::move(*files)};
+    const QString token = QString::fromStdString(core::randomHex(24));
+    const auto filling = fillingFor(agent, wish, token);
+    const auto way = wayFor(wish);
+    for (const AgentFile &file : filesOf(agent, *way)) {
         const QString path = pathOf(file, m_surroundings);
         const auto now = configuring::ConfigFile::read(path);
         if (!now)
             return now.error();
-        const auto edits = editsOf(file, m_surroundings, now->bytes(), filling);
-        const auto change = configuring::planChange(agent.id, path, file.format, edits);
-        const auto applied = change ? m_journal.apply(*change) : core::Result<void>(change.error());
-        if (!applied) {
-            const auto undone = restoreFiles(agent, nullptr);  // all files or none
+        auto change =
+            configuring::planChange(agent.id, path, file.format, editsOf(file, m_surroundings, now->bytes(), *filling));
+        if (!change)
+            return change.error();
+        change->record.marks = {{mark::way, *way},
+                                {mark::base, filling->base},
+                                {mark::tokenHash, QString::fromStdString(core::sha256Hex(token.toStdString()))}};
+        markShared(file, change->record);
+        configuring::seal(change->record, &isSecret, plan.secrets);
+        plan.changes.push_back(std::move(*change));
+    }
+    return plan;
+}
+
+core::Result<Routing> Router::carryOut(Plan plan, const QString &sealedIn) const
+{
+    const auto agent = find(plan.wish.id);
+    if (!agent)
+        return agent.error();
+    for (configuring::Change &change : plan.changes) {
+        if (configuring::isSealed(change.record))
+            change.record.sealedIn = sealedIn;
+        if (const auto applied = m_journal.apply(change); !applied) {
+            const auto undone = restoreFiles(**agent, &plan.secrets, nullptr);  // all files or none
             return undone ? applied.error() : undone.error();
         }
     }
-    return Routing{inspect(agent, baseUrl), std::move(*files), std::move(*conflicts)};
+    return Routing{inspect(**agent, plan.wish.baseUrl), std::move(plan.files), {}};
 }
 
-core::Result<QStringList> Router::restoreFiles(const Agent &agent, std::vector<core::FilePreview> *files) const
+core::Result<QString> Router::sealedIn(const QString &id) const
+{
+    const auto records = m_journal.records(id);
+    if (!records)
+        return records.error();
+    for (const configuring::Record &record : *records) {
+        if (configuring::isSealed(record))
+            return record.sealedIn;
+    }
+    return QString();
+}
+
+core::Result<QStringList> Router::restoreFiles(const Agent &agent, const std::vector<std::string> *secrets,
+                                               std::vector<core::FilePreview> *files) const
 {
     const auto records = m_journal.records(agent.id);
     if (!records)
         return records.error();
+    QStringList conflicts;
     std::vector<configuring::Change> undos;
-    for (const configuring::Record &record : *records) {
+    for (configuring::Record record : *records) {
+        if (secrets) {
+            if (const auto open = configuring::unseal(record, *secrets); !open)
+                return open.error();
+        } else {
+            conflicts += configuring::giveUpSealed(record);
+        }
         auto undo = configuring::planUndo(record);
         if (!undo)
             return undo.error();  // before anything is touched
         undos.push_back(std::move(*undo));
     }
-    QStringList conflicts;
     for (const configuring::Change &undo : undos) {
         if (files)
             files->push_back(previewOfUndo(agent, m_surroundings, undo));
@@ -243,57 +310,32 @@ core::Result<QStringList> Router::restoreFiles(const Agent &agent, std::vector<c
             return undone.error();
         conflicts += undo.after.conflicts;
     }
-    // A folder that one change created may have held the file of another one until now.
-    for (const configuring::Change &undo : undos)
+    for (const configuring::Change &undo : undos)  // one folder may have held files of several
         configuring::removeEmptyFolders(undo.record.createdFolders);
     return conflicts;
 }
 
-core::Result<Routing> Router::restore(const QString &id) const
+core::Result<Routing> Router::restore(const QString &id, const std::vector<std::string> *secrets) const
 {
     const auto agent = find(id);
     if (!agent)
         return agent.error();
     std::vector<core::FilePreview> files;
-    auto conflicts = restoreFiles(**agent, &files);
+    auto conflicts = restoreFiles(**agent, secrets, &files);
     if (!conflicts)
         return conflicts.error();
     return Routing{inspect(**agent, {}), std::move(files), std::move(*conflicts)};
 }
 
-core::Result<Routing> Router::rotate(const QString &id, const QString &baseUrl) const
+core::Result<Run> Router::run(const QString &id, const QString &baseUrl, const core::Secret &token) const
 {
     const auto agent = find(id);
     if (!agent)
         return agent.error();
-    const core::AgentState state = inspect(**agent, baseUrl).state;
-    if (state != AgentState::Routed && state != AgentState::Overridden)
-        return core::Error{core::ErrorKind::Conflict,
-                           QStringLiteral("%1 is not routed, so it has no token.").arg((*agent)->name)};
-    if (const auto model = modelFor(**agent, m_models); !model)
-        return model.error();  // before anything is touched
-    if (const auto restored = restoreFiles(**agent, nullptr); !restored)
-        return restored.error();
-    return route(id, baseUrl);
-}
-
-core::Result<core::Secret> Router::tokenOf(const QString &id) const
-{
-    const auto agent = find(id);
-    if (!agent)
-        return agent.error();
-    const auto hash = tokenHashes()[id.toStdString()];
-    for (const AgentFile &file : (*agent)->files) {
-        const auto now = configuring::ConfigFile::read(pathOf(file, m_surroundings));
-        const auto leaves = now ? configuring::readLeaves(file.format, now->bytes())
-                                : core::Result<std::vector<configuring::Leaf>>(now.error());
-        for (const configuring::Leaf &leaf : leaves ? *leaves : std::vector<configuring::Leaf>()) {
-            if (leaf.kind == configuring::Leaf::Kind::Text && core::sha256Hex(leaf.text) == hash)
-                return core::Secret(leaf.text);
-        }
-    }
-    return core::Error{core::ErrorKind::NotFound,
-                       QStringLiteral("The settings of %1 hold no token of Spotmeter.").arg((*agent)->name)};
+    const auto filling = fillingFor(**agent, {id, baseUrl}, {});
+    if (!filling)
+        return filling.error();
+    return runOf(**agent, m_surroundings, filling->base, filling->model, token);
 }
 
 QStringList Router::changedAgents() const
@@ -321,26 +363,6 @@ QStringList Router::watchedPaths() const
     }
     paths.removeDuplicates();
     return paths;
-}
-
-std::map<std::string, std::string> Router::tokenHashes() const
-{
-    std::map<std::string, std::string> hashes;
-    for (const Agent &agent : m_catalogue) {
-        const auto records = m_journal.records(agent.id);
-        if (!records)
-            continue;  // inspect() says so; without its record nobody can tell that a token is ours
-        for (const configuring::Record &record : *records) {
-            const AgentFile *file = fileAt(agent, record.path, m_surroundings);
-            for (const KeySetting &setting : file ? file->set : std::vector<KeySetting>()) {
-                const auto key = std::find_if(record.keys.begin(), record.keys.end(),
-                                              [&](const auto &other) { return other.path == setting.key; });
-                if (setting.value == QLatin1String("{token}") && key != record.keys.end())
-                    hashes[agent.id.toStdString()] = key->afterHash;
-            }
-        }
-    }
-    return hashes;
 }
 
 }  // namespace agents

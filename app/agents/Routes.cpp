@@ -49,17 +49,6 @@ bool isSecretPlace(const KeySetting &setting)
     return setting.value.contains(tokenPlace) || key.contains(QLatin1String("key"), Qt::CaseInsensitive);
 }
 
-core::Result<std::vector<Leaf>> leavesOf(const QString &path, configuring::Format format)
-{
-    const auto file = ConfigFile::read(path);
-    if (!file)
-        return file.error();
-    auto leaves = configuring::readLeaves(format, file->bytes());
-    if (!leaves)
-        return core::Error{leaves.error().kind, path + QStringLiteral(": ") + leaves.error().message};
-    return leaves;
-}
-
 /// How many entries the list has that this key's entry stands in, or will stand in.
 int entriesBeside(const std::vector<Leaf> &leaves, const configuring::KeyPath &key)
 {
@@ -88,10 +77,14 @@ QString elsewhereSentence(const ElsewhereKey &key, const QString &path, const QS
 QString driftOf(const AgentFile &file, const QString &path, const std::vector<Leaf> &leaves,
                 const configuring::Record &record, const QString &base)
 {
+    const QString moved = QStringLiteral("It was routed to an address that Spotmeter no longer has.");
+
     for (const configuring::KeyRecord &key : record.keys) {
         if (!configuring::isOurs(key, leaves))
             return QStringLiteral("%1 was changed since Spotmeter routed it.").arg(keyIn(key.path, path));
     }
+    if (const QString marked = record.marks.value(mark::base); !marked.isEmpty())
+        return marked == base ? QString() : moved;
     for (const KeySetting &setting : file.set) {
         QString address = setting.value;
         if (!address.contains(QStringLiteral("{base}")))
@@ -100,12 +93,76 @@ QString driftOf(const AgentFile &file, const QString &path, const std::vector<Le
         const bool written = std::any_of(record.keys.begin(), record.keys.end(),
                                          [&hash](const configuring::KeyRecord &key) { return key.afterHash == hash; });
         if (!written)
-            return QStringLiteral("It was routed to an address that Spotmeter no longer has.");
+            return moved;
     }
     return {};
 }
 
 }  // namespace
+
+core::Result<const Agent *> findAgent(const Catalogue &catalogue, const QString &id)
+{
+    QStringList known;
+    for (const Agent &agent : catalogue) {
+        if (agent.id == id)
+            return &agent;
+        known.append(agent.id);
+    }
+    return core::Error{
+        core::ErrorKind::NotFound,
+        QStringLiteral("There is no agent called \"%1\". Known are %2.").arg(id, known.join(QStringLiteral(", ")))};
+}
+
+const Way *findWay(const Agent &agent, const QString &way)
+{
+    const auto at = std::find_if(agent.otherWays.begin(), agent.otherWays.end(),
+                                 [&way](const Way &other) { return other.id == way; });
+    return at == agent.otherWays.end() ? nullptr : &*at;
+}
+
+const std::vector<AgentFile> &filesOf(const Agent &agent, const QString &way)
+{
+    const Way *other = findWay(agent, way);
+    return other ? other->files : agent.files;
+}
+
+QString wayOf(const std::vector<configuring::Record> &records)
+{
+    return records.empty() ? QString() : records.front().marks.value(mark::way, QLatin1String(firstWay));
+}
+
+const AgentFile *fileAt(const Agent &agent, const QString &path, const Surroundings &surroundings)
+{
+    const auto among = [&](const std::vector<AgentFile> &files) -> const AgentFile * {
+        const auto at = std::find_if(files.begin(), files.end(), [&](const AgentFile &file) {
+            return std::any_of(file.paths.begin(), file.paths.end(),
+                               [&](const QString &pattern) { return surroundings.expand(pattern) == path; });
+        });
+        return at == files.end() ? nullptr : &*at;
+    };
+    const AgentFile *file = among(agent.files);
+    for (const Way &way : agent.otherWays)
+        file = file ? file : among(way.files);
+    return file;
+}
+
+core::Result<std::vector<Leaf>> leavesOf(const QString &path, configuring::Format format)
+{
+    const auto file = ConfigFile::read(path);
+    if (!file)
+        return file.error();
+    auto leaves = configuring::readLeaves(format, file->bytes());
+    if (!leaves)
+        return core::Error{leaves.error().kind, path + QStringLiteral(": ") + leaves.error().message};
+    return leaves;
+}
+
+QString filled(QString text, const Filling &filling)
+{
+    return text.replace(QStringLiteral("{base}"), filling.base)
+        .replace(tokenPlace, filling.token)
+        .replace(QStringLiteral("{model}"), filling.model);
+}
 
 QString pathOf(const AgentFile &file, const Surroundings &surroundings)
 {
@@ -144,22 +201,17 @@ std::vector<configuring::Edit> editsOf(const AgentFile &file, const Surroundings
     // A file that does not parse is refused when the edits are applied; until then it just has no values.
     const auto read = configuring::readLeaves(file.format, bytes);
     const std::vector<Leaf> leaves = read ? *read : std::vector<Leaf>();
-    const auto filled = [&filling](QString text) {
-        return text.replace(QStringLiteral("{base}"), filling.base)
-            .replace(tokenPlace, filling.token)
-            .replace(QStringLiteral("{model}"), filling.model);
-    };
     int entries = 0;  // in the list that our last new entry is added to
     std::vector<configuring::Edit> edits;
     for (const KeySetting &setting : file.set) {
         configuring::KeyPath key;
         for (const std::string &part : setting.key)
-            key.push_back(filled(QString::fromStdString(part)).toStdString());
+            key.push_back(filled(QString::fromStdString(part), filling).toStdString());
         if (setting.ifAbsent && configuring::find(leaves, key))
             continue;
         if (key.size() > 1 && key[key.size() - 2].starts_with('['))
             entries = entriesBeside(leaves, key);
-        QString value = filled(setting.value).replace(QStringLiteral("{index}"), QString::number(entries));
+        QString value = filled(setting.value, filling).replace(QStringLiteral("{index}"), QString::number(entries));
         if (value == QStringLiteral("{no_proxy}"))
             value = noProxy(setting.key, leaves, surroundings);
         edits.push_back({key, setting.literal ? *setting.literal : configuring::Value(value.toStdString())});
@@ -201,11 +253,11 @@ core::Result<QString> elsewhereSentence(const Agent &agent, const Surroundings &
     return QString();
 }
 
-core::Result<QString> driftSentence(const Agent &agent, const Surroundings &surroundings, const QString &base,
-                                    const std::vector<configuring::Record> &records)
+core::Result<QString> driftSentence(const std::vector<AgentFile> &files, const Surroundings &surroundings,
+                                    const QString &base, const std::vector<configuring::Record> &records)
 {
     QString drift;
-    for (const AgentFile &file : agent.files) {
+    for (const AgentFile &file : files) {
         const QString path = pathOf(file, surroundings);
         const configuring::Record *record = recordFor(path, records);
         const auto leaves = leavesOf(path, file.format);

@@ -10,6 +10,26 @@
 /// The steps of which Router is made: values in, values out, and the agents' files are only read.
 namespace agents {
 
+/// What marks a record of an agent's file.
+namespace mark {
+inline constexpr QLatin1String way("way");
+inline constexpr QLatin1String tokenHash("token_sha256");
+inline constexpr QLatin1String base("base");
+}  // namespace mark
+
+core::Result<const Agent *> findAgent(const Catalogue &catalogue, const QString &id);
+
+/// The files that one of its ways edits; those of the first way if it has no such way.
+const std::vector<AgentFile> &filesOf(const Agent &agent, const QString &way);
+const Way *findWay(const Agent &agent, const QString &way);
+/// The way that records were made for, or nothing if there are none.
+QString wayOf(const std::vector<configuring::Record> &records);
+/// The description of the file at this path; a recorded file that the agent no longer reads has none.
+const AgentFile *fileAt(const Agent &agent, const QString &path, const Surroundings &surroundings);
+
+/// What a file says now; nothing if it is not there.
+core::Result<std::vector<configuring::Leaf>> leavesOf(const QString &path, configuring::Format format);
+
 /// The file that routing edits: the first of its paths that exists, else the last.
 QString pathOf(const AgentFile &file, const Surroundings &surroundings);
 
@@ -22,6 +42,7 @@ struct Filling {
     QString token;
     QString model;
 };
+QString filled(QString text, const Filling &filling);
 
 /// The model that an agent's settings name: the first one that offers its endpoint. Unavailable if it needs one and
 /// the gateway has named none.
@@ -38,8 +59,8 @@ std::vector<Mask> masksOf(const AgentFile &file, const std::string &bytes, const
 core::Result<QString> elsewhereSentence(const Agent &agent, const Surroundings &surroundings);
 
 /// Why an agent with records is not what we made it: a key or address that differs. Empty if all is ours.
-core::Result<QString> driftSentence(const Agent &agent, const Surroundings &surroundings, const QString &base,
-                                    const std::vector<configuring::Record> &records);
+core::Result<QString> driftSentence(const std::vector<AgentFile> &files, const Surroundings &surroundings,
+                                    const QString &base, const std::vector<configuring::Record> &records);
 
 const configuring::Record *recordFor(const QString &path, const std::vector<configuring::Record> &records);
 

@@ -19,6 +19,7 @@ Surroundings Surroundings::ofThisProcess()
         environment.value(QStringLiteral("PATH")).split(QDir::listSeparator(), Qt::SkipEmptyParts);
     // A program started from the desktop does not get the PATH of a shell.
     surroundings.searchPath += {QStringLiteral("/usr/local/bin"), QStringLiteral("/opt/homebrew/bin")};
+    surroundings.processes = &platform::runningProcesses;
     return surroundings;
 }
 

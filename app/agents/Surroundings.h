@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/RunningProcess.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
 
 namespace agents {
 
@@ -12,6 +16,7 @@ struct Surroundings {
     QString home;
     QHash<QString, QString> variables;
     QStringList searchPath;  ///< folders in which programs are looked for
+    std::function<std::vector<platform::RunningProcess>()> processes = {};  ///< what runs now; none = nobody can tell
 
     static Surroundings ofThisProcess();
 

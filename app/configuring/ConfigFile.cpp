@@ -42,6 +42,18 @@ QString temporaryFor(const QString &target)
     return info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".spotmeter-new");
 }
 
+QString safeCopyFor(const QString &target)
+{
+    const QFileInfo info(target);
+    return info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".spotmeter-old");
+}
+
+bool hasOtherNames(const QString &target)
+{
+    struct stat status{};
+    return ::stat(QFile::encodeName(target).constData(), &status) == 0 && status.st_nlink > 1;
+}
+
 class Descriptor {
 public:
     Descriptor(const QString &path, int flags, mode_t mode = 0)
@@ -169,12 +181,27 @@ core::Result<void> ConfigFile::checkUnchanged() const
     return {};
 }
 
+core::Result<void> ConfigFile::checkWritable() const
+{
+    if (m_exists && ::faccessat(AT_FDCWD, QFile::encodeName(m_target).constData(), W_OK, AT_EACCESS) != 0
+        && (errno == EACCES || errno == EROFS))
+        return refused(core::ErrorKind::Denied, m_path, "is read-only. Make it writable, and try again.");
+    return {};
+}
+
 core::Result<void> ConfigFile::replace(std::string_view bytes) const
 {
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
     for (const QString &folder : missingFolders()) {
         if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
             return cannot("create the folder", folder, errno);
     }
+    return hasOtherNames(m_target) ? replaceInPlace(bytes) : replaceByName(bytes);
+}
+
+core::Result<void> ConfigFile::replaceByName(std::string_view bytes) const
+{
     const QString temporary = temporaryFor(m_target);
     const QByteArray from = QFile::encodeName(temporary);
     auto done = writeTemporary(temporary, m_target, bytes);
@@ -187,6 +214,32 @@ core::Result<void> ConfigFile::replace(std::string_view bytes) const
         return done;
     }
     return syncFolder(QFileInfo(m_target).absolutePath());
+}
+
+/// A copy that is there already is of before a replacement that was killed, and so the better one.
+core::Result<void> ConfigFile::replaceInPlace(std::string_view bytes) const
+{
+    const QString copy = safeCopyFor(m_target);
+    auto done = QFileInfo::exists(copy) ? core::Result<void>() : writeTemporary(copy, m_target, m_bytes);
+    if (done)
+        done = syncFolder(QFileInfo(m_target).absolutePath());
+    if (done)
+        done = checkUnchanged();
+    if (!done)
+        return done;
+    const Descriptor file(m_target, O_WRONLY);
+    if (!file.isOpen() || !writeAll(file.get(), bytes) || ::ftruncate(file.get(), off_t(bytes.size())) != 0
+        || ::fsync(file.get()) != 0)
+        return cannot("write", m_path, errno);
+    ::unlink(QFile::encodeName(copy).constData());
+    return syncFolder(QFileInfo(m_target).absolutePath());
+}
+
+std::optional<std::string> ConfigFile::safeCopy() const
+{
+    const QString copy = safeCopyFor(m_target);
+    auto bytes = QFileInfo::exists(copy) ? readAll(copy) : core::Result<std::string>(core::Error{});
+    return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
 }
 
 core::Result<void> ConfigFile::remove() const

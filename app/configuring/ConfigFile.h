@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,14 +27,21 @@ public:
     QStringList missingFolders() const;  ///< above the file, outermost first
 
     /// Writes a temporary file beside the target, fsyncs it, renames it over the target and fsyncs the folder.
-    /// Mode, owner and a symbolic link in the path stay; a new file gets 0600, a new folder 0700.
+    /// Mode, owner and a symbolic link in the path stay; a new file gets 0600, a new folder 0700. A file that has other
+    /// names (hard links) is written in place, so that all of them say the same, once a safe copy of it is on disk
+    /// beside it. A file that is read-only is left alone.
     core::Result<void> replace(std::string_view bytes) const;
     core::Result<void> remove() const;
+    /// What the file said before a replace() in place that was killed; nothing if none was.
+    std::optional<std::string> safeCopy() const;
     /// Removes what a killed replace() may have left beside the target.
     void removeLeftover() const;
 
 private:
     core::Result<void> checkUnchanged() const;
+    core::Result<void> checkWritable() const;
+    core::Result<void> replaceByName(std::string_view bytes) const;
+    core::Result<void> replaceInPlace(std::string_view bytes) const;
 
     QString m_path;  ///< as asked for
     QString m_target;  ///< where symbolic links lead

@@ -48,6 +48,7 @@ struct ReverseStep {
     std::size_t offset = 0;
     std::string removed;
     std::size_t inserted = 0;
+    std::optional<std::size_t> sealed = {};  ///< `removed` is kept elsewhere; see Record.h
 };
 
 struct Edited {

@@ -4,6 +4,7 @@
 #include "configuring/RecordJson.h"
 #include "core/Secret.h"
 
+#include <QDateTime>
 #include <QDir>
 
 #include <utility>
@@ -56,6 +57,9 @@ core::Result<Change> planUndo(const Record &record)
         return file.error();
     if (!file->exists())
         return Change{std::move(*file), {{}, true, {}}, record};
+    // Half written in place: what it said before is beside it.
+    if (const auto copy = file->safeCopy(); copy && core::sha256Hex(*copy) == record.beforeHash)
+        return Change{std::move(*file), {*copy, false, {}}, record};
     auto undone = undoOf(record, file->bytes());
     if (!undone)
         return at(record.path, undone.error());
@@ -114,6 +118,7 @@ core::Result<std::vector<Record>> Journal::records(const QString &owner) const
         auto record = recordFromJson(QByteArray::fromStdString(file->bytes()));
         if (!record)
             return spoilt(path, record.error());
+        record->writtenAtMs = QFileInfo(path).lastModified().toMSecsSinceEpoch();
         records.push_back(std::move(*record));
     }
     return records;

@@ -169,6 +169,8 @@ core::Result<std::vector<KeyRecord>> recordKeys(Format format, std::string_view 
 
 bool isOurs(const KeyRecord &key, const std::vector<Leaf> &leaves)
 {
+    if (key.shared)
+        return true;
     const Leaf *leaf = find(leaves, key.path);
     const bool isValue = leaf && (leaf->kind == Leaf::Kind::Text || leaf->kind == Leaf::Kind::Literal);
     return isValue ? core::sha256Hex(leaf->text) == key.afterHash : !leaf && key.afterHash.empty();

@@ -18,9 +18,13 @@
 /// GET  /v1/watch                            → one JSON event a line until the client goes:
 ///                                             {"event":"status","status":Status}, {"event":"exchange","exchange":Exchange},
 ///                                             {"event":"agents","agents":[AgentInfo]}
-/// GET  /v1/agents                           → {"agents":[AgentInfo]}
-/// GET  /v1/agents/<id>/preview?route=on|off → {"files":[FilePreview]}
-/// PUT  /v1/agents/<id>   {"routed":bool}    → {"agent":AgentInfo,"files":[FilePreview],"conflicts":["…"]}
+/// GET  /v1/agents                           → {"agents":[AgentInfo],"elsewhere":[{"sentence","action"}]}
+/// GET  /v1/agents/<id>/preview?route=on|off&way=… → {"files":[FilePreview],"way","secrets","only_in_file":bool}
+/// PUT  /v1/agents/<id>   {"routed":bool,"way","keep_secrets":"keyring|file"}
+///                                           → {"agent":AgentInfo,"files":[FilePreview],"conflicts":["…"]}; the way may
+///                                             be left out; replaced keys go to the keyring unless told otherwise
+/// POST /v1/agents/<id>/run                  → {"programs":["…"],"binary","variables":{…},"arguments":["…"]}: a stream of
+///                                             one line; the token in it is admitted until the client hangs up
 /// POST /v1/agents/<id>/rotate               → the same: a new token in place of the old
 /// POST /v1/agents/<id>/proof                → {"stages":[{"name","ok","sentence"}]}: a request as the agent would send it
 /// POST /v1/agents/restore                   → {"restored":[the same],"failed":[{"agent","error"}]}: every changed agent

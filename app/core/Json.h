@@ -28,8 +28,11 @@ QJsonObject toJson(const UsageRow &row);
 QJsonObject toJson(const RunSummary &run);
 QJsonObject toJson(const Identity &identity);
 QJsonObject toJson(const GatewayInfo &gateway);
+QJsonObject toJson(const AgentWay &way);
+QJsonObject toJson(const NeedlessKey &key);
 QJsonObject toJson(const AgentInfo &agent);
 QJsonObject toJson(const FilePreview &preview);
+QJsonObject toJson(const AgentPreview &preview);
 QJsonObject toJson(const Finding &finding);
 QJsonObject toJson(const ScanReport &report);
 
@@ -39,6 +42,7 @@ Identity identityFromJson(const QJsonObject &json);
 GatewayInfo gatewayFromJson(const QJsonObject &json);
 AgentInfo agentFromJson(const QJsonObject &json);
 FilePreview previewFromJson(const QJsonObject &json);
+AgentPreview agentPreviewFromJson(const QJsonObject &json);
 ScanReport scanReportFromJson(const QJsonObject &json);
 
 QString utcText(qint64 utcMs);  ///< "2026-11-22T09:15:02.123Z"

@@ -43,8 +43,9 @@ constexpr std::array<std::string_view, 5> outcomes{"done", "agent_gone", "gatewa
                                                    "refused"};
 constexpr std::array<std::string_view, 4> groupings{"day", "model", "agent", "project"};
 constexpr std::array<std::string_view, 4> levels{"low", "medium", "high", "critical"};
-constexpr std::array<std::string_view, 8> agentStates{"not_installed", "direct",     "routed",     "routed_elsewhere",
-                                                      "drifted",       "overridden", "unreadable", "cannot_route"};
+constexpr std::array<std::string_view, 9> agentStates{"not_installed",    "direct",     "routed",
+                                                      "routed_elsewhere", "drifted",    "overridden",
+                                                      "needs_restart",    "unreadable", "cannot_route"};
 constexpr std::array<std::string_view, 5> gatewayStates{"not_configured", "not_found", "unreachable", "denied",
                                                         "ready"};
 constexpr std::array<std::string_view, 6> gatewaySteps{"nowhere",  "located",  "connected",

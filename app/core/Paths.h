@@ -14,6 +14,7 @@ struct Paths {
 
     QString database() const { return data + QStringLiteral("/spotmeter.db"); }
     QString journal() const { return data + QStringLiteral("/journal"); }
+    QString keptSecrets() const { return data + QStringLiteral("/kept-secrets"); }
     QString activityLog() const { return data + QStringLiteral("/activity.jsonl"); }
 
     /// The user's: XDG folders, or everything under $SPOTMETER_HOME if that is set (tests, portable use).

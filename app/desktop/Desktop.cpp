@@ -71,6 +71,7 @@ void Desktop::connectService()
             [this](const core::ScanReport &report) { m_findings.setReport(report, m_clock.nowMs()); });
     connect(&m_service, &ServiceLink::scanFailed, &m_findings, &models::FindingModel::setFailed);
     connect(&m_service, &ServiceLink::previewed, &m_window, &ui::MainWindow::showAgentPreview);
+    connect(&m_service, &ServiceLink::agentsElsewhere, &m_window, &ui::MainWindow::showAgentsElsewhere);
     connect(&m_service, &ServiceLink::agentFailed, &m_window, &ui::MainWindow::showAgentError);
     connect(&m_service, &ServiceLink::connected, this, &Desktop::ask);
     connect(&m_service, &ServiceLink::recorded, this, [this] {

@@ -70,13 +70,20 @@ void ServiceLink::readAll()
         if (answer)
             Q_EMIT status(statusFromJson(*answer));
     });
-    m_client.call("GET", QLatin1String(control::api::agents), {}, this, [this](const auto &answer) {
-        if (answer)
-            Q_EMIT agents(agentsFromJson(*answer));
-    });
+    readAgents();
     m_client.call("GET", QLatin1String(control::api::settings), {}, this,
                   [this](const auto &answer) { readSettings(answer); });
     Q_EMIT connected();
+}
+
+void ServiceLink::readAgents()
+{
+    m_client.call("GET", QLatin1String(control::api::agents), {}, this, [this](const auto &answer) {
+        if (!answer)
+            return;
+        Q_EMIT agents(agentsFromJson(*answer));
+        Q_EMIT agentsElsewhere(elsewhereFromJson(*answer));
+    });
 }
 
 void ServiceLink::readSettings(const core::Result<QJsonObject> &answer)
@@ -101,26 +108,31 @@ void ServiceLink::handle(const QJsonObject &event)
         Q_EMIT recorded(core::exchangeFromJson(event[QLatin1String("exchange")].toObject()));
 }
 
-void ServiceLink::preview(const QString &agent, bool route)
+void ServiceLink::preview(const QString &agent, bool route, const core::RouteChoice &choice)
 {
-    const QString path = agentPath(agent) + QStringLiteral("/preview?route=%1").arg(route ? u"on" : u"off");
+    const QString path = agentPath(agent)
+        + QStringLiteral("/preview?route=%1&way=%2")
+              .arg(route ? QStringLiteral("on") : QStringLiteral("off"), choice.way);
     m_client.call("GET", path, {}, this, [this, agent, route](const auto &answer) {
         if (answer)
-            Q_EMIT previewed(agent, route, previewsFromJson(*answer));
+            Q_EMIT previewed(agent, route, core::agentPreviewFromJson(*answer));
         else
             Q_EMIT agentFailed(answer.error().message);
     });
 }
 
-void ServiceLink::route(const QString &agent, bool route)
+void ServiceLink::route(const QString &agent, bool route, const core::RouteChoice &choice)
 {
-    m_client.call("PUT", agentPath(agent), {{QStringLiteral("routed"), route}}, this, [this](const auto &answer) {
+    const QString keep = choice.keepInFile ? QStringLiteral("file") : QStringLiteral("keyring");
+    const QJsonObject wish{
+        {QStringLiteral("routed"), route}, {QStringLiteral("way"), choice.way}, {QStringLiteral("keep_secrets"), keep}};
+    m_client.call("PUT", agentPath(agent), wish, this, [this](const auto &answer) {
         if (!answer)
             return Q_EMIT agentFailed(answer.error().message);
-        m_client.call("GET", QLatin1String(control::api::agents), {}, this, [this](const auto &all) {
-            if (all)
-                Q_EMIT agents(agentsFromJson(*all));
-        });
+        const QStringList conflicts = answer->value(QLatin1String("conflicts")).toVariant().toStringList();
+        if (!conflicts.isEmpty())
+            Q_EMIT agentFailed(conflicts.join(u' '));
+        readAgents();
     });
 }
 

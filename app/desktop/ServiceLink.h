@@ -28,8 +28,8 @@ public:
 
     void start();
 
-    void preview(const QString &agent, bool route);
-    void route(const QString &agent, bool route);
+    void preview(const QString &agent, bool route, const core::RouteChoice &choice = {});
+    void route(const QString &agent, bool route, const core::RouteChoice &choice = {});
     void scan();
     void cancelScan();
     void changeSettings(const core::Settings &settings);
@@ -45,7 +45,8 @@ Q_SIGNALS:
     void status(const models::ServiceStatus &status);
     void agents(const std::vector<core::AgentInfo> &agents);
     void recorded(const core::Exchange &exchange);
-    void previewed(const QString &agent, bool route, const std::vector<core::FilePreview> &files);
+    void agentsElsewhere(const QString &sentences);
+    void previewed(const QString &agent, bool route, const core::AgentPreview &preview);
     void agentFailed(const QString &sentence);
     void scanned(const core::ScanReport &report);
     void scanFailed(const QString &sentence);
@@ -60,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void readAll();
+    void readAgents();
     void readSettings(const core::Result<QJsonObject> &answer);
     void handle(const QJsonObject &event);
     void onLost();

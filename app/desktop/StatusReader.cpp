@@ -87,9 +87,13 @@ std::vector<core::AgentInfo> agentsFromJson(const QJsonObject &json)
     return listOf(json[QLatin1String("agents")], &core::agentFromJson);
 }
 
-std::vector<core::FilePreview> previewsFromJson(const QJsonObject &json)
+QString elsewhereFromJson(const QJsonObject &json)
 {
-    return listOf(json[QLatin1String("files")], &core::previewFromJson);
+    QStringList sentences;
+    const QJsonArray places = json[QLatin1String("elsewhere")].toArray();
+    for (const QJsonValue &place : places)
+        sentences << place[QLatin1String("sentence")].toString() << place[QLatin1String("action")].toString();
+    return sentences.join(u' ');
 }
 
 models::Diagnosis diagnosisFromJson(const QJsonObject &json)

@@ -16,9 +16,9 @@ namespace desktop {
 /// The service's answers as values. Tolerant: what is missing keeps its default. The shapes stand in control/Api.h.
 models::ServiceStatus statusFromJson(const QJsonObject &json);
 std::vector<core::AgentInfo> agentsFromJson(const QJsonObject &json);  ///< {"agents":[…]}
-std::vector<core::FilePreview> previewsFromJson(const QJsonObject &json);  ///< {"files":[…]}
 models::Diagnosis diagnosisFromJson(const QJsonObject &json);
 std::vector<models::RawAnswer> rawAnswersFromJson(const QJsonObject &json);  ///< {"answers":[…]}
 std::vector<models::GrantChange> grantChangesFromJson(const QJsonObject &json);  ///< {"changes":[…]}
+QString elsewhereFromJson(const QJsonObject &json);  ///< {"elsewhere":[…]}, as one text
 
 }  // namespace desktop

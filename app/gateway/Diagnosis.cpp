@@ -98,6 +98,8 @@ Stage agentStage(const core::AgentInfo &agent)
 {
     if (agent.state == core::AgentState::Routed)
         return {agent.name, Verdict::Pass, QStringLiteral("It goes through the forwarder."), {}};
+    if (core::holdsOurKeys(agent.state))
+        return {agent.name, Verdict::Fail, agent.sentence, agent.action};
     return {agent.name, Verdict::Fail, agent.sentence,
             QStringLiteral("Route it again with: spotmeter agents enable %1").arg(agent.id)};
 }
@@ -120,7 +122,7 @@ std::vector<Stage> diagnose(const Facts &facts)
     std::vector<Stage> stages = way.take();
     stages.push_back(forwarderStage(facts));
     for (const core::AgentInfo &agent : facts.agents) {
-        const bool ours = agent.state == core::AgentState::Routed || agent.state == core::AgentState::Drifted
+        const bool ours = core::holdsOurKeys(agent.state) || agent.state == core::AgentState::Drifted
             || agent.state == core::AgentState::RoutedElsewhere || agent.state == core::AgentState::Unreadable;
         if (ours)
             stages.push_back(agentStage(agent));

@@ -18,7 +18,10 @@ QJsonObject stage(const QString &name, bool ok, const QString &sentence)
     return {{QStringLiteral("name"), name}, {QStringLiteral("ok"), ok}, {QStringLiteral("sentence"), sentence}};
 }
 
-QJsonArray stagesOf(int status)
+/// Whose 401 it is.
+enum class Refusals { AreOurs, AskForLogin };
+
+QJsonArray stagesOf(int status, Refusals refusals)
 {
     QJsonArray stages;
     stages.append(stage(QStringLiteral("forwarder"), status != 0,
@@ -27,7 +30,7 @@ QJsonArray stagesOf(int status)
                             : QStringLiteral("The forwarder did not answer. Is it paused, or its port blocked?")));
     if (status == 0)
         return stages;
-    const bool admitted = status != 401 && status != 403;
+    const bool admitted = refusals == Refusals::AskForLogin || (status != 401 && status != 403);
     stages.append(
         stage(QStringLiteral("token"), admitted,
               admitted ? QStringLiteral("The token in its settings is admitted.")
@@ -49,16 +52,23 @@ Proof::Proof()
     m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
-void Proof::run(const QString &base, const core::Secret &token, QObject *context,
+void Proof::run(const QString &base, const core::Secret &token, TokenPlace place, QObject *context,
                 std::function<void(const QJsonArray &stages)> done)
 {
-    QNetworkRequest request(QUrl(base + QStringLiteral("/v1/models")));
+    const QByteArray text = QByteArray::fromStdString(std::string(token.expose()));
+    const bool inPath = place == TokenPlace::Path;
+    const QString path = inPath ? QStringLiteral("/k/") + QString::fromLatin1(text) : QString();
+    QNetworkRequest request(QUrl(base + path + QStringLiteral("/v1/models")));
     request.setTransferTimeout(patienceMs);
-    request.setRawHeader("Authorization", "Bearer " + QByteArray::fromStdString(std::string(token.expose())));
+    if (!inPath)
+        request.setRawHeader("Authorization", "Bearer " + text);
     QNetworkReply *answer = m_network.get(request);
     QObject::connect(answer, &QNetworkReply::finished, answer, &QObject::deleteLater);
-    QObject::connect(answer, &QNetworkReply::finished, context, [answer, done = std::move(done)] {
-        done(stagesOf(answer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()));
+    QObject::connect(answer, &QNetworkReply::finished, context, [answer, inPath, done = std::move(done)] {
+        const int status = answer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        // The login that such a gateway asks for is the agent's own; only our own refusal names us.
+        const bool wantsLogin = inPath && !answer->readAll().contains("Spotmeter");
+        done(stagesOf(status, wantsLogin ? Refusals::AskForLogin : Refusals::AreOurs));
     });
 }
 

@@ -68,7 +68,8 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
       m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock), m_gatewayKeys(m_log),
       m_gateways(m_gatewayKeys, m_clock), m_grants(paths.data + QStringLiteral("/grants.json"), m_clock),
       m_catalogue(std::move(catalogue)), m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
-      m_agentCalls(m_router, m_status, m_log,
+      m_keeper(paths.keptSecrets(), m_keyring), m_tokens(m_catalogue, paths.journal()),
+      m_agentCalls({m_router, m_keeper, m_tokens, m_runs, m_status, m_log},
                    [this](const QJsonArray &agents) {
                        applyForwarding();
                        m_server.broadcast(
@@ -224,8 +225,10 @@ void Service::applyForwarding()
 {
     if (!m_forwarder)
         return;
-    m_forwarder->apply(
-        forwardingConfig(m_settings, m_catalogue, {m_router.tokenHashes()}, m_status, m_gateways.targets()));
+    auto hashes = m_tokens.hashes();
+    hashes.merge(m_runs.hashes());  // a token in the agent's file comes before one of a run
+    m_forwarder->apply(forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()}, m_status,
+                                        m_gateways.targets()));
     announceStatus();
 }
 
@@ -270,6 +273,7 @@ void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
     askGatewayWithin(busyPollMs);
     for (core::Exchange &exchange : exchanges) {
         m_status.lastSeen[exchange.agent] = exchange.startedAt;
+        m_agentCalls.noteFolder(exchange.agent, exchange.project);
         if (exchange.usage.total() == 0 && !exchange.usagePartial)
             exchange.cost = core::Money{};
         else if (const core::ModelPrice *price = metering::findPrice(m_prices, exchange.model()))

@@ -90,6 +90,10 @@ private:
     GrantHistory m_grants;
     agents::Catalogue m_catalogue;
     agents::Router m_router;
+    keyring::Keyring m_keyring;
+    agents::SecretKeeper m_keeper;
+    agents::Tokens m_tokens;
+    RunTokens m_runs;
     AgentCalls m_agentCalls;
     TailnetCalls m_tailnetCalls;
     ScanJobs m_scans;

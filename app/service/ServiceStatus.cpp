@@ -26,6 +26,15 @@ template <class T> QJsonArray arrayOf(const std::vector<T> &values)
 
 }  // namespace
 
+core::Result<void> ServiceStatus::listening() const
+{
+    if (port != 0)
+        return {};
+    return core::Error{
+        core::ErrorKind::Unavailable,
+        QStringLiteral("The forwarder does not listen, so no agent can be routed to it. %1").arg(forwarderSentence)};
+}
+
 QJsonObject ServiceStatus::toJson(qint64 nowMs) const
 {
     const auto active = std::count_if(lastSeen.begin(), lastSeen.end(),

@@ -3,6 +3,7 @@
 
 #include "core/ForwarderInfo.h"
 #include "core/Identity.h"
+#include "core/Result.h"
 
 #include <QJsonObject>
 
@@ -31,6 +32,7 @@ struct ServiceStatus {
     std::map<std::string, qint64> lastSeen;  ///< agent → UTC ms of its last exchange
 
     QString baseUrl() const { return QStringLiteral("http://127.0.0.1:%1").arg(port); }
+    core::Result<void> listening() const;  ///< why no agent can be routed to the forwarder, if none can
     QJsonObject toJson(qint64 nowMs) const;
 };
 

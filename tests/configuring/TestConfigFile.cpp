@@ -6,7 +6,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using configuring::ConfigFile;
@@ -18,6 +22,9 @@ private Q_SLOTS:
     void init();
     void aMissingFileIsCreatedForItsUserAlone();
     void modeAndSymbolicLinkStay();
+    void allNamesOfAFileSayTheSame();
+    void aReadOnlyOrUnreadableFileIsNamed();
+    void aFileBeingWrittenIsNeverTorn();
     void aFileChangedSinceIsNotOverwritten();
     void whatIsNoTextFileIsRefusedInOneSentence_data();
     void whatIsNoTextFileIsRefusedInOneSentence();
@@ -83,6 +90,76 @@ void TestConfigFile::modeAndSymbolicLinkStay()
     QCOMPARE(::stat(QFile::encodeName(path("real")).constData(), &status), 0);
     QCOMPARE(int(status.st_mode & 07777), 0640);
     QCOMPARE(entries(), QStringList({QStringLiteral("link"), QStringLiteral("real")}));
+}
+
+void TestConfigFile::allNamesOfAFileSayTheSame()
+{
+    write("f", "what it said");
+    QCOMPARE(::link(QFile::encodeName(path("f")).constData(), QFile::encodeName(path("g")).constData()), 0);
+    QVERIFY(ConfigFile::read(path("f"))->replace("new").ok());
+    QCOMPARE(content("f"), QByteArray("new"));
+    QCOMPARE(content("g"), QByteArray("new"));
+    QVERIFY(ConfigFile::read(path("g"))->replace("longer than before").ok());
+    QCOMPARE(content("f"), QByteArray("longer than before"));
+    QCOMPARE(entries(), QStringList({QStringLiteral("f"), QStringLiteral("g")}));
+    const auto stale = ConfigFile::read(path("f"));
+    write("g", "theirs");
+    QCOMPARE(stale->replace("ours").error().kind, core::ErrorKind::Conflict);
+    QCOMPARE(content("f"), QByteArray("theirs"));
+}
+
+void TestConfigFile::aReadOnlyOrUnreadableFileIsNamed()
+{
+    write("f", "old");
+    const bool isRoot = ::geteuid() == 0;  // root may do everything, so be somebody else for a moment
+    const QByteArray folder = QFile::encodeName(m_folder->path());
+    const QByteArray file = QFile::encodeName(path("f"));
+    QVERIFY(!isRoot
+            || (::chown(folder.constData(), 65534, 65534) == 0 && ::chown(file.constData(), 65534, 65534) == 0));
+    QVERIFY(!isRoot || ::seteuid(65534) == 0);
+    QCOMPARE(::chmod(file.constData(), 0400), 0);
+    const auto replaced = ConfigFile::read(path("f"))->replace("new");
+    QCOMPARE(::chmod(file.constData(), 0200), 0);
+    const auto read = ConfigFile::read(path("f"));
+    QVERIFY(!isRoot || ::seteuid(0) == 0);
+    QCOMPARE(replaced.error().kind, core::ErrorKind::Denied);
+    QVERIFY2(replaced.error().message.contains(path("f") + QStringLiteral(" is read-only")),
+             qPrintable(replaced.error().message));
+    QCOMPARE(read.error().kind, core::ErrorKind::Denied);
+    QVERIFY2(read.error().message.contains(path("f")), qPrintable(read.error().message));
+    QCOMPARE(::chmod(file.constData(), 0600), 0);
+    QCOMPARE(content("f"), QByteArray("old"));
+}
+
+/// Another program writes without a pause while we do: our replacement is whole, or it is refused.
+void TestConfigFile::aFileBeingWrittenIsNeverTorn()
+{
+    write("f", "0");
+    const QByteArray name = QFile::encodeName(path("f"));
+    const pid_t writer = ::fork();
+    if (writer == 0) {
+        for (;;) {
+            const int fd = ::open(name.constData(), O_WRONLY | O_TRUNC | O_CREAT, 0600);
+            const bool wrote = ::write(fd, "theirs", 6) == 6;
+            ::close(fd);
+            if (!wrote)
+                ::_exit(1);
+        }
+    }
+    int refused = 0;
+    bool whole = true;
+    for (int i = 0; i < 300; ++i) {
+        const auto file = ConfigFile::read(path("f"));
+        const auto replaced = file ? file->replace("ours") : core::Result<void>(file.error());
+        refused += replaced ? 0 : 1;
+        const QByteArray now = content("f");
+        whole = whole && (now == "ours" || QByteArray("theirs").startsWith(now));
+    }
+    ::kill(writer, SIGKILL);
+    ::waitpid(writer, nullptr, 0);
+    QVERIFY(whole);
+    QVERIFY(refused > 0);
+    QVERIFY(!entries().contains(QStringLiteral(".f.spotmeter-new")));
 }
 
 void TestConfigFile::aFileChangedSinceIsNotOverwritten()

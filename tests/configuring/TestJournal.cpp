@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configuring/Journal.h"
+#include "core/Secret.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void init();
     void aChangeIsRecordedAndTakenBack();
     void theRecordHoldsNoTokenAndIsPrivate();
+    void sealedTextsAreNotInTheRecordAndComeBack();
+    void aRecordOfTheFormerShapeStillRestores();
+    void aWriteInPlaceThatWasKilledIsTakenBack();
     void aCreatedFileAndItsFoldersGoAgain();
     void aKillBeforeTheWriteLeavesNothingToUndo();
     void killedAtAnyMomentTheOriginalCanBeHadBack();
@@ -105,6 +109,76 @@ void TestJournal::theRecordHoldsNoTokenAndIsPrivate()
     QVERIFY(record.contains(target().toUtf8()));  // usable by hand
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(folder.absoluteFilePath(name)) & others));
+}
+
+void TestJournal::sealedTextsAreNotInTheRecordAndComeBack()
+{
+    const QByteArray before = "{ \"env\" : {\"KEY\":\"old\\u002dsecret\",\"A\" : \"1\"} }";
+    write(target(), before);
+    const std::vector<Edit> edits{{{"env", "KEY"}, "ours"}, {{"env", "B"}, "2"}};
+    auto change = planChange(owner, target(), Format::Json, edits);
+    std::vector<std::string> texts;
+    seal(
+        change->record, [](const KeyPath &key, std::string_view) { return !key.empty() && key.back() == "KEY"; },
+        texts);
+    change->record.sealedIn = QStringLiteral("a safe place");
+    const Journal journal(records());
+    QVERIFY(journal.apply(*change).ok());
+    const QDir folder(records());
+    const QByteArray written = content(folder.absoluteFilePath(folder.entryList(QDir::Files).value(0)));
+    QVERIFY2(!written.contains("secret") && written.contains("a safe place"), written);
+
+    std::vector<Record> all = *journal.records(owner);
+    QVERIFY(isSealed(all[0]));
+    const auto unfit = unseal(all[0], {});
+    QVERIFY(!unfit.ok() && unfit.error().kind == core::ErrorKind::Conflict);
+    QVERIFY(unseal(all[0], texts).ok());
+    const auto undo = planUndo(all[0]);
+    QVERIFY(journal.undo(*undo).ok());
+    QCOMPARE(content(target()), before);
+}
+
+void TestJournal::aRecordOfTheFormerShapeStillRestores()
+{
+    const QByteArray now = "{ \"key\": \"ours\" }";
+    const QByteArray before = "{ \"key\": \"theirs\" }";
+    write(target(), now);
+    QVERIFY(QDir().mkpath(records()));
+    const auto sha = [](const QByteArray &bytes) {
+        return QByteArray::fromStdString(core::sha256Hex(bytes.toStdString()));
+    };
+    write(records() + QStringLiteral("/claude-code--0123456789abcdef.json"),
+          "{\"owner\": \"claude-code\", \"path\": \"" + target().toUtf8()
+              + "\", \"format\": \"json\", \"created_file\": false, \"created_folders\": [], \"before_sha256\": \""
+              + sha(before) + "\", \"after_sha256\": \"" + sha(now)
+              + "\", \"undo_from_last_to_first\": [{\"offset\": 9, \"removed\": \"\\\"theirs\\\"\", "
+                "\"inserted_length\": 6}], \"keys\": [{\"path\": [\"key\"], \"before\": \"\\\"theirs\\\"\", "
+                "\"after_sha256\": \""
+              + sha("ours") + "\", \"depth_before\": 1}]}");
+    const std::vector<Record> all = *Journal(records()).records(owner);
+    QCOMPARE(all.size(), std::size_t(1));
+    QVERIFY(!isSealed(all[0]));
+    QCOMPARE(QByteArray::fromStdString(planUndo(all[0])->after.bytes), before);
+    write(target(), "{ \"key\": \"ours\", \"more\": 1 }");
+    QCOMPARE(QByteArray::fromStdString(planUndo(all[0])->after.bytes),
+             QByteArray("{ \"key\": \"theirs\", \"more\": 1 }"));
+}
+
+void TestJournal::aWriteInPlaceThatWasKilledIsTakenBack()
+{
+    const QString twin = m_home->filePath(QStringLiteral("twin.json"));
+    QCOMPARE(::link(QFile::encodeName(target()).constData(), QFile::encodeName(twin).constData()), 0);
+    const Journal journal(records());
+    QVERIFY(journal.apply(*plan()).ok());
+    QVERIFY(content(twin).contains("local-"));
+    write(m_home->filePath(QStringLiteral(".settings.json.spotmeter-old")), original);  // as if killed half-way
+    QFile file(target());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(20));
+    file.close();
+    undoAll();
+    QCOMPARE(content(target()), original);
+    QCOMPARE(content(twin), original);
+    QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral(".settings.json.spotmeter-old"))));
 }
 
 void TestJournal::aCreatedFileAndItsFoldersGoAgain()

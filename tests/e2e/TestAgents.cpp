@@ -73,6 +73,8 @@ private Q_SLOTS:
     void initTestCase();
     void anAgentIsRoutedAnswersAndGetsItsFilesBack_data();
     void anAgentIsRoutedAnswersAndGetsItsFilesBack();
+    void codexGoesWithItsOwnLogin();
+    void agentsAreRestoredWithoutAService();
 
 private:
     support::Ran start(const Case &agent, const QString &program, const QStringList &arguments);
@@ -191,6 +193,54 @@ void TestAgents::anAgentIsRoutedAnswersAndGetsItsFilesBack()
     if (!QTest::currentTestFailed())
         goesRoundATool(agent, program);
     isRestored(agent);
+}
+
+/// The other way: the built-in provider, the token in the path, and the user's own key goes along.
+void TestAgents::codexGoesWithItsOwnLogin()
+{
+    const QString codex = qEnvironmentVariable("SPOTMETER_AGENTS") + QStringLiteral("/.bin/codex");
+    const QByteArray key = QByteArray("sk-") + "own-login-not-real";
+    const QByteArray config = "# mine\nmodel = \"gpt-5.5\"\n";
+    m_world.write(QStringLiteral(".codex/config.toml"), config);
+    m_world.write(QStringLiteral(".codex/auth.json"), "{\"OPENAI_API_KEY\": \"" + key + "\"}");
+    const auto enabled = m_world.spotmeter({QStringLiteral("agents"), QStringLiteral("enable"), QStringLiteral("codex"),
+                                            QStringLiteral("--way"), QStringLiteral("login")});
+    QVERIFY2(enabled.exitCode == 0, enabled.errors);
+    QVERIFY2(enabled.output.contains("own login goes along"), enabled.output);
+    const qsizetype before = m_world.seen().size();
+    const auto ran =
+        m_world.run(codex, words("exec --skip-git-repo-check") + QStringList{QStringLiteral("say hi")}, m_project);
+    QVERIFY2(ran.exitCode == 0, ran.output + ran.errors);
+    bool withLogin = false;
+    for (const demo::RequestHead &head : m_world.seen().mid(before)) {
+        QVERIFY2(!head.target.contains("/k/") && !head.target.contains("/a/"), head.target);
+        withLogin = withLogin || head.header("authorization").contains(key);
+    }
+    QVERIFY(withLogin);
+    const auto disabled =
+        m_world.spotmeter({QStringLiteral("agents"), QStringLiteral("disable"), QStringLiteral("codex")});
+    QVERIFY2(disabled.exitCode == 0 && disabled.errors.isEmpty(), disabled.errors);
+    const QByteArray now = m_world.read(QStringLiteral(".codex/config.toml"));
+    QVERIFY2(now.startsWith(config) && !now.contains("127.0.0.1"), now);
+}
+
+void TestAgents::agentsAreRestoredWithoutAService()
+{
+    const QByteArray settings = "{\n  \"theme\": \"dark\"\n}";
+    m_world.write(QStringLiteral(".claude/settings.json"), settings);
+    const QStringList enable{QStringLiteral("agents"), QStringLiteral("enable"), QStringLiteral("claude-code")};
+    QCOMPARE(m_world.spotmeter(enable).exitCode, 0);
+    QVERIFY(m_world.read(QStringLiteral(".claude/settings.json")) != settings);
+    QCOMPARE(m_world.stopService(), 0);
+    const auto restored =
+        m_world.spotmeter({QStringLiteral("agents"), QStringLiteral("restore"), QStringLiteral("--all")});
+    QVERIFY2(restored.exitCode == 0, restored.errors);
+    QVERIFY2(restored.output.contains(".claude/settings.json"), restored.output);
+    QCOMPARE(m_world.read(QStringLiteral(".claude/settings.json")), settings);
+    QVERIFY(m_world.status().isEmpty());  // and none was started for it
+    QVERIFY(m_world.launchService());
+    QVERIFY(m_world.waitForGateway());
+    QVERIFY(m_world.spotmeter({QStringLiteral("log")}).output.contains("Restored Claude Code."));
 }
 
 QTEST_GUILESS_MAIN(TestAgents)

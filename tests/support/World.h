@@ -60,9 +60,10 @@ public:
 
     const QList<demo::RequestHead> &seen() const { return m_seen; }
 
-private:
+    /// What programs in this world get.
     QProcessEnvironment environment() const;
 
+private:
     QTemporaryDir m_folder{QStringLiteral("/tmp/spotmeter-test-XXXXXX")};
     core::SystemClock m_clock;
     demo::DemoGateway m_gateway{m_clock, demo::Pace::Immediate};

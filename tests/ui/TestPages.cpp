@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -40,12 +42,19 @@ QWidget &page(ui::MainWindow &window, models::Page page)
     return *window.findChild<QStackedWidget *>()->currentWidget();
 }
 
-std::vector<core::FilePreview> somePreview()
+core::AgentInfo agentNamed(const char *name)
 {
-    return {{"~/.claude/settings.json", false, false,
-             "--- ~/.claude/settings.json\n+++ ~/.claude/settings.json\n@@ -1,4 +1,8 @@\n {\n-  \"model\": \"opus\"\n"
-             "+  \"model\": \"opus\",\n+  \"env\": {\n+    \"ANTHROPIC_BASE_URL\": \"http://127.0.0.1:4117\",\n"
-             "+    \"ANTHROPIC_AUTH_TOKEN\": \"****\"\n+  }\n }\n"}};
+    core::AgentInfo agent;
+    agent.name = QLatin1String(name);
+    return agent;
+}
+
+core::AgentPreview somePreview()
+{
+    return {{{"~/.claude/settings.json", false, false,
+              "--- ~/.claude/settings.json\n+++ ~/.claude/settings.json\n@@ -1,4 +1,8 @@\n {\n-  \"model\": \"opus\"\n"
+              "+  \"model\": \"opus\",\n+  \"env\": {\n+    \"ANTHROPIC_BASE_URL\": \"http://127.0.0.1:4117\",\n"
+              "+    \"ANTHROPIC_AUTH_TOKEN\": \"****\"\n+  }\n }\n"}}};
 }
 
 void save(QWidget &window, const QString &name)
@@ -78,6 +87,7 @@ private Q_SLOTS:
     void aLostServiceIsToldAndForgotten();
     void aRangeIsChosenOnTheOverview();
     void anAgentIsRoutedOnlyAfterItsPreview();
+    void aKeyGoesToAFileOnlyIfItsUserSaysSo();
     void aRunOpensItsExchangesAndStaysChosen();
     void aScanIsAskedForAndItsProgressShown();
     void settingsAreSavedAsAnIntentAndAnErrorIsShown();
@@ -201,6 +211,27 @@ void TestPages::anAgentIsRoutedOnlyAfterItsPreview()
     QVERIFY(!toggle->isChecked());
 }
 
+void TestPages::aKeyGoesToAFileOnlyIfItsUserSaysSo()
+{
+    core::AgentPreview preview = somePreview();
+    preview.secrets = QStringLiteral("The keyring is locked.");
+    preview.onlyInFile = true;
+    preview.way = QStringLiteral("token");
+    core::AgentInfo agent = agentNamed("Codex");
+    agent.ways = {{QStringLiteral("token"), QStringLiteral("No login is needed.")},
+                  {QStringLiteral("login"), QStringLiteral("All sessions stay together.")}};
+    ui::PreviewDialog dialog(agent, true, preview);
+    auto *go = named<QPushButton>(dialog, QStringLiteral("Route Codex"));
+    QVERIFY(go && !go->isEnabled());
+    named<QCheckBox>(dialog, QStringLiteral("Keep it in a file that only I can read"))->click();
+    QVERIFY(go->isEnabled() && dialog.choice().keepInFile);
+    QCOMPARE(dialog.choice().way, QStringLiteral("token"));
+    QSignalSpy other(&dialog, &ui::PreviewDialog::otherWayAsked);
+    dialog.findChild<QRadioButton *>(QStringLiteral("way-login"))->click();
+    QCOMPARE(other.count(), 1);
+    QCOMPARE(other[0][0].toString(), QStringLiteral("login"));
+}
+
 void TestPages::aRunOpensItsExchangesAndStaysChosen()
 {
     testing::SampleModels models;
@@ -315,7 +346,16 @@ void TestPages::screenshotsOfEveryPage()
             QCoreApplication::sendPostedEvents();
             save(window, QStringLiteral("%1-%2").arg(QLatin1String(pageNames[i]), QLatin1String(name)));
         }
-        ui::PreviewDialog dialog(QStringLiteral("Claude Code"), true, somePreview());
+        core::AgentInfo agent = agentNamed("Claude Code");
+        agent.ways = {{QStringLiteral("token"), QStringLiteral("No login is needed: the gateway brings the key.")},
+                      {QStringLiteral("login"), QStringLiteral("Your own Claude login stays in use.")}};
+        core::AgentPreview preview = somePreview();
+        preview.way = QStringLiteral("token");
+        preview.secrets =
+            QStringLiteral("The keyring is locked. Unlock it and try again. The key that stands there now "
+                           "can be kept in a file that only you can read instead.");
+        preview.onlyInFile = true;
+        ui::PreviewDialog dialog(agent, true, preview);
         dialog.show();
         save(dialog, QStringLiteral("preview-%1").arg(QLatin1String(name)));
     }

@@ -56,6 +56,11 @@ QString filesText(const QStringList &files)
     return shown.join(QStringLiteral("  ·  "));
 }
 
+bool isRouted(core::AgentState state)
+{
+    return state == core::AgentState::Routed || state == core::AgentState::NeedsRestart;
+}
+
 bool canBeRouted(core::AgentState state)
 {
     return state != core::AgentState::NotInstalled && state != core::AgentState::Unreadable
@@ -87,7 +92,7 @@ AgentCard::AgentCard(const core::AgentInfo &agent, int series, QWidget *parent)
     body().addSpacing(2);
     body().addWidget(m_sentence);
     body().addWidget(m_files);
-    connect(m_toggle, &Toggle::clicked, this, [this] { Q_EMIT routeAsked(m_agent.state != core::AgentState::Routed); });
+    connect(m_toggle, &Toggle::clicked, this, [this] { Q_EMIT routeAsked(!isRouted(m_agent.state)); });
     set(agent);
 }
 
@@ -96,14 +101,16 @@ void AgentCard::set(const core::AgentInfo &agent)
     m_agent = agent;
     m_version->setText(agent.version.isEmpty() ? tr("version not found") : tr("version %1").arg(agent.version));
     m_version->setVisible(agent.state != core::AgentState::NotInstalled);
-    m_sentence->setText(agent.sentence);
+    const QString words = (agent.sentence + u' ' + agent.action).trimmed();
+    m_sentence->setText(words);
+    m_sentence->setToolTip(words);
     m_files->setText(filesText(agent.files));
     m_files->setToolTip(agent.files.join(u'\n'));
     m_pill->set(models::stateText(agent.state), models::toneOf(agent.state));
-    m_toggle->setChecked(agent.state == core::AgentState::Routed);
+    m_toggle->setChecked(isRouted(agent.state));
     m_toggle->setEnabled(canBeRouted(agent.state));
-    m_toggle->setToolTip(agent.state == core::AgentState::Routed ? tr("Restore %1's own settings").arg(agent.name)
-                                                                 : tr("Show what routing would change"));
+    m_toggle->setToolTip(isRouted(agent.state) ? tr("Restore %1's own settings").arg(agent.name)
+                                               : tr("Show what routing would change"));
 }
 
 }  // namespace ui

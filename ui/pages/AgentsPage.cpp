@@ -13,12 +13,14 @@
 namespace ui {
 
 AgentsPage::AgentsPage(const Models &models, QWidget *parent)
-    : PageView(tr("Agents"), parent), m_models(models), m_error(new Banner(models::Tone::Bad)), m_grid(new QGridLayout)
+    : PageView(tr("Agents"), parent), m_models(models), m_error(new Banner(models::Tone::Bad)),
+      m_elsewhere(new Banner(models::Tone::Warning)), m_grid(new QGridLayout)
 {
     m_grid->setSpacing(metrics::normal);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     body().addWidget(m_error);
+    body().addWidget(m_elsewhere);
     body().addLayout(m_grid);
     body().addStretch(1);
     connect(&m_models.agents, &QAbstractItemModel::modelReset, this, &AgentsPage::rebuild);
@@ -56,13 +58,26 @@ void AgentsPage::refresh()
     setSubtitle(tr("%1 of %2 found agents go through the gateway").arg(m_models.agents.routedCount()).arg(installed));
 }
 
-void AgentsPage::showPreview(const QString &id, bool route, const std::vector<core::FilePreview> &files)
+void AgentsPage::showPreview(const QString &id, bool route, const core::AgentPreview &preview)
 {
     m_error->setText({});
-    auto *dialog = new PreviewDialog(m_models.agents.nameOf(id.toStdString()), route, files, this);
+    const int row = m_models.agents.seriesOf(id.toStdString());
+    core::AgentInfo agent;
+    agent.name = id;
+    if (row >= 0)
+        agent = m_models.agents.rows()[size_t(row)];
+    auto *dialog = new PreviewDialog(agent, route, preview, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, id, route] { Q_EMIT routeRequested(id, route); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id, route] { Q_EMIT routeRequested(id, route, dialog->choice()); });
+    connect(dialog, &PreviewDialog::otherWayAsked, this,
+            [this, id](const QString &way) { Q_EMIT previewRequested(id, true, {way, false}); });
     dialog->open();
+}
+
+void AgentsPage::showElsewhere(const QString &sentences)
+{
+    m_elsewhere->setText(sentences);
 }
 
 void AgentsPage::showError(const QString &sentence)

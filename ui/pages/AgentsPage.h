@@ -19,12 +19,13 @@ public:
     explicit AgentsPage(const Models &models, QWidget *parent = nullptr);
 
     /// Shows what would change, and asks. Answers previewRequested().
-    void showPreview(const QString &id, bool route, const std::vector<core::FilePreview> &files);
+    void showPreview(const QString &id, bool route, const core::AgentPreview &preview);
+    void showElsewhere(const QString &sentences);
     void showError(const QString &sentence);
 
 Q_SIGNALS:
-    void previewRequested(const QString &id, bool route);
-    void routeRequested(const QString &id, bool route);
+    void previewRequested(const QString &id, bool route, const core::RouteChoice &choice = {});
+    void routeRequested(const QString &id, bool route, const core::RouteChoice &choice);
 
 private:
     void rebuild();
@@ -32,6 +33,7 @@ private:
 
     Models m_models;
     Banner *m_error;
+    Banner *m_elsewhere;
     QGridLayout *m_grid;
     std::vector<AgentCard *> m_cards;
 };

@@ -4,10 +4,12 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Text.h"
 
+#include <QCheckBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSyntaxHighlighter>
 #include <QVBoxLayout>
 
@@ -47,44 +49,88 @@ QString headingOf(const core::FilePreview &file)
 
 }  // namespace
 
-PreviewDialog::PreviewDialog(const QString &agent, bool route, const std::vector<core::FilePreview> &files,
+PreviewDialog::PreviewDialog(const core::AgentInfo &agent, bool route, const core::AgentPreview &preview,
                              QWidget *parent)
-    : QDialog(parent)
+    : QDialog(parent), m_preview(preview), m_go(new QPushButton(route ? tr("Route %1").arg(agent.name) : tr("Restore")))
 {
-    const QString title = route ? tr("Route %1 through the gateway").arg(agent) : tr("Restore %1").arg(agent);
+    const QString title = route ? tr("Route %1 through the gateway").arg(agent.name) : tr("Restore %1").arg(agent.name);
     setWindowTitle(title);
     resize(720, 480);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::normal);
     column->setSpacing(metrics::close);
     column->addWidget(new Text(Text::Style::Heading, title));
-    const QString intro = files.empty() ? tr("No file needs to change.")
+    const QString intro = preview.files.empty() ? tr("No file needs to change.")
         : route ? tr("These lines change. Everything else in the file stays as it is, and you can undo it at any time.")
                 : tr("Our lines are taken back. What you changed since then stays.");
     column->addWidget(new Text(Text::Style::Muted, intro, Text::Overflow::Wrap));
-    for (const core::FilePreview &file : files) {
+    if (route)
+        addWays(agent, *column);
+    addFiles(*column);
+    addSecrets(*column);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    m_go->setProperty("kind", "primary");
+    m_go->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_go);
+    if (preview.files.empty())
+        column->addStretch();
+    column->addLayout(buttons);
+}
+
+void PreviewDialog::addFiles(QVBoxLayout &column)
+{
+    for (const core::FilePreview &file : m_preview.files) {
         auto *path = new Text(Text::Style::Strong, headingOf(file), Text::Overflow::Elide);
         auto *diff = new QPlainTextEdit(file.diff);
         diff->setReadOnly(true);
         diff->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         diff->setAccessibleName(tr("Changes in %1").arg(file.path));
         (new DiffColors(diff->document(), tokens()))->rehighlight();
-        column->addWidget(path);
-        column->addWidget(diff, 1);
+        column.addWidget(path);
+        column.addWidget(diff, 1);
     }
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *go = new QPushButton(route ? tr("Route %1").arg(agent) : tr("Restore"));
-    go->setProperty("kind", "primary");
-    go->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(go, &QPushButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(go);
-    if (files.empty())
-        column->addStretch();
-    column->addLayout(buttons);
+}
+
+/// Each way says what it means; choosing another one asks for its own preview.
+void PreviewDialog::addWays(const core::AgentInfo &agent, QVBoxLayout &column)
+{
+    for (const core::AgentWay &way : agent.ways) {
+        auto *choice =
+            new QRadioButton(way.id == QLatin1String("login") ? tr("With your own login") : tr("Without a login"));
+        choice->setObjectName(QStringLiteral("way-") + way.id);
+        choice->setChecked(way.id == m_preview.way);
+        connect(choice, &QRadioButton::clicked, this, [this, id = way.id] {
+            if (id == m_preview.way)
+                return;
+            reject();
+            Q_EMIT otherWayAsked(id);
+        });
+        column.addWidget(choice);
+        column.addWidget(new Text(Text::Style::Small, way.sentence, Text::Overflow::Wrap));
+    }
+}
+
+void PreviewDialog::addSecrets(QVBoxLayout &column)
+{
+    if (m_preview.secrets.isEmpty())
+        return;
+    column.addWidget(new Text(Text::Style::Body, m_preview.secrets, Text::Overflow::Wrap));
+    if (!m_preview.onlyInFile)
+        return;
+    m_keepInFile = new QCheckBox(tr("Keep it in a file that only I can read"));
+    m_go->setEnabled(false);
+    connect(m_keepInFile, &QCheckBox::toggled, m_go, &QPushButton::setEnabled);
+    column.addWidget(m_keepInFile);
+}
+
+core::RouteChoice PreviewDialog::choice() const
+{
+    return {m_preview.way, m_keepInFile && m_keepInFile->isChecked()};
 }
 
 }  // namespace ui

@@ -5,7 +5,9 @@
 
 #include <QDialog>
 
-#include <vector>
+class QCheckBox;
+class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -14,8 +16,22 @@ class PreviewDialog : public QDialog {
     Q_OBJECT
 
 public:
-    PreviewDialog(const QString &agent, bool route, const std::vector<core::FilePreview> &files,
+    PreviewDialog(const core::AgentInfo &agent, bool route, const core::AgentPreview &preview,
                   QWidget *parent = nullptr);
+
+    core::RouteChoice choice() const;
+
+Q_SIGNALS:
+    void otherWayAsked(const QString &way);  ///< the dialog closes; another one shows what that way changes
+
+private:
+    void addFiles(QVBoxLayout &column);
+    void addWays(const core::AgentInfo &agent, QVBoxLayout &column);
+    void addSecrets(QVBoxLayout &column);
+
+    core::AgentPreview m_preview;
+    QPushButton *m_go;
+    QCheckBox *m_keepInFile = nullptr;
 };
 
 }  // namespace ui
