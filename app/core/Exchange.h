@@ -60,6 +60,7 @@ struct Exchange {
     std::string responseId;  ///< id inside the body (msg_…, resp_…, chatcmpl-…)
     std::string requestId;  ///< request-id / x-request-id response header
     std::string stopReason;
+    std::string serviceTier;  ///< as served, words joined by '+': "batch", "flex", "priority", "fast"; empty = standard
 
     TokenUsage usage;
     bool usagePartial = false;  ///< the stream broke off before its final counts

@@ -35,6 +35,12 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
         settings.gatewayTrusted = value.toBool();
         return {};
     }
+    if (key == QLatin1String("prices")) {
+        if (!value.isObject())
+            return badKey(key, QStringLiteral("an object with a price for each model"));
+        settings.prices = value.toObject();
+        return {};
+    }
     if (key == QLatin1String("port")) {
         const int port = value.toInt(-1);
         if (!value.isDouble() || port < 0 || port > 65535)
@@ -62,6 +68,7 @@ QJsonObject toJson(const Settings &settings)
         {QStringLiteral("gateway_url"), settings.gatewayUrl},
         {QStringLiteral("gateway_trusted"), settings.gatewayTrusted},
         {QStringLiteral("port"), settings.port},
+        {QStringLiteral("prices"), settings.prices},
         {QStringLiteral("tailscaled_socket"), settings.tailscaledSocket},
         {QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(settings.theme)])},
     };

@@ -20,6 +20,7 @@ struct Settings {
     int port = defaultPort;  ///< loopback port for agents; 0 = any free one (tests)
     QString tailscaledSocket;  ///< empty = the places the system uses
     Theme theme = Theme::System;
+    QJsonObject prices;  ///< the user's own, {"model": {"input": 3, "output": 15}}: see metering::PriceBook
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -121,6 +121,7 @@ core::Exchange ExchangeRecord::finish(core::Outcome outcome)
         m_exchange.modelServed = std::move(reading.model);
         m_exchange.responseId = std::move(reading.responseId);
         m_exchange.stopReason = std::move(reading.stopReason);
+        m_exchange.serviceTier = std::move(reading.serviceTier);
         m_exchange.tools = std::move(reading.tools);
     }
     return std::move(m_exchange);

@@ -42,6 +42,12 @@ core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, 
     auto catalogue = agents::loadCatalogue();
     if (!catalogue)
         return catalogue.error();
+    auto list = metering::PriceList::bundled();
+    if (!list)
+        return list.error();
+    metering::PriceBook prices(std::move(*list));
+    if (const auto own = prices.setOverrides(settings->prices); !own)
+        return core::Error{own.error().kind, QStringLiteral("%1: %2").arg(paths.settings, own.error().message)};
     std::unique_ptr<DemoWorld> demo;
     if (paths.demo) {
         auto world = DemoWorld::create(paths, clock);
@@ -51,17 +57,18 @@ core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, 
         if (const auto seeded = demo->seedHistory(paths.database()); !seeded)
             return seeded.error();
     }
-    std::unique_ptr<Service> service(
-        new Service(clock, paths, *settings, std::move(lock), std::move(demo), std::move(*catalogue)));
+    std::unique_ptr<Service> service(new Service(clock, paths, *settings, std::move(lock), std::move(demo),
+                                                 std::move(*catalogue), std::move(prices)));
     if (const auto listening = service->m_server.listen(paths.socket); !listening)
         return listening.error();
     return service;
 }
 
 Service::Service(const core::Clock &clock, const core::Paths &paths, const core::Settings &settings,
-                 std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue)
+                 std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue,
+                 metering::PriceBook prices)
     : m_clock(clock), m_paths(paths), m_settings(settings), m_lock(std::move(lock)), m_demo(std::move(demo)),
-      m_log(paths.activityLog(), m_clock), m_store(paths.database()),
+      m_log(paths.activityLog(), m_clock), m_prices(std::move(prices)), m_store(paths.database()),
       m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock),
       m_grants(paths.data + QStringLiteral("/grants.json"), m_clock), m_catalogue(std::move(catalogue)),
       m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
@@ -225,11 +232,12 @@ void Service::onGateway(core::GatewayInfo info)
     m_status.gateway = std::move(info);
     m_status.gateway.demo = m_demo != nullptr;
     m_router.setModels(m_status.gateway.models);
-    m_prices.clear();
+    core::PriceTable listed;
     for (const core::GatewayModel &model : m_status.gateway.models) {
         if (model.price)
-            m_prices.emplace(model.id.toStdString(), *model.price);
+            listed.emplace(model.id.toStdString(), *model.price);
     }
+    m_prices.setGatewayPrices(std::move(listed));
     applyForwarding();
     announceStatus();
     Q_EMIT settled();
@@ -253,10 +261,7 @@ void Service::onExchange(core::Exchange exchange)
 {
     m_trafficSincePoll = true;
     m_status.lastSeen[exchange.agent] = exchange.startedAt;
-    if (exchange.usage.total() == 0 && !exchange.usagePartial)
-        exchange.cost = core::Money{};
-    else if (const core::ModelPrice *price = metering::findPrice(m_prices, exchange.model()))
-        exchange.cost = metering::cost(exchange.usage, *price);
+    exchange.cost = m_prices.cost(exchange);
     m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
     m_store.record(std::move(exchange));
     announceStatus();
@@ -273,6 +278,10 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
     const auto wanted = core::settingsFromJson(call.body, m_settings);
     if (!wanted) {
         reply.fail(wanted.error());
+        return;
+    }
+    if (const auto prices = m_prices.setOverrides(wanted->prices); !prices) {
+        reply.fail(prices.error());
         return;
     }
     if (const auto saved = core::saveSettings(m_paths.settings, *wanted); !saved) {

@@ -8,7 +8,7 @@
 #include "forwarding/Forwarder.h"
 #include "gateway/GatewayClient.h"
 #include "gateway/QuotaWatch.h"
-#include "metering/Pricing.h"
+#include "metering/PriceBook.h"
 #include "service/ActivityLog.h"
 #include "service/AgentCalls.h"
 #include "service/Attribution.h"
@@ -47,7 +47,8 @@ Q_SIGNALS:
 
 private:
     Service(const core::Clock &clock, const core::Paths &paths, const core::Settings &settings,
-            std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue);
+            std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue,
+            metering::PriceBook prices);
 
     void connectParts();
     void registerCalls();
@@ -74,7 +75,7 @@ private:
     StopSignals m_signals;
     ActivityLog m_log;
     ServiceStatus m_status;
-    core::PriceTable m_prices;
+    metering::PriceBook m_prices;
     storing::StoreService m_store;
     Attribution m_attribution;
     tailnet::LiveStatus m_tailnet;
