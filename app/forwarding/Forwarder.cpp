@@ -50,7 +50,7 @@ public:
 
 private:
     void accept();
-    void take(Socket socket);
+    void take(TcpSocket socket);
     void tick();
     void ended(core::Exchange &&exchange, const platform::SocketOwner &owner);
     void handOn();
@@ -159,6 +159,10 @@ void Forwarder::Loop::apply(Config config)
             m_shared.gateways.forget();
         }
         m_shared.config = next;
+        for (const auto &entry : m_connections) {
+            if (const auto connection = entry.lock())
+                connection->tailnetChanged();
+        }
     });
 }
 
@@ -187,7 +191,7 @@ void Forwarder::Loop::finishDrain()
 
 void Forwarder::Loop::accept()
 {
-    m_acceptor.async_accept(m_io, [this](std::error_code error, Socket socket) {
+    m_acceptor.async_accept(m_io, [this](std::error_code error, TcpSocket socket) {
         if (!m_acceptor.is_open())
             return;
         if (!error) {
@@ -203,7 +207,7 @@ void Forwarder::Loop::accept()
     });
 }
 
-void Forwarder::Loop::take(Socket socket)
+void Forwarder::Loop::take(TcpSocket socket)
 {
     std::error_code error;
     const auto peer = socket.remote_endpoint(error);

@@ -16,6 +16,7 @@ namespace {
 constexpr char badBody[] = "The request's body is not HTTP as Spotmeter understands it.";
 constexpr char paused[] = "Forwarding is paused in Spotmeter. Resume it in the menu of its tray icon.";
 constexpr char draining[] = "Spotmeter is restarting. Try again in a moment.";
+constexpr char inAnotherTailnet[] = "this machine is in another tailnet now";
 constexpr int pausedRetrySeconds = 30;
 constexpr int drainingRetrySeconds = 2;
 constexpr int tellingSeconds = 5;
@@ -83,8 +84,7 @@ Task<After> Transfer::run()
     if (!unsent || (error && !m_timedOut))
         error = co_await reach();
     if (error) {
-        const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? error.message() : m_why;
-        const std::string sentence = unreachable(Gateways::at(*m_config, m_gateway), because);
+        const std::string sentence = whyUnreachable(error);
         co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayUnreachable);
     }
     if (m_requestComplete)
@@ -92,6 +92,12 @@ Task<After> Transfer::run()
     else
         startPump();
     co_return co_await relayResponse();
+}
+
+std::string Transfer::whyUnreachable(std::error_code error) const
+{
+    const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? error.message() : m_why;
+    return unreachable(Gateways::at(*m_config, m_gateway), because);
 }
 
 /// The usual case of reach(), without a coroutine: a whole request over an idle connection. Returns what the kernel
@@ -153,6 +159,10 @@ Task<std::error_code> Transfer::send(const GatewayTarget &gateway)
 Task<std::error_code> Transfer::connectAndSend(const GatewayTarget &gateway)
 {
     look();
+    if (!m_shared.config->isHere(gateway)) {
+        m_why = inAnotherTailnet;
+        co_return asio::error::host_unreachable;
+    }
     m_upstream = m_shared.pool.makeNew(gateway);
     const std::error_code error = co_await m_shared.pool.connect(*m_upstream, m_why);
     if (error)
@@ -272,7 +282,7 @@ After Transfer::finish()
 {
     letGoOfAgent();
     const bool sentAll = m_requestComplete && m_upstream->stream->socket().is_open();
-    if (sentAll && m_relay->gatewayIsReusable())
+    if (sentAll && m_relay->gatewayIsReusable() && m_shared.config->isHere(m_upstream->target))
         m_shared.pool.giveBack(std::move(m_upstream));
     end(core::Outcome::Done);
     return m_relay->agentKeepAlive() == KeepAlive::Yes && m_requestComplete ? After::KeepAlive : After::Close;
@@ -294,8 +304,12 @@ Task<After> Transfer::responseBroke()
         const std::error_code error = co_await connectAndSend(gateway);
         if (!error)
             co_return co_await relayResponse();
+        const std::string sentence = whyUnreachable(error);
+        co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayUnreachable);
     }
-    const std::string sentence = m_timedOut ? silent(gateway, m_config->idleSeconds) : cutBeforeAnswer(gateway);
+    const std::string sentence = m_timedOut ? silent(gateway, m_config->idleSeconds)
+        : !m_shared.config->isHere(gateway) ? unreachable(gateway, inAnotherTailnet)
+                                            : cutBeforeAnswer(gateway);
     co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayCut);
 }
 
@@ -339,6 +353,12 @@ void Transfer::timeOut()
     if (m_upstream)
         m_upstream->stream->close();
     expectWithin(tellingSeconds);
+}
+
+void Transfer::tailnetChanged()
+{
+    if (m_upstream && !m_shared.config->isHere(m_upstream->target))
+        m_upstream->stream->close();
 }
 
 void Transfer::breakOff()

@@ -21,6 +21,12 @@ agents::Surroundings surroundings(const DemoWorld *demo)
     return demo != nullptr ? demo->surroundings() : agents::Surroundings::ofThisProcess();
 }
 
+/// As which machine of which tailnet this one speaks: both change when its user switches accounts.
+std::string membership(const QString &nodeId, const QString &tailnet)
+{
+    return nodeId.isEmpty() || tailnet.isEmpty() ? std::string() : (nodeId + u'@' + tailnet).toStdString();
+}
+
 }  // namespace
 
 core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, const core::Clock &clock)
@@ -213,11 +219,16 @@ void Service::applyForwarding()
     if (const auto &location = m_gateway.location()) {
         config.gateway = forwarding::GatewayTarget{location->hostHeader.toStdString(),
                                                    location->address.toString().toStdString(), location->port};
+        config.gateway->membership = membership(location->ownNodeId, location->tailnet);
+        config.gateway->nodeId = (location->nodeId + location->service).toStdString();
+        if (location->throughTailscaled)
+            config.gateway->dialSocket = m_tailnet.socketPath().toStdString();
         config.where.gateway = location->hostHeader.toStdString();
     }
     config.noGatewayBecause = (m_status.gateway.sentence + u' ' + m_status.gateway.remedy).trimmed().toStdString();
     for (const auto &[agent, hash] : m_router.tokenHashes())
         config.tokenHashes.emplace(agent, hash);
+    config.membership = membership(m_status.identity.nodeId, m_status.identity.magicDnsSuffix);
     config.where.login = m_status.identity.caller().toStdString();
     config.where.nodeId = m_status.identity.nodeId.toStdString();
     config.where.tailnet = m_status.identity.tailnet.toStdString();

@@ -28,7 +28,8 @@ constexpr char rawRows[] =
 constexpr char exchangeColumns[] =
     "SELECT seq, id, started_at, first_byte_ms, duration_ms, agent, run, session, project, pid, format, path, streamed,"
     " model_asked, model_served, status, outcome, response_id, request_id, stop_reason, input, output, cache_read,"
-    " cache_write_5m, cache_write_1h, reasoning, web_searches, usage_partial, cost, login, node_id, tailnet, gateway"
+    " cache_write_5m, cache_write_1h, reasoning, web_searches, usage_partial, cost, login, node_id, tailnet, gateway,"
+    " turn, sub_agent"
     " FROM exchange ";
 
 bool beginsDay(qint64 moment)
@@ -78,7 +79,8 @@ core::Exchange readExchange(Query &query)
     e.usagePartial = query.integer() != 0;
     if (const auto cost = query.integerOrNull())
         e.cost = core::Money{*cost};
-    for (std::string *field : {&e.where.login, &e.where.nodeId, &e.where.tailnet, &e.where.gateway})
+    for (std::string *field :
+         {&e.where.login, &e.where.nodeId, &e.where.tailnet, &e.where.gateway, &e.turn, &e.subAgent})
         *field = query.text();
     return e;
 }

@@ -98,8 +98,15 @@ CREATE TABLE usage_by_run (
 ) WITHOUT ROWID;
 )sql";
 
+// What an agent says of a request beside its session: which prompt of its user it follows from, and which of its
+// sub-agents sent it. Rows of before say neither.
+constexpr const char *step2 = R"sql(
+ALTER TABLE exchange ADD COLUMN turn TEXT NOT NULL DEFAULT '';
+ALTER TABLE exchange ADD COLUMN sub_agent TEXT NOT NULL DEFAULT '';
+)sql";
+
 // Step n (from 0) leads from version n to n + 1. Written once, never changed after a release.
-constexpr std::array<const char *, schemaVersion> steps{step1};
+constexpr std::array<const char *, schemaVersion> steps{step1, step2};
 
 core::Result<qint64> number(Database &database, std::string_view sql)
 {

@@ -106,8 +106,9 @@ core::Result<bool> Store::addRow(const core::Exchange &e, const std::string &day
         "INSERT INTO exchange (id, started_at, first_byte_ms, duration_ms, day, agent, run, session, project, pid,"
         " format, path, streamed, model_asked, model_served, status, outcome, response_id, request_id, stop_reason,"
         " input, output, cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, usage_partial, cost,"
-        " login, node_id, tailnet, gateway)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " login, node_id, tailnet, gateway, turn, sub_agent)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?)"
         " ON CONFLICT (id) DO NOTHING");
     query.bind(e.id).bind(e.startedAt).bind(e.firstByteMs).bind(e.durationMs).bind(day);
     query.bind(e.agent).bind(e.run).bind(e.session).bind(e.project).bind(e.pid);
@@ -118,6 +119,7 @@ core::Result<bool> Store::addRow(const core::Exchange &e, const std::string &day
     query.bind(e.usagePartial ? 1 : 0);
     query.bind(e.cost ? std::optional(e.cost->nanodollars) : std::nullopt);
     query.bind(e.where.login).bind(e.where.nodeId).bind(e.where.tailnet).bind(e.where.gateway);
+    query.bind(e.turn).bind(e.subAgent);
     if (const auto inserted = query.run(); !inserted)
         return inserted.error();
     return m_database.changes() > 0;

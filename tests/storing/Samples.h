@@ -14,6 +14,8 @@ inline core::Exchange sample(const std::string &id, const QString &startedAt)
     e.durationMs = 2000;
     e.agent = "claude-code";
     e.session = "s-1";
+    e.turn = "t-1";
+    e.subAgent = "reviewer";
     e.run = core::runId(e.agent, e.session, 0, 0);
     e.project = "/home/alice/shop";
     e.pid = 4242;

@@ -80,7 +80,8 @@ void SampleModels::fillStatus()
     s.gateway.demo = true;
     s.gateway.latencyMs = 4;
     const auto model = [](const char *id, qint64 in, qint64 out) {
-        return core::GatewayModel{QLatin1String(id), {}, {}, false, core::ModelPrice{in, out, {}, {}, {}, {}}};
+        return core::GatewayModel{
+            QLatin1String(id), {}, {}, false, core::ModelPrice{in * 1000, out * 1000, {}, {}, {}, {}}};
     };
     s.gateway.models = {model("claude-opus-4-8", 5000, 25000), model("claude-sonnet-4-6", 3000, 15000),
                         model("claude-haiku-4-5", 1000, 5000), model("gpt-5.5", 1250, 10000),
