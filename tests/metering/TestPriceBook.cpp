@@ -181,7 +181,7 @@ void TestPriceBook::theGatewayComesFirstThenTheUserThenTheList()
     QVERIFY(book.setOverrides({{QStringLiteral("claude-sonnet-4-6"), mine}}));
     QCOMPARE(book.cost(exchange("anthropic/claude-sonnet-4-6", input(million)))->nanodollars, 7 * dollar);
     core::ModelPrice price;
-    price.input = 2000;
+    price.input = 2'000'000;  // picodollars
     book.setGatewayPrices({{"claude-sonnet-4-6", price}});
     QCOMPARE(book.cost(exchange("claude-sonnet-4-6", input(million)))->nanodollars, 2 * dollar);
     // The gateway has no price for answers, the user no price for searches: the next source that knows all is asked.
