@@ -114,8 +114,8 @@ public:
     core::Exchange next()
     {
         core::Exchange e = m_pattern;
-        e.id = m_dice.hex(32);
         e.startedAt = m_now;
+        e.id = core::exchangeId(m_now, quint32(m_dice.between(0, 1 << 20)));
         if (m_dice.chance(2))
             fail(e);
         else

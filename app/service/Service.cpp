@@ -75,6 +75,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
                  metering::PriceBook prices)
     : m_clock(clock), m_paths(paths), m_settings(settings), m_lock(std::move(lock)), m_demo(std::move(demo)),
       m_log(paths.activityLog(), m_clock), m_prices(std::move(prices)), m_store(paths.database()),
+      m_attribution([this](std::vector<core::Exchange> &&exchanges) { onExchanges(std::move(exchanges)); }),
       m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock),
       m_grants(paths.data + QStringLiteral("/grants.json"), m_clock), m_catalogue(std::move(catalogue)),
       m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
@@ -108,9 +109,10 @@ core::Settings Service::effectiveSettings() const
 
 void Service::connectParts()
 {
-    connect(&m_attribution, &Attribution::attributed, this, &Service::onExchange);
-    connect(&m_store, &storing::StoreService::recorded, this, [this](const std::vector<core::Exchange> &exchanges) {
-        for (const core::Exchange &exchange : exchanges)
+    connect(&m_store, &storing::StoreService::recorded, this, [this](const storing::Exchanges &exchanges) {
+        if (!m_server.isWatched())
+            return;
+        for (const core::Exchange &exchange : *exchanges)
             m_server.broadcast({{QStringLiteral("event"), QStringLiteral("exchange")},
                                 {QStringLiteral("exchange"), core::toJson(exchange)}});
     });
@@ -268,13 +270,15 @@ void Service::refreshGateway()
     applyForwarding();
 }
 
-void Service::onExchange(core::Exchange exchange)
+void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
 {
     m_trafficSincePoll = true;
-    m_status.lastSeen[exchange.agent] = exchange.startedAt;
-    exchange.cost = m_prices.cost(exchange);
-    m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
-    m_store.record(std::move(exchange));
+    for (core::Exchange &exchange : exchanges) {
+        m_status.lastSeen[exchange.agent] = exchange.startedAt;
+        exchange.cost = m_prices.cost(exchange);
+        m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
+    }
+    m_store.record(std::move(exchanges));
     announceStatus();
 }
 

@@ -58,7 +58,7 @@ private:
     void refreshGateway();
     void onGateway(core::GatewayInfo info);
     gateway::Facts facts() const;
-    void onExchange(core::Exchange exchange);
+    void onExchanges(std::vector<core::Exchange> &&exchanges);
     void announceStatus();
     void changeSettings(const control::Call &call, control::Reply &reply);
     void pause(const control::Call &call, control::Reply &reply);

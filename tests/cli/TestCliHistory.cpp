@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-core::Exchange exchange(const std::string &id, const QString &startedAt, const std::string &model)
+core::Exchange exchange(quint32 number, const QString &startedAt, const std::string &model)
 {
     core::Exchange e;
-    e.id = id;
     e.startedAt = core::utcFromText(startedAt);
+    e.id = core::exchangeId(e.startedAt, number);
     e.durationMs = 1500;
     e.agent = "claude-code";
     e.session = "s-" + model;
@@ -83,9 +83,8 @@ void TestCliHistory::record(const std::vector<core::Exchange> &exchanges)
 
 void TestCliHistory::usageIsATableForPeople()
 {
-    record({exchange("a", u"2026-11-20T10:00:00.000Z"_s, "sonnet"),
-            exchange("b", u"2026-11-20T11:00:00.000Z"_s, "sonnet"),
-            exchange("c", u"2026-11-20T12:00:00.000Z"_s, "opus")});
+    record({exchange(1, u"2026-11-20T10:00:00.000Z"_s, "sonnet"), exchange(2, u"2026-11-20T11:00:00.000Z"_s, "sonnet"),
+            exchange(3, u"2026-11-20T12:00:00.000Z"_s, "opus")});
     const Outcome usage = spotmeter(u"usage --since 2026-11-20 --until 2026-11-20"_s);
     QCOMPARE(usage.code, 0);
     QCOMPARE(usage.out,
@@ -98,7 +97,7 @@ void TestCliHistory::usageIsATableForPeople()
 
 void TestCliHistory::usageIsJsonForPrograms()
 {
-    record({exchange("a", u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
+    record({exchange(1, u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
     for (const QString &by : {u"day"_s, u"model"_s, u"agent"_s, u"project"_s}) {
         const Outcome usage = spotmeter(u"usage --json --since 2026-11-20 --until 2026-11-21 --by "_s + by);
         QCOMPARE(usage.code, 0);
@@ -118,9 +117,8 @@ void TestCliHistory::usageIsJsonForPrograms()
 void TestCliHistory::daysAreAscendingAndBothEndsCount()
 {
     // In Berlin the 20th begins at 23:00 UTC of the 19th.
-    record({exchange("early", u"2026-11-19T22:59:59.999Z"_s, "m"),
-            exchange("first", u"2026-11-19T23:00:00.000Z"_s, "m"), exchange("last", u"2026-11-21T22:59:59.999Z"_s, "m"),
-            exchange("late", u"2026-11-21T23:00:00.000Z"_s, "m")});
+    record({exchange(1, u"2026-11-19T22:59:59.999Z"_s, "m"), exchange(2, u"2026-11-19T23:00:00.000Z"_s, "m"),
+            exchange(3, u"2026-11-21T22:59:59.999Z"_s, "m"), exchange(4, u"2026-11-21T23:00:00.000Z"_s, "m")});
     const QJsonArray rows =
         spotmeter(u"usage --json --by day --since 2026-11-20 --until 2026-11-21"_s).json()["rows"_L1].toArray();
     QCOMPARE(rows.size(), 2);
@@ -131,9 +129,9 @@ void TestCliHistory::daysAreAscendingAndBothEndsCount()
 
 void TestCliHistory::anUnknownPriceIsNotZeroDollars()
 {
-    core::Exchange unpriced = exchange("a", u"2026-11-20T10:00:00.000Z"_s, "new-model");
+    core::Exchange unpriced = exchange(1, u"2026-11-20T10:00:00.000Z"_s, "new-model");
     unpriced.cost.reset();
-    record({unpriced, exchange("b", u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
+    record({unpriced, exchange(2, u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
     const QStringList lines = spotmeter(u"usage --since 2026-11-20 --until 2026-11-20"_s).out.split(u'\n');
     QVERIFY(lines.filter(u"new-model"_s).value(0).endsWith(u"unknown"_s));
     QVERIFY(lines.filter(u"Total"_s).value(0).endsWith(u"$2.00 + ?"_s));
@@ -141,8 +139,7 @@ void TestCliHistory::anUnknownPriceIsNotZeroDollars()
 
 void TestCliHistory::runsAreListedLatestFirst()
 {
-    record(
-        {exchange("a", u"2026-11-20T10:00:00.000Z"_s, "sonnet"), exchange("b", u"2026-11-20T12:00:00.000Z"_s, "opus")});
+    record({exchange(1, u"2026-11-20T10:00:00.000Z"_s, "sonnet"), exchange(2, u"2026-11-20T12:00:00.000Z"_s, "opus")});
     const Outcome table = spotmeter(u"runs"_s);
     QCOMPARE(table.code, 0);
     const QStringList lines = table.out.split(u'\n');
@@ -159,7 +156,7 @@ void TestCliHistory::theHistoryIsReadWhileItIsWritten()
     auto store = storing::Store::open(database());
     QVERIFY(store);
     for (int i = 1; i <= 3; ++i) {
-        QVERIFY(store->record(std::vector{exchange(std::to_string(i), u"2026-11-20T10:00:00.000Z"_s, "sonnet")}));
+        QVERIFY(store->record(std::vector{exchange(quint32(i), u"2026-11-20T10:00:00.000Z"_s, "sonnet")}));
         QCOMPARE(spotmeter(u"usage --json --since 2026-11-20 --until 2026-11-20"_s)
                      .json()["total"_L1]["requests"_L1]
                      .toInt(),
@@ -169,7 +166,7 @@ void TestCliHistory::theHistoryIsReadWhileItIsWritten()
 
 void TestCliHistory::theDemoHasAHistoryOfItsOwn()
 {
-    record({exchange("a", u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
+    record({exchange(1, u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
     const Outcome usage = spotmeter(u"--demo usage --since 2026-11-20 --until 2026-11-20"_s);
     QCOMPARE(usage.code, 0);
     QVERIFY(usage.out.startsWith(u"Demo:"_s));
@@ -204,7 +201,7 @@ void TestCliHistory::aHistoryThatCannotBeReadIsNamed()
 
 void TestCliHistory::aNameFromTheNetworkCannotDriveTheTerminal()
 {
-    record({exchange("a", u"2026-11-20T10:00:00.000Z"_s,
+    record({exchange(1, u"2026-11-20T10:00:00.000Z"_s,
                      "evil\x1b]0;title\x07\x1b[2J\xc2\x9b"
                      "31m\nmodel")});
     const Outcome usage = spotmeter(u"usage --since 2026-11-20 --until 2026-11-20"_s);

@@ -38,7 +38,7 @@ private Q_SLOTS:
 void TestCore::anExchangeSurvivesItsJson()
 {
     core::Exchange e;
-    e.id = "0123";
+    e.id = core::exchangeId(1, 7);
     e.startedAt = 1'795'303'286'123;
     e.agent = "claude-code";
     e.session = "s-1";

@@ -144,7 +144,7 @@ void TestStoreFiles::anEmptyFileBecomesAHistory()
     QVERIFY(History::open(file).error().kind == core::ErrorKind::NotFound);
     auto store = Store::open(file);
     QVERIFY(store);
-    QVERIFY(store->record(std::vector{sample("a", QStringLiteral("2026-11-22T09:00:00.000Z"))}));
+    QVERIFY(store->record(std::vector{sample(1, QStringLiteral("2026-11-22T09:00:00.000Z"))}));
     QCOMPARE(History::open(file)->exchanges(10)->size(), std::size_t(1));
 }
 
@@ -165,9 +165,9 @@ void TestStoreFiles::aFailedBurstLeavesNothingBehind()
     run(file,
         "CREATE TRIGGER refuse BEFORE INSERT ON usage_by_project WHEN NEW.project = 'bad'"
         " BEGIN SELECT RAISE(ABORT, 'no'); END");
-    core::Exchange bad = sample("b", QStringLiteral("2026-11-22T09:00:01.000Z"));
+    core::Exchange bad = sample(2, QStringLiteral("2026-11-22T09:00:01.000Z"));
     bad.project = "bad";
-    const std::vector burst{sample("a", QStringLiteral("2026-11-22T09:00:00.000Z")), bad};
+    const std::vector burst{sample(1, QStringLiteral("2026-11-22T09:00:00.000Z")), bad};
     const auto recorded = store->record(burst);
     QVERIFY(!recorded);
     QVERIFY(recorded.error().message.contains(file));
@@ -184,7 +184,7 @@ void TestStoreFiles::aHistoryOfTheFirstVersionIsKeptAndGoesOn()
     QVERIFY(History::open(file).error().message.contains(QStringLiteral("older Spotmeter")));
     auto store = Store::open(file);
     QVERIFY2(store, store ? "" : qPrintable(store.error().message));
-    QVERIFY(store->record(std::vector{sample("0003", QStringLiteral("2026-11-22T10:00:00.000Z"))}));
+    QVERIFY(store->record(std::vector{sample(3, QStringLiteral("2026-11-22T10:00:00.000Z"))}));
 
     auto history = History::open(file);
     QVERIFY(history);
@@ -193,7 +193,7 @@ void TestStoreFiles::aHistoryOfTheFirstVersionIsKeptAndGoesOn()
     QCOMPARE(exchanges->size(), std::size_t(3));
     QCOMPARE(exchanges->at(0).turn, std::string("t-1"));
     QCOMPARE(exchanges->at(0).subAgent, std::string("reviewer"));
-    core::Exchange old = sample("0001", QStringLiteral("2026-11-21T09:00:00.000Z"));
+    core::Exchange old = sample(1, QStringLiteral("2026-11-21T09:00:00.000Z"));
     old.turn.clear();
     old.subAgent.clear();
     QCOMPARE(core::toJson(exchanges->at(2)), core::toJson(old));

@@ -227,7 +227,7 @@ void SampleModels::fillRuns()
     std::vector<core::Exchange> of;
     for (int i = 0; i < 14; ++i) {
         core::Exchange e;
-        e.id = std::to_string(i);
+        e.id = i;
         e.agent = "claude-code";
         e.startedAt = clock.nowMs() - i * minute * 2;
         e.modelServed = "claude-opus-4-8";
