@@ -62,10 +62,12 @@ void Desktop::connectService()
     connect(&m_service, &ServiceLink::previewed, &m_window, &ui::MainWindow::showAgentPreview);
     connect(&m_service, &ServiceLink::agentFailed, &m_window, &ui::MainWindow::showAgentError);
     connect(&m_service, &ServiceLink::connected, this, &Desktop::ask);
-    connect(&m_service, &ServiceLink::recorded, this, [this] {
+    const auto refreshSoon = [this] {
         if (!m_refresh.isActive())
             m_refresh.start();
-    });
+    };
+    connect(&m_service, &ServiceLink::recorded, this, refreshSoon);
+    connect(&m_service, &ServiceLink::historyChanged, this, refreshSoon);
 }
 
 void Desktop::connectHistory()

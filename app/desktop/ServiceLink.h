@@ -39,6 +39,7 @@ Q_SIGNALS:
     void status(const models::ServiceStatus &status);
     void agents(const std::vector<core::AgentInfo> &agents);
     void recorded(const core::Exchange &exchange);
+    void historyChanged();  ///< by what the agents' logs told
     void previewed(const QString &agent, bool route, const std::vector<core::FilePreview> &files);
     void agentFailed(const QString &sentence);
     void scanned(const core::ScanReport &report);

@@ -86,7 +86,8 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
                            {{QStringLiteral("event"), QStringLiteral("agents")}, {QStringLiteral("agents"), agents}});
                    }),
       m_tailnetCalls(m_tailnet, [this] { return facts(); }),
-      m_scans(m_demo ? m_demo->home() : QDir::homePath(), paths.data + QStringLiteral("/scan.salt"))
+      m_scans(m_demo ? m_demo->home() : QDir::homePath(), paths.data + QStringLiteral("/scan.salt")),
+      m_imports(QDir::homePath(), paths.database(), m_prices, m_store)
 {
     m_status.demo = paths.demo;
     m_status.home = paths.data;
@@ -96,6 +97,8 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
     openForwarder();
     m_agentCalls.refresh();
     QMetaObject::invokeMethod(&m_tailnet, &tailnet::LiveStatus::refresh, Qt::QueuedConnection);
+    if (!m_demo)
+        m_imports.start();
     m_poll.start(pollMs);
 }
 
@@ -120,6 +123,8 @@ void Service::connectParts()
         m_status.notRecording.clear();
         announceStatus();
     });
+    connect(&m_imports, &ImportJobs::imported, this,
+            [this] { m_server.broadcast({{QStringLiteral("event"), QStringLiteral("history")}}); });
     connect(&m_store, &storing::StoreService::failed, this, [this](const core::Error &error) {
         m_status.notRecording = error.message;
         announceStatus();
@@ -168,6 +173,12 @@ void Service::registerCalls()
         for (const QJsonValue &path : wanted)
             paths.append(path.toString());
         m_scans.scan(paths, reply);
+    });
+    m_server.on("POST", QLatin1String(control::api::import), [this](const Call &, Reply &reply) {
+        if (m_demo)
+            reply.fail({core::ErrorKind::Denied, QStringLiteral("The demo does not read the logs of real agents.")});
+        else
+            m_imports.importNow(reply);
     });
     m_server.on("GET", QLatin1String(control::api::log),
                 [this](const Call &, Reply &reply) { reply.send({{QStringLiteral("entries"), m_log.last(1000)}}); });

@@ -14,6 +14,7 @@
 #include "service/Attribution.h"
 #include "service/DemoWorld.h"
 #include "service/GrantHistory.h"
+#include "service/ImportJobs.h"
 #include "service/ScanJobs.h"
 #include "service/ServiceStatus.h"
 #include "service/StopSignals.h"
@@ -87,6 +88,7 @@ private:
     AgentCalls m_agentCalls;
     TailnetCalls m_tailnetCalls;
     ScanJobs m_scans;
+    ImportJobs m_imports;
     std::unique_ptr<forwarding::Forwarder> m_forwarder;
     control::Server m_server;
     QTimer m_poll;
