@@ -52,6 +52,7 @@ Command loginCommand();
 Command runsCommand();
 Command scanCommand();
 Command statusCommand();
+Command statuslineCommand();
 Command usageCommand();
 
 /// Said first wherever figures of the demo are shown to a person.
