@@ -45,12 +45,14 @@ struct Command {
 };
 
 Command agentsCommand();
+Command credentialCommand();
 Command demoCommand();
 Command doctorCommand();
 Command logCommand();
 Command loginCommand();
 Command runsCommand();
 Command scanCommand();
+Command settingsCommand();
 Command statusCommand();
 Command statuslineCommand();
 Command usageCommand();

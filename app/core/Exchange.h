@@ -20,6 +20,14 @@ enum class Outcome {
     Refused,  ///< not admitted: wrong token, foreign page, bad request
 };
 
+/// Who told of it. The numbers are the store's.
+enum class Origin {
+    Gateway = 0,  ///< the forwarder alone
+    PastGateway = 1,  ///< an agent's own log alone: it went past the gateway
+    Both = 2,
+    BothEstimated = 3,  ///< the log keeps no id that the wire has; agent, session, moment and counts are the same
+};
+
 struct ToolCalls {
     std::string name;
     int count = 0;
@@ -68,6 +76,7 @@ struct Exchange {
     std::optional<Money> cost;  ///< unknown if no price is known
 
     Provenance where;
+    Origin origin = Origin::Gateway;  ///< as the history knows it
 
     const std::string &model() const { return modelServed.empty() ? modelAsked : modelServed; }
 };
@@ -87,6 +96,7 @@ constexpr qint64 startOfExchange(qint64 id)
 std::string runId(const std::string &agent, const std::string &session, qint64 pid, qint64 pidStartedAt);
 
 /// Stable names for the store, the JSON and the command line: "done", "agent_gone", …
+std::string_view name(Origin origin);
 std::string_view name(Outcome outcome);
 std::optional<Outcome> outcomeFromName(std::string_view name);
 

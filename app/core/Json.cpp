@@ -171,6 +171,7 @@ QJsonObject toJson(const Exchange &e)
         {"service_tier"_k, text(e.serviceTier)},
         {"tokens"_k, toJson(e.usage)},
         {"tokens_partial"_k, e.usagePartial},
+        {"origin"_k, text(name(e.origin))},
         {"tools"_k, arrayOf(e.tools)},
         {"login"_k, text(e.where.login)},
         {"node_id"_k, text(e.where.nodeId)},

@@ -41,6 +41,7 @@ constexpr std::array<std::string_view, 6> errorKinds{"bad_input", "not_found",  
                                                      "conflict",  "unavailable", "internal"};
 constexpr std::array<std::string_view, 5> outcomes{"done", "agent_gone", "gateway_unreachable", "gateway_cut",
                                                    "refused"};
+constexpr std::array<std::string_view, 4> origins{"gateway", "past_gateway", "both", "both_estimated"};
 constexpr std::array<std::string_view, 9> groupings{"day",  "model", "agent",   "project", "hour",
                                                     "week", "month", "session", "tool"};
 constexpr std::array<std::string_view, 4> usageSources{"all", "gateway", "logs", "past-gateway"};
@@ -97,6 +98,11 @@ ApiFormat apiFormatOfPath(std::string_view target)
     if (isBedrock && (endsWithSegment(path, "/converse") || endsWithSegment(path, "/converse-stream")))
         return ApiFormat::BedrockConverse;
     return ApiFormat::Unknown;
+}
+
+std::string_view name(Origin origin)
+{
+    return nameOf(origins, origin);
 }
 
 std::string_view name(Outcome outcome)

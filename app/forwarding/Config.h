@@ -46,7 +46,8 @@ struct AgentRoute {
     /// The caller's own login goes on to the gateway. Its local token then stands in the path: /a/<agent>/k/<token>/…
     bool passthrough = false;
     /// With this status the agent prints the text of an error and does not ask again. Source: seen with each agent.
-    int printedStatus = 502;
+    /// Without one, as for any gateway's failure, 502 and its like.
+    std::optional<int> printedStatus = {};
 };
 
 /// Everything the forwarder has to know, as one immutable value that is replaced as a whole.

@@ -169,8 +169,6 @@ void Forwarder::Loop::apply(Config config)
 void Forwarder::Loop::drain(std::function<void()> done)
 {
     asio::post(m_io, [this, done = std::move(done)]() mutable {
-        std::error_code ignored;
-        m_acceptor.close(ignored);
         m_shared.draining = true;
         m_drained = std::move(done);
         for (const auto &entry : m_connections) {
@@ -185,6 +183,8 @@ void Forwarder::Loop::finishDrain()
 {
     if (!m_drained || m_shared.open > 0)
         return;
+    std::error_code ignored;
+    m_acceptor.close(ignored);
     handOn();
     std::exchange(m_drained, {})();
 }
@@ -259,7 +259,7 @@ void Forwarder::Loop::handOn()
     if (m_ended.empty())
         return;
     std::vector<Ended> burst = std::exchange(m_ended, {});
-    m_ended.reserve(usualBurst);
+    m_ended.reserve(std::max(usualBurst, burst.size() / 2));
     m_events.ended(std::move(burst));
 }
 

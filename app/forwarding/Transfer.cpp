@@ -41,7 +41,7 @@ void Transfer::takeRequest(std::string_view rest)
     const auto step = m_agent.requests.feed(rest);
     m_badBody = step.event == http::Framer::Event::Bad;
     m_requestComplete = step.event == http::Framer::Event::End;
-    m_message.reserve(2048 + step.consumed);
+    m_message = m_shared.spares.take();
     if (m_config->gateway)
         addressTo(m_shared.gateways.first(*m_config, m_shared.now));
     m_message.append(rest.substr(0, step.consumed));
@@ -74,9 +74,11 @@ Task<After> Transfer::run()
     if (m_shared.draining)
         co_return co_await answer(503, draining, core::Outcome::Refused, drainingRetrySeconds);
     if (m_config->paused)
-        co_return co_await answer(503, paused, core::Outcome::Refused, pausedRetrySeconds);
+        co_return co_await answer(m_route.printedStatus.value_or(503), paused, core::Outcome::Refused,
+                                  pausedRetrySeconds);
     if (!m_config->gateway)
-        co_return co_await answer(m_route.printedStatus, m_config->noGatewayBecause, core::Outcome::GatewayUnreachable);
+        co_return co_await answer(m_route.printedStatus.value_or(502), m_config->noGatewayBecause,
+                                  core::Outcome::GatewayUnreachable);
     std::error_code error;
     const auto unsent = sendAtOnce();
     if (unsent && !unsent->empty())
@@ -85,7 +87,7 @@ Task<After> Transfer::run()
         error = co_await reach();
     if (error) {
         const std::string sentence = whyUnreachable(error);
-        co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayUnreachable);
+        co_return co_await answer(m_route.printedStatus.value_or(502), sentence, core::Outcome::GatewayUnreachable);
     }
     if (m_requestComplete)
         watchForHangUp();
@@ -96,7 +98,7 @@ Task<After> Transfer::run()
 
 std::string Transfer::whyUnreachable(std::error_code error) const
 {
-    const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? error.message() : m_why;
+    const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? reasonOf(error) : m_why;
     return unreachable(Gateways::at(*m_config, m_gateway), because);
 }
 
@@ -243,7 +245,7 @@ Task<After> Transfer::relayResponse()
 {
     const http::Head &request = m_agent.requests.head();
     const bool staysOpen = m_agent.requests.keepsAlive() && request.minorVersion() > 0;
-    m_relay.emplace(request, staysOpen ? KeepAlive::Yes : KeepAlive::No, m_shared.joined);
+    m_relay.emplace(request, staysOpen ? KeepAlive::Yes : KeepAlive::No, m_upstream->responses, m_shared.joined);
     const std::shared_ptr<Stream> gateway = m_upstream->stream;
     auto state = ResponseRelay::State::Going;
     while (state == ResponseRelay::State::Going) {
@@ -261,7 +263,7 @@ Task<After> Transfer::relayResponse()
             m_record.responseHead(m_relay->head());
         m_record.responsePayload(m_relay->payload());
         if (m_relay->hasHead() && !m_message.empty())
-            std::string().swap(m_message);
+            m_shared.spares.giveBack(std::move(m_message));
         if (!unsent.empty() && !error)
             error = co_await m_agent.stream->writeAll(unsent);
         if (error)
@@ -305,12 +307,12 @@ Task<After> Transfer::responseBroke()
         if (!error)
             co_return co_await relayResponse();
         const std::string sentence = whyUnreachable(error);
-        co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayUnreachable);
+        co_return co_await answer(m_route.printedStatus.value_or(502), sentence, core::Outcome::GatewayUnreachable);
     }
     const std::string sentence = m_timedOut ? silent(gateway, m_config->idleSeconds)
         : !m_shared.config->isHere(gateway) ? unreachable(gateway, inAnotherTailnet)
                                             : cutBeforeAnswer(gateway);
-    co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayCut);
+    co_return co_await answer(m_route.printedStatus.value_or(502), sentence, core::Outcome::GatewayCut);
 }
 
 /// Our own answer to an admitted request, in the agent's format; ends the exchange.

@@ -110,7 +110,7 @@ void CopilotReader::line(std::string_view bytes, LogSink &sink)
     e.agent = m_facts.agent;
     e.session = m_facts.session;
     e.project = m_facts.project;
-    e.startedAt = momentOf(line.written, m_facts) - e.durationMs;
+    beginBefore(e, momentOf(line.written, m_facts), e.durationMs);
     const quint64 key = core::requestKey(e.responseId);
     sink.add({std::move(e), key});
 }

@@ -114,7 +114,9 @@ std::string text(Value &value)
     std::string_view view;
     if (value.get_string().get(view) != simdjson::SUCCESS)
         return {};
-    return std::string(view.substr(0, longestText));
+    std::string result(view.substr(0, longestText));
+    std::replace(result.begin(), result.end(), '\n', ' ');
+    return result;
 }
 
 bool isTrue(Value &value)

@@ -65,7 +65,7 @@ template <class Use> void forEachObject(Value &value, Use use)
     }
 }
 
-/// The string, or nothing where there is none. Cut at 4096 bytes: names and folders are shorter.
+/// The string as one line, or nothing where there is none. Cut at 4096 bytes: names and folders are shorter.
 std::string text(Value &value);
 bool isTrue(Value &value);
 /// A count that is plausible, else 0 (null, negative, a fraction's end, beyond 10¹³).

@@ -80,7 +80,7 @@ void QwenReader::line(std::string_view bytes, LogSink &sink)
     if (!whole || subtype != "ui_telemetry" || (e.responseId.empty() && uuid.empty()))
         return;
     logged.key = core::requestKey(e.responseId.empty() ? "qwen " + uuid : e.responseId);
-    e.startedAt = momentOf(written, m_facts) - e.durationMs;
+    beginBefore(e, momentOf(written, m_facts), e.durationMs);
     sink.add(std::move(logged));
 }
 

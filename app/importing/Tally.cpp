@@ -52,4 +52,10 @@ qint64 momentOf(std::string_view text, const LogFacts &facts)
     return canBe ? *moment : facts.changedAt;
 }
 
+void beginBefore(core::Exchange &exchange, qint64 end, qint64 durationMs)
+{
+    exchange.durationMs = durationMs <= dayMs ? durationMs : 0;
+    exchange.startedAt = end - exchange.durationMs;
+}
+
 }  // namespace importing

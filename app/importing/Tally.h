@@ -22,4 +22,7 @@ void takeUnlessEmpty(std::string &into, std::string text);
 /// The moment a line names; if it names none, or one that cannot be, the log's own.
 qint64 momentOf(std::string_view text, const LogFacts &facts);
 
+/// For a line that was written when its request was over: begins it as long before as it took.
+void beginBefore(core::Exchange &exchange, qint64 end, qint64 durationMs);
+
 }  // namespace importing

@@ -3,6 +3,7 @@
 
 #include "metering/AnthropicReader.h"
 #include "metering/ChatReader.h"
+#include "metering/ConverseReader.h"
 #include "metering/GeminiReader.h"
 #include "metering/ResponsesReader.h"
 
@@ -59,6 +60,8 @@ std::unique_ptr<ResponseReader> makeReader(core::ApiFormat format)
         return std::make_unique<ChatReader>();
     case core::ApiFormat::Gemini:
         return std::make_unique<GeminiReader>();
+    case core::ApiFormat::BedrockConverse:
+        return std::make_unique<ConverseReader>();
     case core::ApiFormat::Unknown:
         break;
     }

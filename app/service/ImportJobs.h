@@ -28,7 +28,7 @@ public:
                QObject *parent = nullptr);
     ~ImportJobs() override;
 
-    void start();  ///< reads all, then watches
+    void start();  ///< reads all and watches; again after the history could not be written
     /// Reads all that changed; answers {"files","changed","bytes","exchanges","unreadable"}.
     void importNow(control::Reply &reply);
 

@@ -3,6 +3,7 @@
 
 #include "control/Api.h"
 #include "core/Json.h"
+#include "service/ForwardingConfig.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -19,12 +20,6 @@ constexpr int announceMs = 100;  ///< status events are coalesced
 agents::Surroundings surroundings(const DemoWorld *demo)
 {
     return demo != nullptr ? demo->surroundings() : agents::Surroundings::ofThisProcess();
-}
-
-/// As which machine of which tailnet this one speaks: both change when its user switches accounts.
-std::string membership(const QString &nodeId, const QString &tailnet)
-{
-    return nodeId.isEmpty() || tailnet.isEmpty() ? std::string() : (nodeId + u'@' + tailnet).toStdString();
 }
 
 }  // namespace
@@ -76,9 +71,9 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
     : m_clock(clock), m_paths(paths), m_settings(settings), m_lock(std::move(lock)), m_demo(std::move(demo)),
       m_log(paths.activityLog(), m_clock), m_prices(std::move(prices)), m_store(paths.database()),
       m_attribution([this](std::vector<core::Exchange> &&exchanges) { onExchanges(std::move(exchanges)); }),
-      m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock),
-      m_grants(paths.data + QStringLiteral("/grants.json"), m_clock), m_catalogue(std::move(catalogue)),
-      m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
+      m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock), m_gatewayKeys(m_log),
+      m_gateways(m_gatewayKeys, m_clock), m_grants(paths.data + QStringLiteral("/grants.json"), m_clock),
+      m_catalogue(std::move(catalogue)), m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
       m_agentCalls(m_router, m_status, m_log,
                    [this](const QJsonArray &agents) {
                        applyForwarding();
@@ -97,8 +92,6 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
     openForwarder();
     m_agentCalls.refresh();
     QMetaObject::invokeMethod(&m_tailnet, &tailnet::LiveStatus::refresh, Qt::QueuedConnection);
-    if (!m_demo)
-        m_imports.start();
     m_poll.start(pollMs);
 }
 
@@ -121,6 +114,8 @@ void Service::connectParts()
     });
     connect(&m_store, &storing::StoreService::ready, this, [this] {
         m_status.notRecording.clear();
+        if (!m_demo)
+            m_imports.start();
         announceStatus();
     });
     connect(&m_imports, &ImportJobs::imported, this,
@@ -134,8 +129,9 @@ void Service::connectParts()
         refreshGateway();
         announceStatus();
     });
-    connect(&m_gateway, &gateway::GatewayClient::located, this, &Service::applyForwarding);
-    connect(&m_gateway, &gateway::GatewayClient::changed, this, &Service::onGateway);
+    connect(&m_gatewayKeys, &GatewayKeys::settled, this, &Service::refreshGateway);
+    connect(&m_gateways, &GatewaySet::moved, this, &Service::applyForwarding);
+    connect(&m_gateways, &GatewaySet::changed, this, &Service::onGateway);
     connect(&m_poll, &QTimer::timeout, this, [this, quiet = 0]() mutable {
         if (std::exchange(m_trafficSincePoll, false) || ++quiet >= quietPollsPerRefresh) {
             quiet = 0;
@@ -157,6 +153,7 @@ void Service::registerCalls()
     using control::Reply;
     m_agentCalls.registerWith(m_server);
     m_tailnetCalls.registerWith(m_server);
+    m_gatewayKeys.registerWith(m_server);
     m_server.on("GET", QLatin1String(control::api::gatewayChanges),
                 [this](const Call &, Reply &reply) { reply.send({{QStringLiteral("changes"), m_grants.changes()}}); });
     m_server.on("GET", QLatin1String(control::api::status),
@@ -190,11 +187,10 @@ void Service::registerCalls()
 
 void Service::openForwarder()
 {
+    countRefusals();
     m_forwarder.reset();
-    forwarding::Events events;
-    events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
-    events.ended = [this](std::vector<forwarding::Ended> &&burst) { m_attribution.attribute(std::move(burst)); };
-    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), std::move(events));
+    m_refusals.startOver();
+    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), forwarderEvents());
     if (!forwarder) {
         m_status.forwarder = ForwarderState::Failed;
         m_status.port = 0;
@@ -206,6 +202,22 @@ void Service::openForwarder()
     m_status.port = m_forwarder->port();
     m_status.forwarderSentence.clear();
     applyForwarding();
+}
+
+/// All of these are called on the forwarder's thread.
+forwarding::Events Service::forwarderEvents()
+{
+    forwarding::Events events;
+    events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
+    events.ended = [this](std::vector<forwarding::Ended> &&burst) { m_attribution.attribute(std::move(burst)); };
+    events.refused = [this](forwarding::Reason) { QMetaObject::invokeMethod(this, &Service::announceStatus); };
+    events.gatewayChanged = [this](const forwarding::GatewayTarget &gateway, bool well) {
+        QMetaObject::invokeMethod(this, [this, gateway, well] {
+            m_gateways.note(gateway, well);
+            announceStatus();
+        });
+    };
+    return events;
 }
 
 /// Who holds the port that we wanted, and what to do about it.
@@ -228,25 +240,9 @@ void Service::applyForwarding()
 {
     if (!m_forwarder)
         return;
-    forwarding::Config config;
-    if (const auto &location = m_gateway.location()) {
-        config.gateway = forwarding::GatewayTarget{location->hostHeader.toStdString(),
-                                                   location->address.toString().toStdString(), location->port};
-        config.gateway->membership = membership(location->ownNodeId, location->tailnet);
-        config.gateway->nodeId = (location->nodeId + location->service).toStdString();
-        if (location->throughTailscaled)
-            config.gateway->dialSocket = m_tailnet.socketPath().toStdString();
-        config.where.gateway = location->hostHeader.toStdString();
-    }
-    config.noGatewayBecause = (m_status.gateway.sentence + u' ' + m_status.gateway.remedy).trimmed().toStdString();
-    for (const auto &[agent, hash] : m_router.tokenHashes())
-        config.tokenHashes.emplace(agent, hash);
-    config.membership = membership(m_status.identity.nodeId, m_status.identity.magicDnsSuffix);
-    config.where.login = m_status.identity.caller().toStdString();
-    config.where.nodeId = m_status.identity.nodeId.toStdString();
-    config.where.tailnet = m_status.identity.tailnet.toStdString();
-    config.paused = m_status.forwarder == ForwarderState::Paused;
-    m_forwarder->apply(std::move(config));
+    m_forwarder->apply(
+        forwardingConfig(m_settings, m_catalogue, {m_router.tokenHashes()}, m_status, m_gateways.targets()));
+    announceStatus();
 }
 
 void Service::onGateway(core::GatewayInfo info)
@@ -277,7 +273,10 @@ gateway::Facts Service::facts() const
 /// A gateway that is no longer where it was loses its place in the forwarder before anything else happens.
 void Service::refreshGateway()
 {
-    m_gateway.refresh(effectiveSettings(), m_tailnet.last().value_or(tailnet::Status{}), m_tailnet.socketPath());
+    const core::Settings settings = effectiveSettings();
+    m_gatewayKeys.want(settings);
+    if (m_gatewayKeys.isSettled())
+        m_gateways.refresh(settings, m_tailnet.last().value_or(tailnet::Status{}), m_tailnet.socketPath());
     applyForwarding();
 }
 
@@ -304,6 +303,10 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
     const auto wanted = core::settingsFromJson(call.body, m_settings);
     if (!wanted) {
         reply.fail(wanted.error());
+        return;
+    }
+    if (const auto usable = checkCertificates(wanted->trustedCertificates); !usable) {
+        reply.fail(usable.error());
         return;
     }
     if (const auto prices = m_prices.setOverrides(wanted->prices); !prices) {
@@ -366,12 +369,20 @@ void Service::end()
     m_attribution.afterAll(this, [this] { Q_EMIT finished(); });
 }
 
+void Service::countRefusals()
+{
+    if (m_forwarder)
+        m_refusals.update(m_forwarder->refusals(), m_clock.nowMs());
+}
+
 QJsonObject Service::statusJson()
 {
-    if (m_forwarder) {
+    if (m_forwarder)
         m_status.openStreams = m_forwarder->openExchanges();
-        m_status.refused = m_forwarder->refused();
-    }
+    countRefusals();
+    m_status.refused = m_refusals.total();
+    m_status.refusals = m_refusals.list();
+    m_status.gateways = m_gateways.uses();
     return m_status.toJson(m_clock.nowMs());
 }
 

@@ -6,15 +6,17 @@
 #include "core/Paths.h"
 #include "core/Settings.h"
 #include "forwarding/Forwarder.h"
-#include "gateway/GatewayClient.h"
 #include "gateway/QuotaWatch.h"
 #include "metering/PriceBook.h"
 #include "service/ActivityLog.h"
 #include "service/AgentCalls.h"
 #include "service/Attribution.h"
 #include "service/DemoWorld.h"
+#include "service/GatewayKeys.h"
+#include "service/GatewaySet.h"
 #include "service/GrantHistory.h"
 #include "service/ImportJobs.h"
+#include "service/RefusalCounts.h"
 #include "service/ScanJobs.h"
 #include "service/ServiceStatus.h"
 #include "service/StopSignals.h"
@@ -54,7 +56,9 @@ private:
     void connectParts();
     void registerCalls();
     void openForwarder();
+    forwarding::Events forwarderEvents();
     QString portHolder() const;
+    void countRefusals();
     void applyForwarding();
     void refreshGateway();
     void onGateway(core::GatewayInfo info);
@@ -80,7 +84,8 @@ private:
     storing::StoreService m_store;
     Attribution m_attribution;
     tailnet::LiveStatus m_tailnet;
-    gateway::GatewayClient m_gateway;
+    GatewayKeys m_gatewayKeys;
+    GatewaySet m_gateways;
     gateway::QuotaWatch m_quotaWatch;
     GrantHistory m_grants;
     agents::Catalogue m_catalogue;
@@ -89,6 +94,7 @@ private:
     TailnetCalls m_tailnetCalls;
     ScanJobs m_scans;
     ImportJobs m_imports;
+    RefusalCounts m_refusals;
     std::unique_ptr<forwarding::Forwarder> m_forwarder;
     control::Server m_server;
     QTimer m_poll;

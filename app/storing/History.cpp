@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace storing {
 
 namespace {
@@ -19,9 +21,9 @@ constexpr char sums[] = "sum(requests), sum(input), sum(output), sum(cache_read)
 constexpr char exchangeColumns[] =
     "SELECT id, started_at, first_byte_ms, duration_ms, agent, run, session, turn, sub_agent, project, pid, format,"
     " path, streamed, model_asked, model_served, status, outcome, response_id, request_id, stop_reason, input, output,"
-    " cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, usage_partial, cost, login, node_id, "
-    "tailnet,"
-    " gateway FROM exchange_text ";
+    " cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, usage_partial, cost, login, node_id,"
+    " tailnet, gateway, ifnull((SELECT origin FROM log_row l WHERE l.exchange = exchange_text.id), 0)"
+    " FROM exchange_text ";
 
 bool beginsDay(qint64 moment)
 {
@@ -71,6 +73,7 @@ core::Exchange readExchange(Query &query)
         e.cost = core::Money{*cost};
     for (std::string *field : {&e.where.login, &e.where.nodeId, &e.where.tailnet, &e.where.gateway})
         *field = query.text();
+    e.origin = core::Origin(std::clamp<qint64>(query.integer(), 0, int(core::Origin::BothEstimated)));
     return e;
 }
 

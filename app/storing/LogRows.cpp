@@ -42,7 +42,7 @@ core::Result<void> LogRows::link(const core::Exchange &recorded)
             return linked;
     }
     const auto known = find(key);
-    if (!known || known->origin != Origin::Log)
+    if (!known || known->origin != Origin::PastGateway)
         return {};
     if (auto removed = remove(known->exchange); !removed)
         return removed;
@@ -70,7 +70,7 @@ core::Result<bool> LogRows::isNew(const core::LoggedExchange &logged)
         return true;
     if (known->origin == Origin::Gateway)
         done = mark(known->exchange, Origin::Both);
-    const bool isLater = known->origin == Origin::Log && weightOf(e) > known->weight;
+    const bool isLater = known->origin == Origin::PastGateway && weightOf(e) > known->weight;
     if (isLater)
         done = remove(known->exchange);
     return done ? core::Result<bool>(isLater) : done.error();
@@ -80,7 +80,7 @@ core::Result<void> LogRows::added(const core::LoggedExchange &logged)
 {
     if (auto known = put(logged.key, logged.exchange.id, weightOf(logged.exchange)); !known)
         return known;
-    return mark(logged.exchange.id, Origin::Log);
+    return mark(logged.exchange.id, Origin::PastGateway);
 }
 
 std::optional<LogRows::Row> LogRows::find(quint64 key)

@@ -13,13 +13,7 @@ class LocalDays;
 class Names;
 class RollUps;
 
-/// Who told of a row. A row that has no such mark is the forwarder's alone.
-enum class Origin {
-    Gateway = 0,
-    Log = 1,  ///< only the agent's log knows it: it went past the gateway
-    Both = 2,
-    BothEstimated = 3,  ///< the same agent, session, moment and counts; the log keeps no id that the wire has
-};
+using core::Origin;
 
 /// Which rows the agents' logs tell of, so that a request is one row whoever saw it, in whatever order they are heard.
 /// Lives as long as one transaction; every error is that of the database.

@@ -202,7 +202,7 @@ CREATE VIEW exchange_text AS
 )sql";
 
 // What the agents' own logs tell: how far each file was read, which request is which row (by core::requestKey of its
-// id), and who told of a row (storing::Origin; the forwarder's alone have no mark).
+// id), and who told of a row (core::Origin; the forwarder's alone have no mark).
 constexpr const char *step4 = R"sql(
 CREATE TABLE log_file (
     path TEXT PRIMARY KEY,

@@ -19,7 +19,7 @@ constexpr char rowSums[] =
     " sum(cache_write_5m) AS cache_write_5m, sum(cache_write_1h) AS cache_write_1h, sum(reasoning) AS reasoning,"
     " sum(web_searches) AS web_searches, sum(ifnull(cost, 0)) AS cost, sum(cost IS NULL) AS unpriced";
 
-/// Which rows of a source count; see storing::Origin.
+/// Which rows of a source count; see core::Origin.
 std::string condition(UsageSource source)
 {
     switch (source) {

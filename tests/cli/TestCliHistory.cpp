@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theShapeOfCcusageIsSpoken();
     void theStatuslineIsOneLine();
     void runsAreListedLatestFirst();
+    void aRunIsShownPromptByPrompt();
     void theHistoryIsReadWhileItIsWritten();
     void theDemoHasAHistoryOfItsOwn();
     void nothingRecordedIsSaidKindly();
@@ -243,6 +244,34 @@ void TestCliHistory::runsAreListedLatestFirst()
     QCOMPARE(runs[0]["tool_calls"_L1].toInt(), 2);
 }
 
+void TestCliHistory::aRunIsShownPromptByPrompt()
+{
+    core::Exchange first = exchange(1, u"2026-11-20T10:00:00.000Z"_s, "sonnet");
+    core::Exchange helper = exchange(2, u"2026-11-20T10:01:00.000Z"_s, "sonnet");
+    core::Exchange next = exchange(3, u"2026-11-20T10:02:00.000Z"_s, "sonnet");
+    first.turn = helper.turn = "prompt-7f";
+    helper.subAgent = "reviewer";
+    next.turn = "prompt-8a";
+    next.outcome = core::Outcome::GatewayUnreachable;
+    next.status = 402;
+    record({first, helper, next, exchange(4, u"2026-11-20T12:00:00.000Z"_s, "opus")});
+    const Outcome table = spotmeter(u"runs s-sonn"_s);
+    QCOMPARE(table.code, 0);
+    QCOMPARE(
+        table.out,
+        u"Started              Prompt  Sub-agent  Model   Result                   Tools     Lasted  Tokens   Cost\n"
+        u"2026-11-20 11:00:00       1  –          sonnet  200                      2 × Bash   1.5 s   1.5 k  $2.00\n"
+        u"2026-11-20 11:01:00       1  reviewer   sonnet  200                      2 × Bash   1.5 s   1.5 k  $2.00\n"
+        u"2026-11-20 11:02:00       2  –          sonnet  402 gateway_unreachable  2 × Bash   1.5 s   1.5 k  $2.00\n"_s);
+    const QJsonObject json = spotmeter(u"runs --json claude-code:s-sonnet"_s).json();
+    QCOMPARE(json["run"_L1]["session"_L1].toString(), u"s-sonnet"_s);
+    QCOMPARE(json["exchanges"_L1].toArray().size(), 3);
+    QCOMPARE(json["exchanges"_L1][1]["sub_agent"_L1].toString(), u"reviewer"_s);
+    QCOMPARE(json["exchanges"_L1][1]["turn"_L1].toString(), u"prompt-7f"_s);
+    QCOMPARE(spotmeter(u"runs s-"_s).code, 2);
+    QVERIFY(spotmeter(u"runs s-haiku"_s).err.contains(u"no run \"s-haiku\""_s));
+}
+
 void TestCliHistory::theHistoryIsReadWhileItIsWritten()
 {
     auto store = storing::Store::open(database());
@@ -317,6 +346,8 @@ void TestCliHistory::wrongUsageIsExplained_data()
     QTest::newRow("backwards") << u"usage --since 2026-11-20 --until 2026-11-01"_s << u"ends before"_s;
     QTest::newRow("too much") << u"usage model"_s << u"\"model\""_s;
     QTest::newRow("not a number") << u"runs --limit many"_s << u"\"many\""_s;
+    QTest::newRow("settings verb") << u"settings put port 1"_s << u"get <setting>"_s;
+    QTest::newRow("credential verb") << u"credential show"_s << u"\"show\""_s;
     QTest::newRow("no agent") << u"agents enable"_s << u"Which agent"_s;
     QTest::newRow("no such verb") << u"agents remove codex"_s << u"\"remove\""_s;
 }
@@ -337,7 +368,7 @@ void TestCliHistory::everyCommandHasHelpAndVersion_data()
 {
     QTest::addColumn<QString>("command");
     QTest::newRow("none") << QString();
-    for (const char *name : {"status", "agents", "usage", "runs", "scan", "log", "demo"})
+    for (const char *name : {"status", "agents", "usage", "runs", "scan", "settings", "credential", "log", "demo"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void anAgentThatChangesKeepsItsRow();
     void agentsLendTheirNamesToOtherModels();
     void runsOfferRawValuesBesideTheirText();
+    void promptsAreCountedFromTheOldest();
     void usageIsNamedByItsGrouping();
     void theMostDangerousKeyStandsFirst();
     void whatTheScanCouldNotReadStandsBesideClean();
@@ -64,6 +65,25 @@ private Q_SLOTS:
 private:
     FixedClock m_clock;
 };
+
+void TestModels::promptsAreCountedFromTheOldest()
+{
+    models::AgentModel agents;
+    models::ExchangeModel model(agents, m_clock, 10);
+    std::vector<core::Exchange> newestFirst{exchange(5), exchange(4), exchange(3), exchange(2), exchange(1)};
+    newestFirst[0].turn = "b";
+    newestFirst[1].turn = "a";
+    newestFirst[2].turn = "b";
+    newestFirst[2].subAgent = "reviewer";
+    newestFirst[4].turn = "a";
+    model.setRows(newestFirst);
+    const auto shown = [&model](int row) { return model.index(row, models::ExchangeModel::Prompt).data().toString(); };
+    QCOMPARE(shown(4), QStringLiteral("1"));
+    QCOMPARE(shown(3), QStringLiteral("–"));
+    QCOMPARE(shown(2), QStringLiteral("2 · reviewer"));
+    QCOMPARE(shown(1), QStringLiteral("1"));
+    QCOMPARE(shown(0), QStringLiteral("2"));
+}
 
 void TestModels::aNewExchangeIsOneInsertOnTop()
 {

@@ -149,6 +149,7 @@ void TestImport::whatOnlyTheLogKnowsIsAdded()
     QCOMPARE(rows().size(), std::size_t(2));
     QCOMPARE(rows()[0].agent, std::string("claude-code"));
     QCOMPARE(rows()[0].project, std::string("/home/alice/shop"));
+    QCOMPARE(rows()[0].origin, core::Origin::PastGateway);
 }
 
 void TestImport::aCopyIsNotCountedTwice()
@@ -186,6 +187,7 @@ void TestImport::theForwardersRowStaysWhenItWasFirst()
     QCOMPARE(rows().size(), std::size_t(1));
     QCOMPARE(rows()[0].usage.output, qint64(100));
     QCOMPARE(rows()[0].where.gateway, std::string("ai"));
+    QCOMPARE(rows()[0].origin, core::Origin::Both);
 }
 
 void TestImport::theForwardersRowTakesThePlaceOfTheLogs()
@@ -222,6 +224,7 @@ void TestImport::withoutAnIdTheMomentAndCountsDecide()
     one.exchange.usage = e.usage;
     QCOMPARE(import({one}), qint64(0));
     QCOMPARE(rows().size(), std::size_t(1));
+    QCOMPARE(rows()[0].origin, core::Origin::BothEstimated);
     // A second one that looks the same is another request: this one has its log.
     LoggedExchange two = one;
     two.key = core::requestKey("opencode msg_2");
