@@ -18,6 +18,7 @@
 /// GET  /v1/watch                            → one JSON event a line until the client goes:
 ///                                             {"event":"status","status":Status}, {"event":"exchange","exchange":Exchange},
 ///                                             {"event":"history"}: rows came from the agents' logs,
+///                                             {"event":"budget","passed":50|80|100,"budget":Budget},
 ///                                             {"event":"agents","agents":[AgentInfo]}
 /// GET  /v1/agents                           → {"agents":[AgentInfo]}
 /// GET  /v1/agents/<id>/preview?route=on|off → {"files":[FilePreview]}
@@ -46,7 +47,7 @@
 ///   "forwarder":{"state":"listening|paused|failed|draining","address":"127.0.0.1:4117","sentence","open_streams","refused",
 ///     "refusals":[{"reason","count","last_at","sentence","remedy"}]},
 ///   "gateways":[{"url","address","state","reachable":bool,"in_use":bool,"since","sentence"}], the preferred one first,
-///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"active_agents":int}
+///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"budgets":[Budget],"active_agents":int}
 // clang-format on
 
 namespace control::api {

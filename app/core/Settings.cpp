@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Settings.h"
 
+#include "core/Budget.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -137,6 +139,14 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
         settings.gatewayTrusted = value.toBool();
         return {};
     }
+    if (key == QLatin1String("budgets")) {
+        if (!value.isArray())
+            return badKey(key, QStringLiteral("a list of budgets"));
+        if (const auto budgets = budgetsFromJson(value.toArray()); !budgets)
+            return budgets.error();
+        settings.budgets = value.toArray();
+        return {};
+    }
     if (key == QLatin1String("prices")) {
         if (!value.isObject())
             return badKey(key, QStringLiteral("an object with a price for each model"));
@@ -157,6 +167,7 @@ QJsonObject toJson(const Settings &settings)
     QJsonObject json{
         {QStringLiteral("fallback_gateways"), QJsonArray::fromStringList(settings.fallbackGateways)},
         {QStringLiteral("gateway_trusted"), settings.gatewayTrusted},
+        {QStringLiteral("budgets"), settings.budgets},
         {QStringLiteral("prices"), settings.prices},
         {QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(settings.theme)])},
     };

@@ -3,6 +3,7 @@
 
 #include "core/Result.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,7 @@ struct Settings {
     QString tailscaledSocket;  ///< empty = the places the system uses
     Theme theme = Theme::System;
     QJsonObject prices;  ///< the user's own, {"model": {"input": 3, "output": 15}}: see metering::PriceBook
+    QJsonArray budgets;  ///< as budgetsFromJson() reads them
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -43,7 +43,7 @@ Importer::Outcome Importer::import(const std::vector<std::string> &paths)
                 importFile({&place, factsOf(path)});
         }
         for (const LogDatabase &database : m_places.databases) {
-            if (path.starts_with(database.path))  // or its "-wal"
+            if (belongsTo(database, path))
                 importDatabase(database);
         }
     }

@@ -124,7 +124,12 @@ bool LogPlaces::has(const std::string &path) const
 {
     return std::any_of(folders.begin(), folders.end(), [&](const LogPlace &place) { return belongsTo(place, path); })
         || std::any_of(databases.begin(), databases.end(),
-                       [&](const LogDatabase &database) { return path.starts_with(database.path); });
+                       [&](const LogDatabase &database) { return belongsTo(database, path); });
+}
+
+bool belongsTo(const LogDatabase &database, const std::string &path)
+{
+    return path == database.path || path == database.path + "-wal";
 }
 
 std::vector<FoundLog> findLogs(const LogPlace &place)

@@ -45,6 +45,9 @@ std::vector<FoundLog> findLogs(const LogPlace &place);
 /// The log at that path if it belongs to the place.
 bool belongsTo(const LogPlace &place, const std::string &path);
 
+/// The database itself, or what SQLite has not yet written into it.
+bool belongsTo(const LogDatabase &database, const std::string &path);
+
 /// What path and file tell about a log before it is read.
 LogFacts factsOf(const FoundLog &log);
 

@@ -82,12 +82,13 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
                    }),
       m_tailnetCalls(m_tailnet, [this] { return facts(); }),
       m_scans(m_demo ? m_demo->home() : QDir::homePath(), paths.data + QStringLiteral("/scan.salt")),
-      m_imports(QDir::homePath(), paths.database(), m_prices, m_store)
+      m_imports(QDir::homePath(), paths.database(), m_prices, m_store), m_budgets(paths.database(), m_clock)
 {
     m_status.demo = paths.demo;
     m_status.home = paths.data;
     m_status.startedAt = m_clock.nowMs();
     connectParts();
+    connectBudgets();
     registerCalls();
     openForwarder();
     m_agentCalls.refresh();
@@ -145,6 +146,24 @@ void Service::connectParts()
             {{QStringLiteral("event"), QStringLiteral("status")}, {QStringLiteral("status"), statusJson()}});
     });
     connect(&m_signals, &StopSignals::stop, this, &Service::drain);
+}
+
+void Service::connectBudgets()
+{
+    connect(&m_store, &storing::StoreService::recorded, &m_budgets, &Budgets::noteSpending);
+    connect(&m_imports, &ImportJobs::imported, &m_budgets, &Budgets::noteSpending);
+    connect(&m_store, &storing::StoreService::ready, this, [this] { setBudgets(); });
+    connect(&m_budgets, &Budgets::passed, this, [this](const core::BudgetState &state, int percent) {
+        m_server.broadcast({{QStringLiteral("event"), QStringLiteral("budget")},
+                            {QStringLiteral("passed"), percent},
+                            {QStringLiteral("budget"), core::toJson(state)}});
+    });
+}
+
+void Service::setBudgets()
+{
+    auto budgets = core::budgetsFromJson(m_settings.budgets);
+    m_budgets.set(budgets ? std::move(*budgets) : std::vector<core::Budget>());  // they were checked when they were set
 }
 
 void Service::registerCalls()
@@ -323,6 +342,8 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
         openForwarder();
         m_agentCalls.followTo(oldBase);
     }
+    if (before.budgets != m_settings.budgets)
+        setBudgets();
     m_agentCalls.refresh();
     if (before.tailscaledSocket != m_settings.tailscaledSocket)
         m_tailnet.setPlaces(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket));
@@ -383,6 +404,7 @@ QJsonObject Service::statusJson()
     m_status.refused = m_refusals.total();
     m_status.refusals = m_refusals.list();
     m_status.gateways = m_gateways.uses();
+    m_status.budgets = m_budgets.states();
     return m_status.toJson(m_clock.nowMs());
 }
 

@@ -11,6 +11,7 @@
 #include "service/ActivityLog.h"
 #include "service/AgentCalls.h"
 #include "service/Attribution.h"
+#include "service/Budgets.h"
 #include "service/DemoWorld.h"
 #include "service/GatewayKeys.h"
 #include "service/GatewaySet.h"
@@ -54,6 +55,8 @@ private:
             metering::PriceBook prices);
 
     void connectParts();
+    void connectBudgets();
+    void setBudgets();
     void registerCalls();
     void openForwarder();
     forwarding::Events forwarderEvents();
@@ -94,6 +97,7 @@ private:
     TailnetCalls m_tailnetCalls;
     ScanJobs m_scans;
     ImportJobs m_imports;
+    Budgets m_budgets;
     RefusalCounts m_refusals;
     std::unique_ptr<forwarding::Forwarder> m_forwarder;
     control::Server m_server;

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libFuzzer target: the readers of agents' logs (READ says which), fed a file of lines. Whatever stands there, counts are
-// plausible, and reading it with a pause after each line finds the same.
+// libFuzzer target: the readers of agents' logs (READ says which), fed a file of lines. Whatever stands there, counts
+// are plausible, and reading it with a pause after each line finds the same.
+#include "Must.h"
 #include "importing/Collector.h"
 
-#include <cstdint>
-#include <cstdlib>
 #include <iterator>
 #include <string>
 
 namespace {
-
-void must(bool truth)
-{
-    if (!truth)
-        std::abort();
-}
 
 std::vector<core::LoggedExchange> read(const std::string &text, bool pauses)
 {

@@ -51,7 +51,8 @@ std::string invoked()
     const QList<QByteArray> lines = file.readAll().split('\n');
     for (const QByteArray &line : lines) {
         if (line.startsWith("data: "))
-            stream += framed("chunk", R"({"bytes":")" + line.mid(6).toBase64().toStdString() + R"(","p":"abcdefgh"})");
+            stream +=
+                framed("chunk", "{\"bytes\":\"" + line.mid(6).toBase64().toStdString() + "\",\"p\":\"abcdefgh\"}");
     }
     return stream;
 }
@@ -59,7 +60,7 @@ std::string invoked()
 const std::string converse = framed("messageStart", R"({"p":"ab","role":"assistant"})")
     + framed("contentBlockStart",
              R"({"contentBlockIndex":0,"start":{"toolUse":{"name":"Bash","toolUseId":"tooluse_1"}}})")
-    + framed("contentBlockDelta", R"({"contentBlockIndex":0,"delta":{"toolUse":{"input":"{\"usage\":1}"}}})")
+    + framed("contentBlockDelta", R"({"contentBlockIndex":0,"delta":{"toolUse":{"input":"usage"}}})")
     + framed("messageStop", R"({"stopReason":"tool_use"})")
     + framed("metadata",
              R"({"metrics":{"latencyMs":1},"usage":{"cacheReadInputTokens":4400,"cacheWriteInputTokens":170,)"
