@@ -33,6 +33,11 @@ struct NumberKey {
     const char *expected;
 };
 
+struct SwitchKey {
+    const char *name;
+    bool Settings::*field;
+};
+
 bool anyText(const QString &)
 {
     return true;
@@ -74,6 +79,11 @@ constexpr TextKey textKeys[] = {
     {"tailscaled_socket", &Settings::tailscaledSocket, anyText, "a text"},
 };
 
+constexpr SwitchKey switchKeys[] = {
+    {"gateway_trusted", &Settings::gatewayTrusted},
+    {"listen_on_ipv6", &Settings::listenOnIpv6},
+};
+
 constexpr NumberKey numberKeys[] = {
     {"port", &Settings::port, 0, 65535, "a port number from 1 to 65535, or 0 for any free one"},
     {"connect_seconds", &Settings::connectSeconds, 1, 300, "a number of seconds from 1 to 300"},
@@ -113,6 +123,24 @@ Result<void> readFallbacks(Settings &settings, const QString &key, const QJsonVa
     return {};
 }
 
+Result<void> readBudgets(Settings &settings, const QString &key, const QJsonValue &value)
+{
+    if (!value.isArray())
+        return badKey(key, QStringLiteral("a list of budgets"));
+    if (const auto budgets = budgetsFromJson(value.toArray()); !budgets)
+        return budgets.error();
+    settings.budgets = value.toArray();
+    return {};
+}
+
+Result<void> readPrices(Settings &settings, const QString &key, const QJsonValue &value)
+{
+    if (!value.isObject())
+        return badKey(key, QStringLiteral("an object with a price for each model"));
+    settings.prices = value.toObject();
+    return {};
+}
+
 Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &value)
 {
     for (const TextKey &known : textKeys) {
@@ -133,26 +161,18 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
         settings.*known.field = number;
         return {};
     }
-    if (key == QLatin1String("gateway_trusted")) {
+    for (const SwitchKey &known : switchKeys) {
+        if (key != QLatin1String(known.name))
+            continue;
         if (!value.isBool())
             return badKey(key, QStringLiteral("true or false"));
-        settings.gatewayTrusted = value.toBool();
+        settings.*known.field = value.toBool();
         return {};
     }
-    if (key == QLatin1String("budgets")) {
-        if (!value.isArray())
-            return badKey(key, QStringLiteral("a list of budgets"));
-        if (const auto budgets = budgetsFromJson(value.toArray()); !budgets)
-            return budgets.error();
-        settings.budgets = value.toArray();
-        return {};
-    }
-    if (key == QLatin1String("prices")) {
-        if (!value.isObject())
-            return badKey(key, QStringLiteral("an object with a price for each model"));
-        settings.prices = value.toObject();
-        return {};
-    }
+    if (key == QLatin1String("budgets"))
+        return readBudgets(settings, key, value);
+    if (key == QLatin1String("prices"))
+        return readPrices(settings, key, value);
     if (key == QLatin1String("fallback_gateways"))
         return readFallbacks(settings, key, value);
     if (key == QLatin1String("theme"))
@@ -166,12 +186,13 @@ QJsonObject toJson(const Settings &settings)
 {
     QJsonObject json{
         {QStringLiteral("fallback_gateways"), QJsonArray::fromStringList(settings.fallbackGateways)},
-        {QStringLiteral("gateway_trusted"), settings.gatewayTrusted},
         {QStringLiteral("budgets"), settings.budgets},
         {QStringLiteral("prices"), settings.prices},
         {QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(settings.theme)])},
     };
     for (const TextKey &known : textKeys)
+        json[QLatin1String(known.name)] = settings.*known.field;
+    for (const SwitchKey &known : switchKeys)
         json[QLatin1String(known.name)] = settings.*known.field;
     for (const NumberKey &known : numberKeys)
         json[QLatin1String(known.name)] = settings.*known.field;

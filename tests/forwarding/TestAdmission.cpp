@@ -73,6 +73,7 @@ void TestAdmission::onlyTheAgentsOwnTokenOpensItsPath_data()
     QTest::newRow("no agent in the path") << QByteArray("POST /v1/messages HTTP/1.1") + host + good << 404;
     QTest::newRow("rebound name") << line + "\r\nHost: evil.example:4117" + good << 403;
     QTest::newRow("other port") << line + "\r\nHost: 127.0.0.1:80" + good << 403;
+    QTest::newRow("port with a zero") << line + "\r\nHost: 127.0.0.1:04117" + good << 403;
     QTest::newRow("no host") << line + good << 403;
     QTest::newRow("a page") << line + host + good + "\r\nOrigin: https://evil.example" << 403;
     QTest::newRow("a sandboxed page") << line + host + good + "\r\nOrigin: null" << 403;
