@@ -23,7 +23,7 @@ QString shown(const QJsonValue &value)
     QStringList list;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &entry : array)
-        list.append(entry.toString());
+        list.append(entry.isObject() ? shown(entry) : entry.toString());
     return list.join(u", "_s);
 }
 
@@ -42,6 +42,8 @@ QJsonValue read(const QString &text, const QJsonValue &before)
     }
     if (!before.isArray())
         return text;
+    if (const QJsonDocument list = QJsonDocument::fromJson(text.toUtf8()); list.isArray())
+        return list.array();
     QJsonArray list;
     for (const QString &entry : text.split(u',', Qt::SkipEmptyParts))
         list.append(entry.trimmed());
@@ -107,8 +109,10 @@ Command settingsCommand()
             3,
             u"Show or change a setting"_s,
             u"Shows the settings, or one of them, or changes one at once, without a restart. Several gateways are "
-            u"written with commas between them; \"\" empties a setting; prices are "
-            u"written as JSON, in dollars per million tokens: '{\"my-model\": {\"input\": 3, \"output\": 15}}'."_s,
+            u"written with commas between them; \"\" empties a setting. JSON are prices, in dollars per "
+            u"million tokens ('{\"my-model\": {\"input\": 3, \"output\": 15}}'), and budgets ('[{\"per\": \"week\", "
+            u"\"usd\": "
+            u"50, \"agent\": \"claude-code\"}]')."_s,
             {},
             run};
 }
