@@ -47,7 +47,7 @@ void readEvent(Value &value, core::Exchange &e)
 
 void QwenReader::line(std::string_view bytes, LogSink &sink)
 {
-    if (bytes.find("api_response") == std::string_view::npos)
+    if (bytes.find("\"ui_telemetry\"") == std::string_view::npos)
         return;
     auto object = m_parser.parse(bytes);
     if (!object)

@@ -283,7 +283,7 @@ void TestLogReaders::rubbishIsPassedOver_data()
 {
     QTest::addColumn<QByteArray>("rubbish");
     QTest::newRow("empty") << QByteArray("\n\n\n");
-    QTest::newRow("not JSON") << QByteArray("\"usage\" \"tokens\" \"type\" api_response {\n");
+    QTest::newRow("not JSON") << QByteArray("\"usage\" \"tokens\" \"type\" \"ui_telemetry\" {\n");
     QTest::newRow("arrays") << QByteArray("[\"usage\",{\"tokens\":1}]\n");
     QTest::newRow("truncated") << QByteArray(R"({"type":"assistant","message":{"id":"m9","usage":{"input_tokens":99)");
     QTest::newRow("truncated after") << QByteArray(
