@@ -205,8 +205,7 @@ void Forwarder::Loop::finishDrain()
 {
     if (!m_drained || m_shared.open > 0)
         return;
-    std::error_code ignored;
-    m_acceptor.close(ignored);
+    stopListening();
     handOn();
     std::exchange(m_drained, {})();
 }
