@@ -46,6 +46,7 @@ private Q_SLOTS:
     void onlyTheAgentsOwnTokenOpensItsPath_data();
     void onlyTheAgentsOwnTokenOpensItsPath();
     void theGatewayNeverSeesACredential();
+    void fieldsOfOursStandOnce();
     void hopByHopFieldsStayHere();
     void theKeyLeavesTheQuery();
 };
@@ -107,6 +108,18 @@ void TestAdmission::theGatewayNeverSeesACredential()
     QCOMPARE(
         QByteArray::fromStdString(head),
         QByteArray("POST /x HTTP/1.1\r\nHost: ai.example.ts.net\r\nanthropic-Beta: a\r\nanthropic-Beta: b\r\n\r\n"));
+}
+
+void TestAdmission::fieldsOfOursStandOnce()
+{
+    const auto request = parse("POST /x HTTP/1.1\r\nHost: a\r\nX-Coding-Agent: root\r\nX-Gateway-Key: guessed\r\n"
+                               "Authorization: Bearer of-the-user");
+    forwarding::GatewayTarget gateway{"ai", {}, 80, {}, {}};
+    gateway.credential = {"x-gateway-key", std::make_shared<const core::Secret>("of-the-gateway")};
+    const std::string head = headFor(*request, {"codex", "/x", true, {}}, gateway, "X-Coding-Agent");
+    QCOMPARE(QByteArray::fromStdString(head),
+             QByteArray("POST /x HTTP/1.1\r\nHost: ai\r\nAuthorization: Bearer of-the-user\r\n"
+                        "x-gateway-key: of-the-gateway\r\nX-Coding-Agent: codex\r\n\r\n"));
 }
 
 void TestAdmission::hopByHopFieldsStayHere()

@@ -123,16 +123,19 @@ public:
     }
 
     void tell(std::uint16_t number) const { (void)!write(m_mine.out, &number, sizeof number); }
-    bool hasSaid(char letter) const
+    bool hasSaid(char letter)
     {
         pollfd waiting{m_mine.in, POLLIN, 0};
         char said = 0;
-        return poll(&waiting, 1, 0) == 1 && read(m_mine.in, &said, 1) == 1 && said == letter;
+        while (poll(&waiting, 1, 0) == 1 && read(m_mine.in, &said, 1) == 1)
+            m_said += said;
+        return m_said.contains(letter);
     }
 
 private:
     pid_t m_pid = -1;
     Channel m_mine{-1, -1};
+    QByteArray m_said;
 };
 
 /// The gateway's end: begins every stream, and ends all when told.
@@ -164,7 +167,9 @@ void holdStreams(int count, const Helper::Channel &channel)
         agents.back().write(request);
         good = agents.back().readUntil("\r\n\r\n") == streamHead;
     }
-    channel.say(good ? 'r' : 'x');
+    if (!good)
+        return channel.say('x');
+    channel.say('r');
     for (PlainSocket &agent : agents)
         good = agent.readUntil(streamEnd) == streamEnd && good;
     channel.say(good ? 'd' : 'x');
@@ -205,13 +210,15 @@ void TestManyStreams::tenThousandStreamsAtOnce()
     rig.forwarder().apply(config);
     const qint64 before = residentKb();
     agents.tell(rig.port());
-    QTRY_VERIFY_WITH_TIMEOUT(agents.hasSaid('r'), 100'000);
+    QTRY_VERIFY_WITH_TIMEOUT(agents.hasSaid('r') || agents.hasSaid('x'), 100'000);
+    QVERIFY(!agents.hasSaid('x'));
     QCOMPARE(rig.forwarder().openExchanges(), count);
     const qint64 each = (residentKb() - before) * 1000 / count;
     qInfo("%d streams, %lld bytes resident each", count, each);
     QVERIFY2(each < 20'000, QByteArray::number(each) + " bytes each");
     gateway.tell(0);
-    QTRY_VERIFY_WITH_TIMEOUT(agents.hasSaid('d'), 100'000);
+    QTRY_VERIFY_WITH_TIMEOUT(agents.hasSaid('d') || agents.hasSaid('x'), 100'000);
+    QVERIFY(!agents.hasSaid('x'));
     QTRY_COMPARE_WITH_TIMEOUT(int(rig.exchanges.size()), count, 30'000);
     QVERIFY(std::all_of(rig.exchanges.begin(), rig.exchanges.end(),
                         [](const core::Exchange &e) { return e.outcome == core::Outcome::Done; }));
