@@ -53,9 +53,10 @@ QString UsageModel::title(int column) const
     case core::Grouping::Agent:
         return tr("Agent");
     case core::Grouping::Project:
-        break;
+        return tr("Project");
+    default:  // the window does not offer the others
+        return {};
     }
-    return tr("Project");
 }
 
 QString UsageModel::display(const core::UsageRow &row, int column) const
@@ -76,7 +77,7 @@ QString UsageModel::display(const core::UsageRow &row, int column) const
         return m_agents.nameOf(row.key);
     case core::Grouping::Project:
         return projectText(row.key);
-    case core::Grouping::Model:
+    default:
         break;
     }
     return row.key.empty() ? tr("unknown") : text(row.key);

@@ -86,7 +86,7 @@ ExitCode run(const QStringList &arguments)
     Console console;
     const std::vector<Command> commands{statusCommand(),     agentsCommand(), usageCommand(), runsCommand(),
                                         scanCommand(),       doctorCommand(), loginCommand(), settingsCommand(),
-                                        credentialCommand(), logCommand(),    demoCommand()};
+                                        credentialCommand(), logCommand(),    demoCommand(),  statuslineCommand()};
     // The options that may stand before a command take no values, so the first other word is the command.
     const auto word =
         std::find_if(arguments.begin(), arguments.end(), [](const QString &a) { return !a.startsWith(u'-'); });

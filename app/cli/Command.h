@@ -54,6 +54,7 @@ Command runsCommand();
 Command scanCommand();
 Command settingsCommand();
 Command statusCommand();
+Command statuslineCommand();
 Command usageCommand();
 
 /// Said first wherever figures of the demo are shown to a person.

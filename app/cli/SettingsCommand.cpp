@@ -6,6 +6,7 @@
 #include "control/Api.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +16,14 @@ namespace {
 
 QString shown(const QJsonValue &value)
 {
+    if (const QJsonObject object = value.toObject(); !object.isEmpty())
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     if (!value.isArray())
         return value.toVariant().toString();
     QStringList list;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &entry : array)
-        list.append(entry.toString());
+        list.append(entry.isObject() ? shown(entry) : entry.toString());
     return list.join(u", "_s);
 }
 
@@ -33,8 +36,14 @@ QJsonValue read(const QString &text, const QJsonValue &before)
     const int number = text.toInt(&isNumber);
     if (before.isDouble() && isNumber)
         return number;
+    if (before.isObject()) {
+        const QJsonDocument object = QJsonDocument::fromJson(text.isEmpty() ? QByteArray("{}") : text.toUtf8());
+        return object.isObject() ? QJsonValue(object.object()) : QJsonValue(text);
+    }
     if (!before.isArray())
         return text;
+    if (const QJsonDocument list = QJsonDocument::fromJson(text.toUtf8()); list.isArray())
+        return list.array();
     QJsonArray list;
     for (const QString &entry : text.split(u',', Qt::SkipEmptyParts))
         list.append(entry.trimmed());
@@ -100,7 +109,10 @@ Command settingsCommand()
             3,
             u"Show or change a setting"_s,
             u"Shows the settings, or one of them, or changes one at once, without a restart. Several gateways are "
-            u"written with commas between them; \"\" empties a setting."_s,
+            u"written with commas between them; \"\" empties a setting. JSON are prices, in dollars per "
+            u"million tokens ('{\"my-model\": {\"input\": 3, \"output\": 15}}'), and budgets ('[{\"per\": \"week\", "
+            u"\"usd\": "
+            u"50, \"agent\": \"claude-code\"}]')."_s,
             {},
             run};
 }

@@ -10,6 +10,7 @@
 #include "storing/History.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,16 @@ void printUses(const Call &call, const std::vector<core::GatewayUse> &uses)
         else if (i > 0)
             printRemedy(call, use.sentence, {});
     }
+}
+
+void printBudgets(const Call &call, const QJsonArray &budgets)
+{
+    for (const QJsonValue &budget : budgets)
+        printLine(call, u"Budget"_s,
+                  u"%1: %2 of %3, %4 %"_s.arg(budget["title"_L1].toString(),
+                                              core::moneyText({budget["spent_nanodollars"_L1].toInteger()}, QLocale()),
+                                              core::moneyText({budget["limit_nanodollars"_L1].toInteger()}, QLocale()),
+                                              QString::number(budget["percent"_L1].toInt())));
 }
 
 QString whoText(const core::Identity &identity)
@@ -134,6 +145,7 @@ void printStatus(const Call &call, const QJsonObject &status)
     }
     printRemedy(call, gateway.sentence, gateway.remedy);
     printUses(call, core::gatewayUsesFromJson(status));
+    printBudgets(call, status["budgets"_L1].toArray());
 
     const core::Identity identity = core::identityFromJson(status["identity"_L1].toObject());
     printLine(call, u"You"_s, whoText(identity));

@@ -1,40 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
-
-#include "cli/Table.h"
+#include "cli/UsageReport.h"
 #include "core/Clock.h"
-#include "core/Format.h"
-#include "core/Json.h"
 #include "storing/History.h"
 
-#include <QJsonArray>
-#include <QLocale>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 
 namespace {
-
-struct Usage {
-    std::vector<core::UsageRow> rows;
-    core::UsageRow total;
-};
-
-/// Nothing recorded yet is an answer, not a failure.
-core::Result<Usage> read(const core::Paths &paths, core::Grouping grouping, core::TimeSpan span)
-{
-    auto history = storing::History::open(paths.database());
-    if (!history)
-        return history.error().kind == core::ErrorKind::NotFound ? core::Result<Usage>(Usage{}) : history.error();
-    auto rows = history->usage(grouping, span);
-    if (!rows)
-        return rows.error();
-    auto total = history->totals(span);
-    if (!total)
-        return total.error();
-    return Usage{std::move(*rows), std::move(*total)};
-}
 
 /// The days asked for, the last one included; the last 30 if nothing is said.
 core::Result<core::TimeSpan> spanOf(const Call &call)
@@ -56,75 +32,81 @@ core::Result<core::TimeSpan> spanOf(const Call &call)
     return span;
 }
 
-QString dayText(qint64 moment)
+/// As many days, right before.
+core::TimeSpan spanBefore(core::TimeSpan span)
 {
-    return QString::fromStdString(core::localDay(moment));
+    constexpr qint64 noon = 12 * 3'600'000;  // days of 23 or 25 hours do not shift it to another day
+    const int days = int((span.to - span.from + noon) / (2 * noon));
+    return {core::startOfLocalDay(span.from, -days), span.from};
 }
 
-void printAsJson(const Call &call, const Usage &usage, core::Grouping grouping, core::TimeSpan span)
+core::Result<UsageReport> asked(const Call &call)
 {
-    QJsonArray rows;
-    for (const core::UsageRow &row : usage.rows)
-        rows.append(core::toJson(row));
-    const std::string_view by = core::name(grouping);
-    call.console.printJson({{u"by"_s, QString::fromLatin1(by.data(), qsizetype(by.size()))},
-                            {u"since"_s, dayText(span.from)},
-                            {u"until"_s, dayText(span.to - 1)},
-                            {u"demo"_s, call.paths.demo},
-                            {u"rows"_s, rows},
-                            {u"total"_s, core::toJson(usage.total)}});
+    UsageReport report;
+    const bool isCcusage = call.asked.isSet(u"ccusage"_s);
+    const QString by = isCcusage ? u"day"_s : call.asked.value(u"by"_s);
+    const QString source = isCcusage ? u"logs"_s : call.asked.value(u"source"_s);
+    const auto grouping = core::groupingFromName(by.toStdString());
+    if (!grouping)
+        return core::Error{
+            core::ErrorKind::BadInput,
+            u"\"%1\" is none of hour, day, week, month, model, agent, project, session, tool."_s.arg(by)};
+    const auto usageSource = core::usageSourceFromName(source.toStdString());
+    if (!usageSource)
+        return core::Error{core::ErrorKind::BadInput,
+                           u"\"%1\" is none of all, gateway, logs, past-gateway."_s.arg(source)};
+    const auto span = spanOf(call);
+    if (!span)
+        return span.error();
+    report.by = *grouping;
+    report.source = *usageSource;
+    report.span = *span;
+    if (call.asked.isSet(u"compare"_s))
+        report.before = UsageReport::Before{spanBefore(*span), {}, {}};
+    return report;
 }
 
-QStringList cells(const QString &name, const core::UsageRow &row)
+core::Result<void> readSpan(storing::History &history, const UsageReport &report, core::TimeSpan span,
+                            std::vector<core::UsageRow> &rows, core::UsageRow &total)
 {
-    const QLocale locale;
-    return {name,
-            locale.toString(row.requests),
-            core::tokensText(row.usage.input, locale),
-            core::tokensText(row.usage.output, locale),
-            core::tokensText(row.usage.cacheRead, locale),
-            core::tokensText(row.usage.cacheWrite5m + row.usage.cacheWrite1h, locale),
-            core::costText(row.cost, locale)};
+    auto groups = history.usage(report.by, span, report.source);
+    if (!groups)
+        return groups.error();
+    auto sum = history.totals(span, report.source);
+    if (!sum)
+        return sum.error();
+    rows = std::move(*groups);
+    total = std::move(*sum);
+    return {};
 }
 
-void printAsTable(const Call &call, const Usage &usage, core::Grouping grouping, core::TimeSpan span)
+/// Nothing recorded yet is an answer, not a failure.
+core::Result<void> read(const core::Paths &paths, UsageReport &report)
 {
-    printDemoLabel(call);
-    if (usage.rows.empty()) {
-        call.console.print(u"No usage from %1 to %2. Route an agent with `spotmeter agents enable <agent>`."_s.arg(
-            dayText(span.from), dayText(span.to - 1)));
-        return;
-    }
-    const QStringList titles{u"Day"_s, u"Model"_s, u"Agent"_s, u"Project"_s};
-    Table table({{titles[qsizetype(grouping)]},
-                 {u"Requests"_s, Align::Right},
-                 {u"Input"_s, Align::Right},
-                 {u"Output"_s, Align::Right},
-                 {u"Cache read"_s, Align::Right},
-                 {u"Cache write"_s, Align::Right},
-                 {u"Cost"_s, Align::Right}});
-    for (const core::UsageRow &row : usage.rows)
-        table.add(cells(QString::fromStdString(row.key), row));
-    table.add(cells(u"Total"_s, usage.total));
-    table.print(call.console);
+    auto history = storing::History::open(paths.database());
+    if (!history)
+        return history.error().kind == core::ErrorKind::NotFound ? core::Result<void>() : history.error();
+    auto done = readSpan(*history, report, report.span, report.rows, report.total);
+    if (done && report.before)
+        done = readSpan(*history, report, report.before->span, report.before->rows, report.before->total);
+    return done;
 }
 
 ExitCode run(const Call &call)
 {
-    const QString by = call.asked.value(u"by"_s);
-    const auto grouping = core::groupingFromName(by.toStdString());
-    if (!grouping)
-        return call.wrongUsage(u"\"%1\" is none of day, model, agent, project."_s.arg(by));
-    const auto span = spanOf(call);
-    if (!span)
-        return call.wrongUsage(span.error().message);
-    const auto usage = read(call.paths, *grouping, *span);
-    if (!usage)
-        return call.fail(usage.error());
-    if (call.json())
-        printAsJson(call, *usage, *grouping, *span);
+    auto report = asked(call);
+    if (!report)
+        return call.wrongUsage(report.error().message);
+    if (const auto done = read(call.paths, *report); !done)
+        return call.fail(done.error());
+    if (call.asked.isSet(u"ccusage"_s))
+        printAsCcusage(call, *report);
+    else if (call.asked.isSet(u"csv"_s))
+        printAsCsv(call, *report);
+    else if (call.json())
+        printAsJson(call, *report);
     else
-        printAsTable(call, *usage, *grouping, *span);
+        printAsTable(call, *report);
     return ExitCode::Done;
 }
 
@@ -135,12 +117,20 @@ Command usageCommand()
     return {u"usage"_s,
             u"[options]"_s,
             0,
-            u"Tokens and cost by day, model, agent or project"_s,
+            u"Tokens and cost by day, model, agent, project, session or tool"_s,
             u"Shows what your agents used and what it cost, from this machine's own history. A price that is not "
             u"known is shown as unknown, never as $0."_s,
-            {{u"by"_s, u"One of day, model, agent, project. The default is model."_s, u"what"_s, u"model"_s},
+            {{u"by"_s, u"One of hour, day, week, month, model, agent, project, session, tool. The default is model."_s,
+              u"what"_s, u"model"_s},
              {u"since"_s, u"First day, like 2026-11-22. The default is 30 days back."_s, u"day"_s},
-             {u"until"_s, u"Last day, included. The default is today."_s, u"day"_s}},
+             {u"until"_s, u"Last day, included. The default is today."_s, u"day"_s},
+             {u"source"_s,
+              u"One of all, gateway (seen by the forwarder), logs (known to agents' own logs), past-gateway (known to "
+              u"them alone). The default is all."_s,
+              u"source"_s, u"all"_s},
+             {u"compare"_s, u"Also show the same number of days before."_s},
+             {u"csv"_s, u"Answer in CSV, for spreadsheets."_s},
+             {u"ccusage"_s, u"Tokens a day from the agents' logs, in the shape of `ccusage daily --json`."_s}},
             run};
 }
 

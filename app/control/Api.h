@@ -17,6 +17,8 @@
 /// GET  /v1/status                           → Status, below
 /// GET  /v1/watch                            → one JSON event a line until the client goes:
 ///                                             {"event":"status","status":Status}, {"event":"exchange","exchange":Exchange},
+///                                             {"event":"history"}: rows came from the agents' logs,
+///                                             {"event":"budget","passed":50|80|100,"budget":Budget},
 ///                                             {"event":"agents","agents":[AgentInfo]}
 /// GET  /v1/agents                           → {"agents":[AgentInfo],"elsewhere":[{"sentence","action"}]}
 /// GET  /v1/agents/<id>/preview?route=on|off&way=… → {"files":[FilePreview],"way","secrets","only_in_file":bool}
@@ -32,6 +34,8 @@
 /// PUT  /v1/settings      some keys          → Settings
 /// POST /v1/scan          {"paths":["…"]}    → {"findings":[Finding],"coverage":{…}}; no paths = the known places;
 ///                                             hanging up cancels
+/// POST /v1/import                           → {"files","changed","bytes","exchanges","unreadable":["…"]}: reads the agents'
+///                                             own logs now; otherwise they are read as they are written
 /// PUT  /v1/forwarding    {"paused":bool}    → Status
 /// POST /v1/identity/login                   → {"url":"https://…"}: where to log in or renew the key; nobody opens it
 /// GET  /v1/doctor                           → asks the gateway anew: {"stages":[{"title","verdict":"pass|fail|skip","sentence","remedy"}],
@@ -49,7 +53,7 @@
 ///   "forwarder":{"state":"listening|paused|failed|draining","address":"127.0.0.1:4117","sentence","open_streams","refused",
 ///     "refusals":[{"reason","count","last_at","sentence","remedy"}]},
 ///   "gateways":[{"url","address","state","reachable":bool,"in_use":bool,"since","sentence"}], the preferred one first,
-///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"active_agents":int}
+///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"budgets":[Budget],"active_agents":int}
 // clang-format on
 
 namespace control::api {
@@ -59,6 +63,7 @@ inline constexpr char watch[] = "/v1/watch";
 inline constexpr char agents[] = "/v1/agents";
 inline constexpr char settings[] = "/v1/settings";
 inline constexpr char scan[] = "/v1/scan";
+inline constexpr char import[] = "/v1/import";
 inline constexpr char forwarding[] = "/v1/forwarding";
 inline constexpr char login[] = "/v1/identity/login";
 inline constexpr char doctor[] = "/v1/doctor";

@@ -20,6 +20,14 @@ enum class Outcome {
     Refused,  ///< not admitted: wrong token, foreign page, bad request
 };
 
+/// Who told of it. The numbers are the store's.
+enum class Origin {
+    Gateway = 0,  ///< the forwarder alone
+    PastGateway = 1,  ///< an agent's own log alone: it went past the gateway
+    Both = 2,
+    BothEstimated = 3,  ///< the log keeps no id that the wire has; agent, session, moment and counts are the same
+};
+
 struct ToolCalls {
     std::string name;
     int count = 0;
@@ -60,6 +68,7 @@ struct Exchange {
     std::string responseId;  ///< id inside the body (msg_…, resp_…, chatcmpl-…)
     std::string requestId;  ///< request-id / x-request-id response header
     std::string stopReason;
+    std::string serviceTier;  ///< as served, words joined by '+': "batch", "flex", "priority", "fast"; empty = standard
 
     TokenUsage usage;
     bool usagePartial = false;  ///< the stream broke off before its final counts
@@ -67,6 +76,7 @@ struct Exchange {
     std::optional<Money> cost;  ///< unknown if no price is known
 
     Provenance where;
+    Origin origin = Origin::Gateway;  ///< as the history knows it
 
     const std::string &model() const { return modelServed.empty() ? modelAsked : modelServed; }
 };
@@ -86,6 +96,7 @@ constexpr qint64 startOfExchange(qint64 id)
 std::string runId(const std::string &agent, const std::string &session, qint64 pid, qint64 pidStartedAt);
 
 /// Stable names for the store, the JSON and the command line: "done", "agent_gone", …
+std::string_view name(Origin origin);
 std::string_view name(Outcome outcome);
 std::optional<Outcome> outcomeFromName(std::string_view name);
 

@@ -168,8 +168,10 @@ QJsonObject toJson(const Exchange &e)
         {"response_id"_k, text(e.responseId)},
         {"request_id"_k, text(e.requestId)},
         {"stop_reason"_k, text(e.stopReason)},
+        {"service_tier"_k, text(e.serviceTier)},
         {"tokens"_k, toJson(e.usage)},
         {"tokens_partial"_k, e.usagePartial},
+        {"origin"_k, text(name(e.origin))},
         {"tools"_k, arrayOf(e.tools)},
         {"login"_k, text(e.where.login)},
         {"node_id"_k, text(e.where.nodeId)},
@@ -204,6 +206,7 @@ Exchange exchangeFromJson(const QJsonObject &json)
     e.responseId = bytes(json["response_id"_k]);
     e.requestId = bytes(json["request_id"_k]);
     e.stopReason = bytes(json["stop_reason"_k]);
+    e.serviceTier = bytes(json["service_tier"_k]);
     e.usage = tokenUsageFromJson(json["tokens"_k].toObject());
     e.usagePartial = json["tokens_partial"_k].toBool();
     const QJsonArray tools = json["tools"_k].toArray();

@@ -35,13 +35,16 @@ QString text(std::string_view bytes)
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
-constexpr std::array<std::string_view, 5> formats{"unknown", "anthropic_messages", "openai_responses", "openai_chat",
-                                                  "gemini"};
+constexpr std::array<std::string_view, 6> formats{"unknown", "anthropic_messages", "openai_responses", "openai_chat",
+                                                  "gemini",  "bedrock_converse"};
 constexpr std::array<std::string_view, 6> errorKinds{"bad_input", "not_found",   "denied",
                                                      "conflict",  "unavailable", "internal"};
 constexpr std::array<std::string_view, 5> outcomes{"done", "agent_gone", "gateway_unreachable", "gateway_cut",
                                                    "refused"};
-constexpr std::array<std::string_view, 4> groupings{"day", "model", "agent", "project"};
+constexpr std::array<std::string_view, 4> origins{"gateway", "past_gateway", "both", "both_estimated"};
+constexpr std::array<std::string_view, 9> groupings{"day",  "model", "agent",   "project", "hour",
+                                                    "week", "month", "session", "tool"};
+constexpr std::array<std::string_view, 4> usageSources{"all", "gateway", "logs", "past-gateway"};
 constexpr std::array<std::string_view, 4> levels{"low", "medium", "high", "critical"};
 constexpr std::array<std::string_view, 9> agentStates{"not_installed",    "direct",     "routed",
                                                       "routed_elsewhere", "drifted",    "overridden",
@@ -88,7 +91,19 @@ ApiFormat apiFormatOfPath(std::string_view target)
         return ApiFormat::OpenAiChat;
     if (endsWithSegment(path, ":generateContent") || endsWithSegment(path, ":streamGenerateContent"))
         return ApiFormat::Gemini;
+    if (endsWithSegment(path, ":rawPredict") || endsWithSegment(path, ":streamRawPredict"))
+        return ApiFormat::AnthropicMessages;
+    const bool isBedrock = path.find("/model/") != std::string_view::npos;
+    if (isBedrock && (endsWithSegment(path, "/invoke") || endsWithSegment(path, "/invoke-with-response-stream")))
+        return ApiFormat::AnthropicMessages;
+    if (isBedrock && (endsWithSegment(path, "/converse") || endsWithSegment(path, "/converse-stream")))
+        return ApiFormat::BedrockConverse;
     return ApiFormat::Unknown;
+}
+
+std::string_view name(Origin origin)
+{
+    return nameOf(origins, origin);
 }
 
 std::string_view name(Outcome outcome)
@@ -118,6 +133,16 @@ std::string_view name(Grouping grouping)
 std::optional<Grouping> groupingFromName(std::string_view name)
 {
     return fromName<Grouping>(groupings, name);
+}
+
+std::string_view name(UsageSource source)
+{
+    return nameOf(usageSources, source);
+}
+
+std::optional<UsageSource> usageSourceFromName(std::string_view name)
+{
+    return fromName<UsageSource>(usageSources, name);
 }
 
 std::string_view name(FindingLevel level)

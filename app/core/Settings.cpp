@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Settings.h"
 
+#include "core/Budget.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -121,6 +123,24 @@ Result<void> readFallbacks(Settings &settings, const QString &key, const QJsonVa
     return {};
 }
 
+Result<void> readBudgets(Settings &settings, const QString &key, const QJsonValue &value)
+{
+    if (!value.isArray())
+        return badKey(key, QStringLiteral("a list of budgets"));
+    if (const auto budgets = budgetsFromJson(value.toArray()); !budgets)
+        return budgets.error();
+    settings.budgets = value.toArray();
+    return {};
+}
+
+Result<void> readPrices(Settings &settings, const QString &key, const QJsonValue &value)
+{
+    if (!value.isObject())
+        return badKey(key, QStringLiteral("an object with a price for each model"));
+    settings.prices = value.toObject();
+    return {};
+}
+
 Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &value)
 {
     for (const TextKey &known : textKeys) {
@@ -149,6 +169,10 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
         settings.*known.field = value.toBool();
         return {};
     }
+    if (key == QLatin1String("budgets"))
+        return readBudgets(settings, key, value);
+    if (key == QLatin1String("prices"))
+        return readPrices(settings, key, value);
     if (key == QLatin1String("fallback_gateways"))
         return readFallbacks(settings, key, value);
     if (key == QLatin1String("theme"))
@@ -162,6 +186,8 @@ QJsonObject toJson(const Settings &settings)
 {
     QJsonObject json{
         {QStringLiteral("fallback_gateways"), QJsonArray::fromStringList(settings.fallbackGateways)},
+        {QStringLiteral("budgets"), settings.budgets},
+        {QStringLiteral("prices"), settings.prices},
         {QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(settings.theme)])},
     };
     for (const TextKey &known : textKeys)

@@ -3,6 +3,7 @@
 
 #include "core/Result.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,8 @@ struct Settings {
     bool listenOnIpv6 = false;  ///< on ::1 too, for agents that take "localhost" for it
     QString tailscaledSocket;  ///< empty = the places the system uses
     Theme theme = Theme::System;
+    QJsonObject prices;  ///< the user's own, {"model": {"input": 3, "output": 15}}: see metering::PriceBook
+    QJsonArray budgets;  ///< as budgetsFromJson() reads them
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

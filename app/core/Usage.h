@@ -11,11 +11,18 @@
 
 namespace core {
 
-/// What usage is grouped by. Days are the user's local days.
-enum class Grouping { Day, Model, Agent, Project };
+/// What usage is grouped by. Hours, days, weeks (by their Monday) and months are the user's local ones. An exchange
+/// that called several tools is in the group of each.
+enum class Grouping { Day, Model, Agent, Project, Hour, Week, Month, Session, Tool };
+
+/// Who told of it: anyone; the forwarder; an agent's own log; an agent's own log alone.
+enum class UsageSource { All, Gateway, Logs, PastGateway };
 
 std::string_view name(Grouping grouping);
 std::optional<Grouping> groupingFromName(std::string_view name);
+
+std::string_view name(UsageSource source);
+std::optional<UsageSource> usageSourceFromName(std::string_view name);
 
 /// A span of UTC milliseconds, end excluded.
 struct TimeSpan {
@@ -23,7 +30,8 @@ struct TimeSpan {
     qint64 to = 0;
 };
 
-/// Usage of one group: key is "2026-11-22", a model, an agent's id or a folder.
+/// Usage of one group: key is "2026-11-22", "2026-11-22 14:00", "2026-11", a model,
+/// an agent's id, a folder, a run or a tool (then `requests` are its calls).
 struct UsageRow {
     std::string key;
     qint64 requests = 0;

@@ -74,10 +74,12 @@ void Desktop::connectService()
     connect(&m_service, &ServiceLink::agentsElsewhere, &m_window, &ui::MainWindow::showAgentsElsewhere);
     connect(&m_service, &ServiceLink::agentFailed, &m_window, &ui::MainWindow::showAgentError);
     connect(&m_service, &ServiceLink::connected, this, &Desktop::ask);
-    connect(&m_service, &ServiceLink::recorded, this, [this] {
+    const auto refreshSoon = [this] {
         if (!m_refresh.isActive())
             m_refresh.start();
-    });
+    };
+    connect(&m_service, &ServiceLink::recorded, this, refreshSoon);
+    connect(&m_service, &ServiceLink::historyChanged, this, refreshSoon);
 }
 
 void Desktop::connectHistory()

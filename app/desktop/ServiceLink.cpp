@@ -104,6 +104,8 @@ void ServiceLink::handle(const QJsonObject &event)
         Q_EMIT status(statusFromJson(event[QLatin1String("status")].toObject()));
     else if (kind == QLatin1String("agents"))
         Q_EMIT agents(agentsFromJson(event));
+    else if (kind == QLatin1String("history"))
+        Q_EMIT historyChanged();
     else if (kind == QLatin1String("exchange"))
         Q_EMIT recorded(core::exchangeFromJson(event[QLatin1String("exchange")].toObject()));
 }

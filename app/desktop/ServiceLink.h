@@ -47,6 +47,7 @@ Q_SIGNALS:
     void recorded(const core::Exchange &exchange);
     void agentsElsewhere(const QString &sentences);
     void previewed(const QString &agent, bool route, const core::AgentPreview &preview);
+    void historyChanged();  ///< by what the agents' logs told
     void agentFailed(const QString &sentence);
     void scanned(const core::ScanReport &report);
     void scanFailed(const QString &sentence);

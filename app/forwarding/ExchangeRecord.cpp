@@ -23,7 +23,7 @@ ExchangeRecord::ExchangeRecord(const http::Head &request, std::string agent, std
     m_exchange.agent = std::move(agent);
     m_exchange.format = core::apiFormatOfPath(target);
     m_exchange.path = std::string(target.substr(0, target.find('?')));
-    m_exchange.modelAsked = std::string(metering::modelOfPath(target));
+    m_exchange.modelAsked = metering::modelOfPath(target);
     m_exchange.where = config.where;
     takeFields(request);
 }
@@ -71,7 +71,7 @@ void ExchangeRecord::responseHead(const http::Head &response)
     const auto kind = metering::bodyKindOf(response.find("content-type").value_or(""));
     if (!kind)
         return;
-    m_exchange.streamed = *kind == metering::BodyKind::EventStream;
+    m_exchange.streamed = *kind != metering::BodyKind::Json;
     m_meter = metering::makeMeter(m_exchange.format, *kind, response.find("content-encoding").value_or(""));
 }
 
@@ -100,6 +100,7 @@ core::Exchange ExchangeRecord::finish(core::Outcome outcome)
         m_exchange.modelServed = std::move(reading.model);
         m_exchange.responseId = std::move(reading.responseId);
         m_exchange.stopReason = std::move(reading.stopReason);
+        m_exchange.serviceTier = std::move(reading.serviceTier);
         m_exchange.tools = std::move(reading.tools);
     }
     return std::move(m_exchange);

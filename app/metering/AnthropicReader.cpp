@@ -22,6 +22,7 @@ enum Id {
     Block,
     BlockType,
     BlockName,
+    Tier,
 };
 
 }  // namespace
@@ -40,6 +41,9 @@ const JsonPaths &AnthropicReader::paths() const
         {"usage.cache_creation.ephemeral_5m_input_tokens", CacheWrite5m},
         {"usage.cache_creation.ephemeral_1h_input_tokens", CacheWrite1h},
         {"usage.server_tool_use.web_search_requests", WebSearches},
+        {"usage.service_tier", Tier},
+        {"usage.speed", Tier},
+        {"usage.inference_geo", Tier},
         {"content.*", Block},
         {"content.*.type", BlockType},
         {"content.*.name", BlockName},
@@ -53,6 +57,9 @@ const JsonPaths &AnthropicReader::paths() const
         {"message.usage.cache_creation_input_tokens", CacheWrite},
         {"message.usage.cache_creation.ephemeral_5m_input_tokens", CacheWrite5m},
         {"message.usage.cache_creation.ephemeral_1h_input_tokens", CacheWrite1h},
+        {"message.usage.service_tier", Tier},
+        {"message.usage.speed", Tier},
+        {"message.usage.inference_geo", Tier},
         {"content_block", Block},
         {"content_block.type", BlockType},
         {"content_block.name", BlockName},
@@ -88,6 +95,8 @@ void AnthropicReader::value(int id, const JsonScalar &value)
         return takeCount(m_usage.cacheWrite1h, value);
     case WebSearches:
         return takeCount(m_usage.webSearches, value);
+    case Tier:
+        return addTier(value);
     case BlockType:
         return takeText(m_blockType, value);
     case BlockName:
@@ -111,7 +120,7 @@ Reading AnthropicReader::reading() const
 {
     core::TokenUsage usage = m_usage;
     usage.cacheWrite5m = std::max(usage.cacheWrite5m, m_cacheWrites - usage.cacheWrite1h);
-    return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools};
+    return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools, m_serviceTier};
 }
 
 }  // namespace metering

@@ -76,6 +76,8 @@ std::string json(core::ApiFormat format, int status, std::string_view message)
     case core::ApiFormat::Gemini:
         return R"({"error":{"code":)" + std::to_string(status) + R"(,"message":)" + text + R"(,"status":)"
             + quoted(googleStatus(status)) + "}}";
+    case core::ApiFormat::BedrockConverse:
+        return R"({"message":)" + text + "}";
     case core::ApiFormat::OpenAiResponses:
     case core::ApiFormat::OpenAiChat:
     case core::ApiFormat::Unknown:

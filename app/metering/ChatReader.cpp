@@ -7,7 +7,7 @@ namespace metering {
 
 namespace {
 
-enum Id { Model, ResponseId, StopReason, Input, Output, CacheRead, Reasoning, Usage, ToolName, Document };
+enum Id { Model, ResponseId, StopReason, Input, Output, CacheRead, Reasoning, Usage, ToolName, Document, Tier };
 
 }  // namespace
 
@@ -18,6 +18,7 @@ const JsonPaths &ChatReader::paths() const
         {"model", Model},
         {"id", ResponseId},
         {"choices.*.finish_reason", StopReason},
+        {"service_tier", Tier},
         {"usage", Usage},
         {"usage.prompt_tokens", Input},
         {"usage.completion_tokens", Output},
@@ -49,6 +50,8 @@ void ChatReader::value(int id, const JsonScalar &value)
         return takeCount(m_usage.cacheRead, value);
     case Reasoning:
         return takeCount(m_usage.reasoning, value);
+    case Tier:
+        return addTier(value);
     case ToolName:
         return countTool(value.type == JsonScalar::Type::String ? value.text : std::string_view());
     }
@@ -66,7 +69,7 @@ Reading ChatReader::reading() const
 {
     core::TokenUsage usage = m_usage;
     usage.input = std::max<qint64>(0, usage.input - usage.cacheRead);
-    return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools};
+    return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools, m_serviceTier};
 }
 
 }  // namespace metering

@@ -81,7 +81,7 @@ Reading GeminiReader::reading() const
     usage.output = m_candidates + m_thoughts;
     usage.cacheRead = m_cached;
     usage.reasoning = m_thoughts;
-    return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools};
+    return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools, m_serviceTier};
 }
 
 }  // namespace metering

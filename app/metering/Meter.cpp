@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metering/Meter.h"
 
+#include "metering/AwsEventStream.h"
 #include "metering/Decoder.h"
 #include "metering/HeaderText.h"
 #include "metering/ResponseReader.h"
@@ -55,6 +56,41 @@ private:
     SseSplitter m_splitter;
 };
 
+/// Bedrock's streams: what it invokes comes as chunks of base64, what converses as plain JSON.
+class AwsMeter final : public Meter, private AwsEventStream::Sink {
+public:
+    enum class Payload { Json, Chunks };
+    AwsMeter(std::unique_ptr<ResponseReader> reader, Payload kind)
+        : m_reader(std::move(reader)), m_picker(m_reader->paths(), *m_reader), m_stream(*this), m_kind(kind)
+    {
+    }
+
+    void feed(std::string_view bytes) override { m_stream.feed(bytes); }
+    Reading finish() override { return m_reader->reading(); }
+
+private:
+    void beginMessage() override
+    {
+        m_picker.reset();
+        m_chunk = {};
+    }
+    void payload(std::string_view bytes) override
+    {
+        if (m_kind == Payload::Json)
+            return m_picker.feed(bytes);
+        m_decoded.clear();
+        m_chunk.feed(bytes, m_decoded);
+        m_picker.feed(m_decoded);
+    }
+
+    std::unique_ptr<ResponseReader> m_reader;
+    JsonPicker m_picker;
+    AwsEventStream m_stream;
+    Payload m_kind;
+    ChunkBytes m_chunk;
+    std::string m_decoded;
+};
+
 class DecodingMeter final : public Meter {
 public:
     DecodingMeter(std::unique_ptr<Meter> meter, std::optional<Encoding> encoding) : m_meter(std::move(meter))
@@ -89,6 +125,8 @@ std::optional<BodyKind> bodyKindOf(std::string_view contentType)
         return BodyKind::EventStream;
     if (sameHeaderText(type, "application/json"))
         return BodyKind::Json;
+    if (sameHeaderText(type, "application/vnd.amazon.eventstream"))
+        return BodyKind::AwsEventStream;
     return {};
 }
 
@@ -100,6 +138,10 @@ std::unique_ptr<Meter> makeMeter(core::ApiFormat format, BodyKind kind, std::str
     std::unique_ptr<Meter> meter;
     if (kind == BodyKind::EventStream)
         meter = std::make_unique<EventStreamMeter>(std::move(reader));
+    else if (kind == BodyKind::AwsEventStream)
+        meter = std::make_unique<AwsMeter>(std::move(reader),
+                                           format == core::ApiFormat::BedrockConverse ? AwsMeter::Payload::Json
+                                                                                      : AwsMeter::Payload::Chunks);
     else
         meter = std::make_unique<JsonMeter>(std::move(reader));
     const auto encoding = encodingFromName(contentEncoding);

@@ -21,7 +21,7 @@ public:
     virtual Reading finish() = 0;
 };
 
-enum class BodyKind { Json, EventStream };
+enum class BodyKind { Json, EventStream, AwsEventStream };
 
 /// By the Content-Type header; nothing for types that no meter reads.
 std::optional<BodyKind> bodyKindOf(std::string_view contentType);

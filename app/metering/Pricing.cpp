@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metering/Pricing.h"
 
-#include <algorithm>
+#include "metering/ModelSpelling.h"
+
 #include <utility>
 
 namespace metering {
@@ -11,21 +12,6 @@ namespace {
 std::string_view withoutPrefix(std::string_view model)
 {
     return model.substr(model.rfind('/') + 1);  // npos + 1 is 0
-}
-
-/// Drops "-20251001", "@20251001" or "-2025-10-01".
-std::string_view withoutDate(std::string_view model)
-{
-    for (const std::string_view shape : {"-dddddddd", "@dddddddd", "-dddd-dd-dd"}) {
-        if (model.size() <= shape.size())
-            continue;
-        const std::string_view tail = model.substr(model.size() - shape.size());
-        const bool fits = std::equal(tail.begin(), tail.end(), shape.begin(),
-                                     [](char c, char s) { return s == 'd' ? c >= '0' && c <= '9' : c == s; });
-        if (fits)
-            return model.substr(0, model.size() - shape.size());
-    }
-    return model;
 }
 
 std::string_view family(std::string_view model)

@@ -17,6 +17,7 @@ struct Reading {
     std::string responseId;
     std::string stopReason;  ///< in the provider's own words
     std::vector<core::ToolCalls> tools;  ///< calls the model asked for, at most 64 names
+    std::string serviceTier{};  ///< as in core::Exchange
 
     friend bool operator==(const Reading &, const Reading &) = default;
 };

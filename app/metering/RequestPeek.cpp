@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metering/RequestPeek.h"
 
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
 namespace metering {
 
 namespace {
@@ -83,6 +91,22 @@ void takeName(std::string &into, std::string_view name)
         into = name;
 }
 
+std::string percentDecoded(std::string_view text)
+{
+    std::string decoded;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        unsigned value = 0;
+        const char *end = text.data() + std::min(i + 3, text.size());
+        if (text[i] == '%' && i + 2 < text.size() && std::from_chars(text.data() + i + 1, end, value, 16).ptr == end) {
+            decoded.push_back(char(value));
+            i += 2;
+        } else {
+            decoded.push_back(text[i]);
+        }
+    }
+    return decoded;
+}
+
 }  // namespace
 
 RequestPeek::RequestPeek(Fingerprint fingerprint)
@@ -157,15 +181,18 @@ void RequestPeek::takeText(std::string_view text)
     m_hash = (m_hash ^ 0x100u) * 1099511628211u;  // where one text ends and the next begins
 }
 
-std::string_view modelOfPath(std::string_view target)
+std::string modelOfPath(std::string_view target)
 {
-    constexpr std::string_view mark = "/models/";
     const std::string_view path = target.substr(0, target.find('?'));
-    const std::size_t at = path.rfind(mark);
-    if (at == path.npos)
-        return {};
-    const std::string_view model = path.substr(at + mark.size());
-    return model.substr(0, model.find(':'));
+    // Gemini and Vertex: …/models/<model>:verb; Bedrock: …/model/<model>/verb, with colons and slashes encoded.
+    for (const auto &[mark, end] : {std::pair<std::string_view, char>{"/models/", ':'}, {"/model/", '/'}}) {
+        const std::size_t at = path.rfind(mark);
+        if (at == path.npos)
+            continue;
+        const std::string_view model = path.substr(at + mark.size());
+        return percentDecoded(model.substr(0, model.find(end)));
+    }
+    return {};
 }
 
 }  // namespace metering

@@ -44,7 +44,8 @@ private:
     bool m_isStream = false;
 };
 
-/// The model that a Gemini or Vertex path names (".../models/<model>:generateContent"); empty if none.
-std::string_view modelOfPath(std::string_view target);
+/// The model that a path names: of Gemini or Vertex (".../models/<model>:generateContent") or Bedrock
+/// ("/model/<model>/converse", decoded); empty if none.
+std::string modelOfPath(std::string_view target);
 
 }  // namespace metering

@@ -3,10 +3,12 @@
 
 #include "metering/AnthropicReader.h"
 #include "metering/ChatReader.h"
+#include "metering/ConverseReader.h"
 #include "metering/GeminiReader.h"
 #include "metering/ResponsesReader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace metering {
 
@@ -34,6 +36,19 @@ void ResponseReader::countTool(std::string_view name)
         m_tools.push_back({std::string(name), 1});
 }
 
+void ResponseReader::addTier(const JsonScalar &word)
+{
+    // "on_demand" is Gemini's; capacity that was bought ahead ("priority" of Anthropic) is not told from the rest here.
+    constexpr std::array<std::string_view, 8> standard{"",       "standard", "default",       "auto",
+                                                       "global", "scale",    "not_available", "ON_DEMAND"};
+    constexpr std::size_t longest = 40;
+    if (word.type != JsonScalar::Type::String || word.text.size() > longest
+        || std::find(standard.begin(), standard.end(), word.text) != standard.end()
+        || m_serviceTier.find(word.text) != std::string::npos || m_serviceTier.size() > longest)
+        return;
+    m_serviceTier += (m_serviceTier.empty() ? "" : "+") + std::string(word.text);
+}
+
 std::unique_ptr<ResponseReader> makeReader(core::ApiFormat format)
 {
     switch (format) {
@@ -45,6 +60,8 @@ std::unique_ptr<ResponseReader> makeReader(core::ApiFormat format)
         return std::make_unique<ChatReader>();
     case core::ApiFormat::Gemini:
         return std::make_unique<GeminiReader>();
+    case core::ApiFormat::BedrockConverse:
+        return std::make_unique<ConverseReader>();
     case core::ApiFormat::Unknown:
         break;
     }

@@ -23,10 +23,12 @@ public:
 
 protected:
     void countTool(std::string_view name);
+    void addTier(const JsonScalar &word);  ///< how it was served, unless that is the standard way
 
     std::string m_model;
     std::string m_responseId;
     std::string m_stopReason;
+    std::string m_serviceTier;
     std::vector<core::ToolCalls> m_tools;
 };
 

@@ -22,6 +22,7 @@ enum Id {
     ItemType,
     ItemName,
     EventType,
+    Tier,
 };
 
 // Tool calls are counted when their item is done; the whole output that response.completed repeats is not read.
@@ -46,6 +47,7 @@ const JsonPaths &ResponsesReader::paths() const
         {"usage.output_tokens", Output},
         {"usage.input_tokens_details.cached_tokens", CacheRead},
         {"usage.output_tokens_details.reasoning_tokens", Reasoning},
+        {"service_tier", Tier},
         {"output.*", Item},
         {"output.*.type", ItemType},
         {"output.*.name", ItemName},
@@ -60,6 +62,7 @@ const JsonPaths &ResponsesReader::paths() const
         {"response.usage.output_tokens", Output},
         {"response.usage.input_tokens_details.cached_tokens", CacheRead},
         {"response.usage.output_tokens_details.reasoning_tokens", Reasoning},
+        {"response.service_tier", Tier},
         {"item", Item},
         {"item.type", ItemType},
         {"item.name", ItemName},
@@ -91,6 +94,9 @@ void ResponsesReader::value(int id, const JsonScalar &value)
         return takeCount(m_usage.cacheRead, value);
     case Reasoning:
         return takeCount(m_usage.reasoning, value);
+    case Tier:
+        m_serviceTier.clear();  // the last event says how it was really served
+        return addTier(value);
     case EventType:
         m_isAnnouncement = value.text == "response.output_item.added";  // the item comes again when it is done
         return;
@@ -127,7 +133,7 @@ Reading ResponsesReader::reading() const
     usage.input = std::max<qint64>(0, usage.input - usage.cacheRead);
     const bool isOver = m_status != "in_progress" && m_status != "queued";
     const std::string &stop = m_stopReason.empty() && isOver ? m_status : m_stopReason;
-    return {usage, !m_final, m_model, m_responseId, stop, m_tools};
+    return {usage, !m_final, m_model, m_responseId, stop, m_tools, m_serviceTier};
 }
 
 }  // namespace metering

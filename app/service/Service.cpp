@@ -44,6 +44,12 @@ core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, 
     auto catalogue = agents::loadCatalogue();
     if (!catalogue)
         return catalogue.error();
+    auto list = metering::PriceList::bundled();
+    if (!list)
+        return list.error();
+    metering::PriceBook prices(std::move(*list));
+    if (const auto own = prices.setOverrides(settings->prices); !own)
+        return core::Error{own.error().kind, QStringLiteral("%1: %2").arg(paths.settings, own.error().message)};
     std::unique_ptr<DemoWorld> demo;
     if (paths.demo) {
         auto world = DemoWorld::create(paths, clock);
@@ -53,17 +59,18 @@ core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, 
         if (const auto seeded = demo->seedHistory(paths.database()); !seeded)
             return seeded.error();
     }
-    std::unique_ptr<Service> service(
-        new Service(clock, paths, *settings, std::move(lock), std::move(demo), std::move(*catalogue)));
+    std::unique_ptr<Service> service(new Service(clock, paths, *settings, std::move(lock), std::move(demo),
+                                                 std::move(*catalogue), std::move(prices)));
     if (const auto listening = service->m_server.listen(paths.socket); !listening)
         return listening.error();
     return service;
 }
 
 Service::Service(const core::Clock &clock, const core::Paths &paths, const core::Settings &settings,
-                 std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue)
+                 std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue,
+                 metering::PriceBook prices)
     : m_clock(clock), m_paths(paths), m_settings(settings), m_lock(std::move(lock)), m_demo(std::move(demo)),
-      m_log(paths.activityLog(), m_clock), m_store(paths.database()),
+      m_log(paths.activityLog(), m_clock), m_prices(std::move(prices)), m_store(paths.database()),
       m_attribution([this](std::vector<core::Exchange> &&exchanges) { onExchanges(std::move(exchanges)); }),
       m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock), m_gatewayKeys(m_log),
       m_gateways(m_gatewayKeys, m_clock), m_grants(paths.data + QStringLiteral("/grants.json"), m_clock),
@@ -77,12 +84,14 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
                    }),
       m_tailnetCalls(
           m_tailnet, m_gateways, [this] { refreshGateway(); }, [this] { return facts(); }),
-      m_scans(m_demo ? m_demo->home() : QDir::homePath(), paths.data + QStringLiteral("/scan.salt"))
+      m_scans(m_demo ? m_demo->home() : QDir::homePath(), paths.data + QStringLiteral("/scan.salt")),
+      m_imports(QDir::homePath(), paths.database(), m_prices, m_store), m_budgets(paths.database(), m_clock)
 {
     m_status.demo = paths.demo;
     m_status.home = paths.data;
     m_status.startedAt = m_clock.nowMs();
     connectParts();
+    connectBudgets();
     registerCalls();
     openForwarder();
     m_agentCalls.refresh();
@@ -109,8 +118,12 @@ void Service::connectParts()
     });
     connect(&m_store, &storing::StoreService::ready, this, [this] {
         m_status.notRecording.clear();
+        if (!m_demo)
+            m_imports.start();
         announceStatus();
     });
+    connect(&m_imports, &ImportJobs::imported, this,
+            [this] { m_server.broadcast({{QStringLiteral("event"), QStringLiteral("history")}}); });
     connect(&m_store, &storing::StoreService::failed, this, [this](const core::Error &error) {
         m_status.notRecording = error.message;
         announceStatus();
@@ -137,6 +150,24 @@ void Service::connectParts()
     connect(&m_signals, &StopSignals::stop, this, &Service::drain);
 }
 
+void Service::connectBudgets()
+{
+    connect(&m_store, &storing::StoreService::recorded, &m_budgets, &Budgets::noteSpending);
+    connect(&m_imports, &ImportJobs::imported, &m_budgets, &Budgets::noteSpending);
+    connect(&m_store, &storing::StoreService::ready, this, [this] { setBudgets(); });
+    connect(&m_budgets, &Budgets::passed, this, [this](const core::BudgetState &state, int percent) {
+        m_server.broadcast({{QStringLiteral("event"), QStringLiteral("budget")},
+                            {QStringLiteral("passed"), percent},
+                            {QStringLiteral("budget"), core::toJson(state)}});
+    });
+}
+
+void Service::setBudgets()
+{
+    auto budgets = core::budgetsFromJson(m_settings.budgets);
+    m_budgets.set(budgets ? std::move(*budgets) : std::vector<core::Budget>());  // they were checked when they were set
+}
+
 void Service::registerCalls()
 {
     using control::Call;
@@ -160,6 +191,12 @@ void Service::registerCalls()
         for (const QJsonValue &path : wanted)
             paths.append(path.toString());
         m_scans.scan(paths, reply);
+    });
+    m_server.on("POST", QLatin1String(control::api::import), [this](const Call &, Reply &reply) {
+        if (m_demo)
+            reply.fail({core::ErrorKind::Denied, QStringLiteral("The demo does not read the logs of real agents.")});
+        else
+            m_imports.importNow(reply);
     });
     m_server.on("GET", QLatin1String(control::api::log),
                 [this](const Call &, Reply &reply) { reply.send({{QStringLiteral("entries"), m_log.last(1000)}}); });
@@ -239,11 +276,12 @@ void Service::onGateway(core::GatewayInfo info)
     m_status.gateway = std::move(info);
     m_status.gateway.demo = m_demo != nullptr;
     m_router.setModels(m_status.gateway.models);
-    m_prices.clear();
+    core::PriceTable listed;
     for (const core::GatewayModel &model : m_status.gateway.models) {
         if (model.price)
-            m_prices.emplace(model.id.toStdString(), *model.price);
+            listed.emplace(model.id.toStdString(), *model.price);
     }
+    m_prices.setGatewayPrices(std::move(listed));
     if (m_status.gateway.state == core::GatewayState::Unreachable)
         askGatewayWithin(busyPollMs);
     applyForwarding();
@@ -274,10 +312,7 @@ void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
     for (core::Exchange &exchange : exchanges) {
         m_status.lastSeen[exchange.agent] = exchange.startedAt;
         m_agentCalls.noteFolder(exchange.agent, exchange.project);
-        if (exchange.usage.total() == 0 && !exchange.usagePartial)
-            exchange.cost = core::Money{};
-        else if (const core::ModelPrice *price = metering::findPrice(m_prices, exchange.model()))
-            exchange.cost = metering::cost(exchange.usage, *price);
+        exchange.cost = m_prices.cost(exchange);
         m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
     }
     m_store.record(std::move(exchanges));
@@ -319,6 +354,10 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
         reply.fail(usable.error());
         return;
     }
+    if (const auto prices = m_prices.setOverrides(wanted->prices); !prices) {
+        reply.fail(prices.error());
+        return;
+    }
     if (const auto saved = core::saveSettings(m_paths.settings, *wanted); !saved) {
         reply.fail(saved.error());
         return;
@@ -329,6 +368,8 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
         openForwarder();
         m_agentCalls.followTo(oldBase);
     }
+    if (before.budgets != m_settings.budgets)
+        setBudgets();
     m_agentCalls.refresh();
     if (before.tailscaledSocket != m_settings.tailscaledSocket)
         m_tailnet.setPlaces(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket));
@@ -389,6 +430,7 @@ QJsonObject Service::statusJson()
     m_status.refused = m_refusals.total();
     m_status.refusals = m_refusals.list();
     m_status.gateways = m_gateways.uses();
+    m_status.budgets = m_budgets.states();
     return m_status.toJson(m_clock.nowMs());
 }
 

@@ -7,14 +7,16 @@
 #include "core/Settings.h"
 #include "forwarding/Forwarder.h"
 #include "gateway/QuotaWatch.h"
-#include "metering/Pricing.h"
+#include "metering/PriceBook.h"
 #include "service/ActivityLog.h"
 #include "service/AgentCalls.h"
 #include "service/Attribution.h"
+#include "service/Budgets.h"
 #include "service/DemoWorld.h"
 #include "service/GatewayKeys.h"
 #include "service/GatewaySet.h"
 #include "service/GrantHistory.h"
+#include "service/ImportJobs.h"
 #include "service/RefusalCounts.h"
 #include "service/ScanJobs.h"
 #include "service/ServiceStatus.h"
@@ -49,9 +51,12 @@ Q_SIGNALS:
 
 private:
     Service(const core::Clock &clock, const core::Paths &paths, const core::Settings &settings,
-            std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue);
+            std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue,
+            metering::PriceBook prices);
 
     void connectParts();
+    void connectBudgets();
+    void setBudgets();
     void registerCalls();
     void openForwarder();
     forwarding::Events forwarderEvents();
@@ -80,7 +85,7 @@ private:
     StopSignals m_signals;
     ActivityLog m_log;
     ServiceStatus m_status;
-    core::PriceTable m_prices;
+    metering::PriceBook m_prices;
     storing::StoreService m_store;
     Attribution m_attribution;
     tailnet::LiveStatus m_tailnet;
@@ -97,6 +102,8 @@ private:
     AgentCalls m_agentCalls;
     TailnetCalls m_tailnetCalls;
     ScanJobs m_scans;
+    ImportJobs m_imports;
+    Budgets m_budgets;
     RefusalCounts m_refusals;
     std::unique_ptr<forwarding::Forwarder> m_forwarder;
     control::Server m_server;

@@ -57,6 +57,7 @@ QJsonObject ServiceStatus::toJson(qint64 nowMs) const
         {QStringLiteral("identity"), core::toJson(identity)},
         {QStringLiteral("gateway"), core::toJson(gateway)},
         {QStringLiteral("gateways"), arrayOf(gateways)},
+        {QStringLiteral("budgets"), arrayOf(budgets)},
         {QStringLiteral("recording"),
          QJsonObject{{QStringLiteral("ok"), notRecording.isEmpty()}, {QStringLiteral("sentence"), notRecording}}},
         {QStringLiteral("active_agents"), int(active)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Budget.h"
 #include "core/ForwarderInfo.h"
 #include "core/Identity.h"
 #include "core/Result.h"
@@ -28,6 +29,7 @@ struct ServiceStatus {
     core::Identity identity;
     core::GatewayInfo gateway;  ///< the preferred one
     std::vector<core::GatewayUse> gateways;
+    std::vector<core::BudgetState> budgets;
     QString notRecording;  ///< why not; empty while recording works
     std::map<std::string, qint64> lastSeen;  ///< agent → UTC ms of its last exchange
 

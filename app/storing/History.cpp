@@ -3,8 +3,11 @@
 
 #include "core/Clock.h"
 #include "storing/Migrations.h"
+#include "storing/UsageSql.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace storing {
 
@@ -15,26 +18,12 @@ using core::Grouping;
 constexpr char sums[] = "sum(requests), sum(input), sum(output), sum(cache_read), sum(cache_write_5m),"
                         " sum(cache_write_1h), sum(reasoning), sum(web_searches), sum(cost), sum(unpriced)";
 
-constexpr char largestFirst[] =
-    "sum(cost) DESC, sum(input + output + cache_read + cache_write_5m + cache_write_1h) DESC";
-
-// The raw rows in the shape of the roll-ups; their texts are joined only to the few groups that are left.
-constexpr char rawRows[] =
-    "(SELECT day, a.text AS agent, p.text AS project, m.text AS model, requests, input, output, cache_read,"
-    " cache_write_5m, cache_write_1h, reasoning, web_searches, cost, unpriced"
-    " FROM (SELECT day, agent, project, CASE model_served WHEN 0 THEN model_asked ELSE model_served END AS model,"
-    "  count(*) AS requests, sum(input) AS input, sum(output) AS output, sum(cache_read) AS cache_read,"
-    "  sum(cache_write_5m) AS cache_write_5m, sum(cache_write_1h) AS cache_write_1h, sum(reasoning) AS reasoning,"
-    "  sum(web_searches) AS web_searches, sum(ifnull(cost, 0)) AS cost, sum(cost IS NULL) AS unpriced"
-    "  FROM exchange WHERE id >= ? AND id < ? GROUP BY 1, 2, 3, 4) r"
-    " CROSS JOIN name a ON a.id = r.agent CROSS JOIN name p ON p.id = r.project CROSS JOIN name m ON m.id = r.model)";
-
 constexpr char exchangeColumns[] =
     "SELECT id, started_at, first_byte_ms, duration_ms, agent, run, session, turn, sub_agent, project, pid, format,"
     " path, streamed, model_asked, model_served, status, outcome, response_id, request_id, stop_reason, input, output,"
-    " cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, usage_partial, cost, login, node_id, "
-    "tailnet,"
-    " gateway FROM exchange_text ";
+    " cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, usage_partial, cost, login, node_id,"
+    " tailnet, gateway, ifnull((SELECT origin FROM log_row l WHERE l.exchange = exchange_text.id), 0)"
+    " FROM exchange_text ";
 
 bool beginsDay(qint64 moment)
 {
@@ -84,6 +73,7 @@ core::Exchange readExchange(Query &query)
         e.cost = core::Money{*cost};
     for (std::string *field : {&e.where.login, &e.where.nodeId, &e.where.tailnet, &e.where.gateway})
         *field = query.text();
+    e.origin = core::Origin(std::clamp<qint64>(query.integer(), 0, int(core::Origin::BothEstimated)));
     return e;
 }
 
@@ -111,27 +101,24 @@ core::Result<History> History::open(const QString &path)
     return History(std::move(*database));
 }
 
-/// `columns` from all that falls into the span, summed in the smallest table that knows the grouping.
-Query History::spanQuery(const std::string &columns, Grouping grouping, core::TimeSpan span, const std::string &tail)
+/// The statement that `sql` writes for the smallest table that can answer, with the span bound.
+Query History::ask(const std::function<std::string(Table)> &sql, Grouping grouping, core::TimeSpan span,
+                   core::UsageSource source)
 {
-    const std::string head = "SELECT " + columns + ", " + sums + " FROM ";
     const bool wholeDays = (span.from <= 0 || beginsDay(span.from)) && beginsDay(span.to);
-    if (!wholeDays) {
-        Query query = m_database.query(head + rawRows + ' ' + tail);
+    const Table table = tableFor(grouping, source, wholeDays);
+    Query query = m_database.query(sql(table));
+    if (table == Table::RollUps)
+        query.bind(span.from <= 0 ? std::string() : core::localDay(span.from)).bind(core::localDay(span.to));
+    else
         query.bind(core::exchangeId(span.from)).bind(core::exchangeId(span.to));
-        return query;
-    }
-    const std::string table = grouping == Grouping::Project ? "usage_by_project" : "usage_by_day";
-    Query query = m_database.query(head + table + " WHERE day >= ? AND day < ? " + tail);
-    query.bind(span.from <= 0 ? std::string() : core::localDay(span.from)).bind(core::localDay(span.to));
     return query;
 }
 
-core::Result<std::vector<core::UsageRow>> History::usage(Grouping grouping, core::TimeSpan span)
+core::Result<std::vector<core::UsageRow>> History::usage(Grouping grouping, core::TimeSpan span,
+                                                         core::UsageSource source)
 {
-    const std::string key(core::name(grouping));
-    const std::string order = grouping == Grouping::Day ? "day" : std::string(largestFirst) + ", " + key;
-    Query query = spanQuery(key, grouping, span, "GROUP BY " + key + " ORDER BY " + order);
+    Query query = ask([&](Table table) { return usageSql(grouping, source, table); }, grouping, span, source);
     std::vector<core::UsageRow> rows;
     while (query.next()) {
         std::string name = query.text();
@@ -143,11 +130,9 @@ core::Result<std::vector<core::UsageRow>> History::usage(Grouping grouping, core
     return rows;
 }
 
-core::Result<std::vector<core::DayRow>> History::days(core::TimeSpan span, Grouping split)
+core::Result<std::vector<core::DayRow>> History::days(core::TimeSpan span, Grouping split, core::UsageSource source)
 {
-    const std::string key = split == Grouping::Day ? "''" : std::string(core::name(split));
-    Query query = spanQuery("day, " + key + " AS key", split, span,
-                            std::string("GROUP BY day, key ORDER BY day, ") + largestFirst + ", key");
+    Query query = ask([&](Table table) { return daysSql(split, source, table); }, split, span, source);
     std::vector<core::DayRow> rows;
     while (query.next()) {
         std::string day = query.text();
@@ -160,18 +145,31 @@ core::Result<std::vector<core::DayRow>> History::days(core::TimeSpan span, Group
     return rows;
 }
 
-core::Result<core::UsageRow> History::totals(core::TimeSpan span)
+core::Result<core::UsageRow> History::totals(core::TimeSpan span, core::UsageSource source)
 {
-    Query query = spanQuery("''", Grouping::Day, span, "");
+    Query query = ask([&](Table table) { return totalsSql(source, table); }, Grouping::Day, span, source);
     core::UsageRow total;
     if (query.next()) {
-        total.key = query.text();
         const Sums read = readSums(query);
-        total = {total.key, read.requests, read.usage, read.cost};
+        total = {{}, read.requests, read.usage, read.cost};
     }
     if (const auto done = query.run(); !done)
         return done.error();
     return total;
+}
+
+core::Result<core::UsageRow> History::run(const std::string &id)
+{
+    Query query = m_database.query(std::string("SELECT ") + sums + " FROM usage_by_run WHERE run = ?");
+    query.bind(id);
+    core::UsageRow row;
+    if (query.next()) {
+        const Sums read = readSums(query);
+        row = {{}, read.requests, read.usage, read.cost};
+    }
+    if (const auto done = query.run(); !done)
+        return done.error();
+    return row;
 }
 
 core::Result<std::vector<core::RunSummary>> History::runs(int limit, core::TimeSpan span)

@@ -6,10 +6,13 @@
 #include "core/Usage.h"
 #include "storing/Database.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace storing {
+
+enum class Table;
 
 /// The history for reading, while a Store may be writing it. One thread. Each call sees what was committed when
 /// it began.
@@ -22,14 +25,19 @@ public:
     /// NotFound if nothing was ever recorded there. Changes nothing.
     static core::Result<History> open(const QString &path);
 
-    /// Days ascending; everything else by cost, then tokens, largest first.
-    core::Result<std::vector<core::UsageRow>> usage(core::Grouping grouping, core::TimeSpan span);
+    /// Times ascending; everything else by cost, then tokens, largest first.
+    core::Result<std::vector<core::UsageRow>> usage(core::Grouping grouping, core::TimeSpan span,
+                                                    core::UsageSource source = core::UsageSource::All);
 
     /// Days ascending, each split by model, agent or project, largest first. Grouping::Day does not split.
-    core::Result<std::vector<core::DayRow>> days(core::TimeSpan span, core::Grouping split);
+    core::Result<std::vector<core::DayRow>> days(core::TimeSpan span, core::Grouping split,
+                                                 core::UsageSource source = core::UsageSource::All);
 
     /// The sum of all; its key is empty.
-    core::Result<core::UsageRow> totals(core::TimeSpan span);
+    core::Result<core::UsageRow> totals(core::TimeSpan span, core::UsageSource source = core::UsageSource::All);
+
+    /// What one run used; its key is empty, and it has no requests if there is no such run.
+    core::Result<core::UsageRow> run(const std::string &id);
 
     /// Whole runs that were active in the span, the latest end first.
     core::Result<std::vector<core::RunSummary>> runs(int limit, core::TimeSpan span);
@@ -42,7 +50,8 @@ public:
 
 private:
     explicit History(Database database) : m_database(std::move(database)) { }
-    Query spanQuery(const std::string &columns, core::Grouping grouping, core::TimeSpan span, const std::string &tail);
+    Query ask(const std::function<std::string(Table)> &sql, core::Grouping grouping, core::TimeSpan span,
+              core::UsageSource source);
     core::Result<std::vector<core::Exchange>> readExchanges(Query &query);
     core::Result<std::vector<core::ToolCalls>> toolsOf(qint64 exchange);
 

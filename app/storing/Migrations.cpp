@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storing/Migrations.h"
 
+#include "core/Logged.h"
 #include "storing/Database.h"
 
 #include <array>
@@ -9,6 +10,7 @@ namespace storing {
 
 namespace {
 
+constexpr int versionOfLogKeys = 4;
 constexpr qint64 applicationId = 0x53706d74;  // "Spmt"
 
 // Times are UTC ms, money is nanodollars, a NULL cost is an unknown one. `day` is the user's local day when the
@@ -199,8 +201,24 @@ CREATE VIEW exchange_text AS
         CROSS JOIN name t ON t.id = e.tailnet CROSS JOIN name g ON g.id = e.gateway;
 )sql";
 
+// What the agents' own logs tell: how far each file was read, which request is which row (by core::requestKey of its
+// id), and who told of a row (core::Origin; the forwarder's alone have no mark).
+constexpr const char *step4 = R"sql(
+CREATE TABLE log_file (
+    path TEXT PRIMARY KEY,
+    node INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    read_to INTEGER NOT NULL,
+    checked INTEGER NOT NULL,
+    state TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE log_key (key INTEGER PRIMARY KEY, exchange INTEGER NOT NULL, weight INTEGER NOT NULL);
+CREATE TABLE log_row (exchange INTEGER PRIMARY KEY, origin INTEGER NOT NULL);
+)sql";
+
 // Step n (from 0) leads from version n to n + 1. Written once, never changed after a release.
-constexpr std::array<const char *, schemaVersion> steps{step1, step2, step3};
+constexpr std::array<const char *, schemaVersion> steps{step1, step2, step3, step4};
 
 core::Result<qint64> number(Database &database, std::string_view sql)
 {
@@ -211,6 +229,21 @@ core::Result<qint64> number(Database &database, std::string_view sql)
     return value;
 }
 
+/// Rows from before there were keys: logs tell of them too.
+core::Result<void> keyKnownRows(Database &database)
+{
+    Query rows = database.query("SELECT id, CASE response_id WHEN '' THEN request_id ELSE response_id END AS wire"
+                                " FROM exchange WHERE wire != ''");
+    while (rows.next()) {
+        const qint64 id = rows.integer();
+        const quint64 key = core::requestKey(rows.text());
+        Query query = database.query("INSERT OR IGNORE INTO log_key (key, exchange, weight) VALUES (?, ?, 0)");
+        if (auto added = query.bind(qint64(key)).bind(id).run(); !added)
+            return added;
+    }
+    return rows.run();
+}
+
 core::Result<void> takeSteps(Database &database)
 {
     // Read again under the write lock: another service may have been faster.
@@ -218,7 +251,10 @@ core::Result<void> takeSteps(Database &database)
     if (!version)
         return version.error();
     for (int from = *version; from < schemaVersion; ++from) {
-        if (auto taken = database.execute(steps[static_cast<std::size_t>(from)]); !taken)
+        auto taken = database.execute(steps[static_cast<std::size_t>(from)]);
+        if (taken && from + 1 == versionOfLogKeys)
+            taken = keyKnownRows(database);
+        if (!taken)
             return taken;
     }
     const std::string marks = "PRAGMA application_id = " + std::to_string(applicationId)

@@ -14,6 +14,15 @@ void addTo(core::UsageRow &row, const core::Exchange &exchange)
     row.cost.add(exchange.cost);
 }
 
+void takeFrom(core::UsageRow &row, const core::Exchange &e)
+{
+    --row.requests;
+    const core::TokenUsage &u = e.usage;
+    row.usage += {-u.input, -u.output, -u.cacheRead, -u.cacheWrite5m, -u.cacheWrite1h, -u.reasoning, -u.webSearches};
+    row.cost.known = row.cost.known - e.cost.value_or(core::Money{});
+    row.cost.unknown -= e.cost ? 0 : 1;
+}
+
 /// An agent that hangs up on an answer that went well was told to stop by its user: no failure.
 bool failed(const core::Exchange &e)
 {
@@ -21,10 +30,12 @@ bool failed(const core::Exchange &e)
     return !good || e.status < 200 || e.status > 299;
 }
 
-void addTo(core::RunSummary &run, const core::Exchange &e)
+enum class Way { In, Out };
+
+void take(core::RunSummary &run, const core::Exchange &e, Way way)
 {
     const qint64 endedAt = e.startedAt + e.durationMs;
-    if (run.requests++ == 0) {
+    if (run.id.empty()) {
         run.id = e.run;
         run.agent = e.agent;
         run.session = e.session;
@@ -35,9 +46,10 @@ void addTo(core::RunSummary &run, const core::Exchange &e)
         run.project = e.project;
     run.startedAt = std::min(run.startedAt, e.startedAt);
     run.endedAt = std::max(run.endedAt, endedAt);
-    run.failures += failed(e) ? 1 : 0;
+    const int sign = way == Way::In ? 1 : -1;
+    run.failures += failed(e) ? sign : 0;
     for (const core::ToolCalls &tool : e.tools)
-        run.toolCalls += tool.count;
+        run.toolCalls += sign * tool.count;
 }
 
 /// The statement that adds sums to a table with these two or three key columns.
@@ -58,7 +70,19 @@ std::string upsert(const std::string &table, const std::string &keys, const std:
         + ") DO UPDATE SET " + updates;
 }
 
-template <class Groups> core::Result<void> writeGroups(Database &database, const std::string &sql, const Groups &groups)
+/// A group that lost what it had must not be listed with nothing.
+template <class Keys>
+core::Result<void> dropIfEmpty(Database &database, const std::string &table, const std::string &keyed, const Keys &keys)
+{
+    Query query = database.query("DELETE FROM " + table + " WHERE " + keyed + " AND requests <= 0");
+    for (const std::string &key : keys)
+        query.bind(key);
+    return query.run();
+}
+
+template <class Groups>
+core::Result<void> writeGroups(Database &database, const std::string &table, const std::string &sql,
+                               const std::string &keyed, const Groups &groups)
 {
     for (const auto &[keys, row] : groups) {
         Query query = database.query(sql);
@@ -67,7 +91,10 @@ template <class Groups> core::Result<void> writeGroups(Database &database, const
         query.bind(row.requests).bind(row.usage.input).bind(row.usage.output).bind(row.usage.cacheRead);
         query.bind(row.usage.cacheWrite5m).bind(row.usage.cacheWrite1h).bind(row.usage.reasoning);
         query.bind(row.usage.webSearches).bind(row.cost.known.nanodollars).bind(row.cost.unknown);
-        if (auto written = query.run(); !written)
+        auto written = query.run();
+        if (written && row.requests < 0)
+            written = dropIfEmpty(database, table, keyed, keys);
+        if (!written)
             return written;
     }
     return {};
@@ -93,7 +120,15 @@ void RollUps::add(const core::Exchange &e, const std::string &day)
     addTo(m_days[{day, e.model(), e.agent}], e);
     addTo(m_projects[{day, e.project}], e);
     addTo(m_runModels[{e.run, e.model()}], e);
-    addTo(m_runs[e.run], e);
+    take(m_runs[e.run], e, Way::In);
+}
+
+void RollUps::remove(const core::Exchange &e, const std::string &day)
+{
+    takeFrom(m_days[{day, e.model(), e.agent}], e);
+    takeFrom(m_projects[{day, e.project}], e);
+    takeFrom(m_runModels[{e.run, e.model()}], e);
+    take(m_runs[e.run], e, Way::Out);
 }
 
 core::Result<void> RollUps::write(Database &database) const
@@ -105,11 +140,12 @@ core::Result<void> RollUps::write(Database &database) const
         if (auto written = writeRun(database, run); !written)
             return written;
     }
-    if (auto written = writeGroups(database, runModels, m_runModels); !written)
+    if (auto written = writeGroups(database, "usage_by_run", runModels, "run = ? AND model = ?", m_runModels); !written)
         return written;
-    if (auto written = writeGroups(database, days, m_days); !written)
+    if (auto written = writeGroups(database, "usage_by_day", days, "day = ? AND model = ? AND agent = ?", m_days);
+        !written)
         return written;
-    return writeGroups(database, projects, m_projects);
+    return writeGroups(database, "usage_by_project", projects, "day = ? AND project = ?", m_projects);
 }
 
 }  // namespace storing

@@ -16,6 +16,8 @@ namespace storing {
 class RollUps {
 public:
     void add(const core::Exchange &exchange, const std::string &day);
+    /// Takes one that was added, now or in an earlier transaction, out again.
+    void remove(const core::Exchange &exchange, const std::string &day);
     core::Result<void> write(Database &database) const;
 
 private:

@@ -2,6 +2,8 @@
 #include "storing/Store.h"
 
 #include "storing/LocalDays.h"
+#include "storing/LogFiles.h"
+#include "storing/LogRows.h"
 #include "storing/Migrations.h"
 #include "storing/Names.h"
 #include "storing/RollUps.h"
@@ -81,11 +83,12 @@ core::Result<Store> Store::open(const QString &path)
 
 /// What lives as long as one transaction.
 struct Store::Burst {
-    explicit Burst(Database &database) : names(database) { }
+    explicit Burst(Database &database) : names(database), logRows(database, names, days, rollUps) { }
 
     Names names;
     RollUps rollUps;
     LocalDays days;
+    LogRows logRows;
 };
 
 core::Result<void> Store::record(std::span<const core::Exchange> exchanges)
@@ -109,7 +112,49 @@ core::Result<void> Store::add(const core::Exchange &e, Burst &burst)
     if (m_database.changes() == 0)
         return {};  // it was there
     burst.rollUps.add(e, day);
+    if (auto linked = burst.logRows.link(e); !linked)
+        return linked;
     return addTools(e, burst.names);
+}
+
+core::Result<qint64> Store::import(core::LogBatch batch)
+{
+    qint64 rows = 0;
+    const auto done = m_database.transaction([this, &batch, &rows]() -> core::Result<void> {
+        Burst burst(m_database);
+        for (core::LoggedExchange &logged : batch.exchanges) {
+            const auto added = addLogged(logged, burst);
+            if (!added)
+                return added.error();
+            rows += *added ? 1 : 0;
+        }
+        for (const core::LogFile &file : batch.files) {
+            if (auto written = writeLogFile(m_database, file); !written)
+                return written;
+        }
+        return burst.rollUps.write(m_database);
+    });
+    return done ? core::Result<qint64>(rows) : done.error();
+}
+
+core::Result<bool> Store::addLogged(core::LoggedExchange &logged, Burst &burst)
+{
+    const auto isNew = burst.logRows.isNew(logged);
+    if (!isNew || !*isNew)
+        return isNew;
+    core::Exchange &e = logged.exchange;
+    const std::string &day = burst.days.of(e.startedAt);
+    // The key spreads what was written in one millisecond; the next id is free where that one is not.
+    for (quint32 i = 0; i == 0 || m_database.changes() == 0; ++i) {
+        e.id = core::exchangeId(e.startedAt, quint32(logged.key) + i);
+        if (const auto added = addRow(e, day, burst.names); !added)
+            return added.error();
+    }
+    burst.rollUps.add(e, day);
+    if (const auto noted = burst.logRows.added(logged); !noted)
+        return noted.error();
+    const auto tools = addTools(e, burst.names);
+    return tools ? core::Result<bool>(true) : tools.error();
 }
 
 core::Result<void> Store::addRow(const core::Exchange &e, const std::string &day, Names &names)

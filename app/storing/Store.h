@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Exchange.h"
+#include "core/Logged.h"
 #include "core/Result.h"
 #include "storing/Database.h"
 
@@ -22,11 +22,16 @@ public:
     /// All of them or, on an error, none. An exchange whose id is already there counts once.
     core::Result<void> record(std::span<const core::Exchange> exchanges);
 
+    /// What the agents' logs tell, and how far they were read; all of it or, on an error, nothing. A request that is
+    /// already there, from the forwarder or from another log, stays one row. Returns how many rows are new or changed.
+    core::Result<qint64> import(core::LogBatch batch);
+
 private:
     explicit Store(Database database) : m_database(std::move(database)) { }
     struct Burst;
     core::Result<void> add(const core::Exchange &exchange, Burst &burst);
     core::Result<void> addRow(const core::Exchange &exchange, const std::string &day, Names &names);
+    core::Result<bool> addLogged(core::LoggedExchange &logged, Burst &burst);
     core::Result<void> addTools(const core::Exchange &exchange, Names &names);
 
     Database m_database;

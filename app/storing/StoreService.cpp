@@ -11,6 +11,8 @@ StoreService::StoreService(const QString &path, std::chrono::milliseconds retryA
     connect(m_worker.get(), &StoreWorker::ready, this, &StoreService::ready);
     connect(m_worker.get(), &StoreWorker::recorded, this, &StoreService::recorded);
     connect(m_worker.get(), &StoreWorker::failed, this, &StoreService::failed);
+    connect(m_worker.get(), &StoreWorker::imported, this, &StoreService::imported);
+    connect(m_worker.get(), &StoreWorker::importFailed, this, &StoreService::importFailed);
     m_thread.setObjectName(QStringLiteral("storing"));
     m_worker->moveToThread(&m_thread);
     // Whoever waits for an answer of the gateway goes first; nobody waits for a row.
@@ -36,6 +38,14 @@ void StoreService::record(std::vector<core::Exchange> &&exchanges)
     QMetaObject::invokeMethod(
         m_worker.get(),
         [worker = m_worker.get(), exchanges = std::move(exchanges)]() mutable { worker->take(std::move(exchanges)); },
+        Qt::QueuedConnection);
+}
+
+void StoreService::import(core::LogBatch &&batch)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [worker = m_worker.get(), batch = std::move(batch)]() mutable { worker->import(std::move(batch)); },
         Qt::QueuedConnection);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Exchange.h"
+#include "core/Logged.h"
 #include "core/Result.h"
 
 #include <QObject>
@@ -32,9 +32,14 @@ public:
 
     void record(std::vector<core::Exchange> &&exchanges);  ///< returns at once
 
+    /// Answered, later, by `imported` or `importFailed`; nothing is tried again.
+    void import(core::LogBatch &&batch);
+
 Q_SIGNALS:
     void ready();  ///< the history is open and all is committed: at the start and after each failure
     void recorded(const storing::Exchanges &exchanges);  ///< committed, in one transaction
+    void imported(qint64 rows);  ///< that are new or changed
+    void importFailed(const core::Error &error);
     void failed(const core::Error &error);  ///< not recording, until `ready`
 
 private:

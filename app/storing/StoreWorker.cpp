@@ -37,6 +37,23 @@ void StoreWorker::take(std::vector<core::Exchange> &&exchanges)
     QMetaObject::invokeMethod(this, &StoreWorker::commit, Qt::QueuedConnection);
 }
 
+void StoreWorker::import(core::LogBatch &&batch)
+{
+    // What waits goes first, so that a log finds the forwarder's row there.
+    commit();
+    if (!m_store) {
+        Q_EMIT importFailed({core::ErrorKind::Unavailable,
+                             QStringLiteral("%1 cannot be opened, so what the agents' logs tell is not recorded. It is "
+                                            "read again later.")
+                                 .arg(m_path)});
+        return;
+    }
+    if (const auto rows = m_store->import(std::move(batch)); rows)
+        Q_EMIT imported(*rows);
+    else
+        Q_EMIT importFailed(rows.error());
+}
+
 void StoreWorker::close()
 {
     m_retry.stop();

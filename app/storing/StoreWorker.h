@@ -25,11 +25,14 @@ public:
 
     void open();
     void take(std::vector<core::Exchange> &&exchanges);
+    void import(core::LogBatch &&batch);
     void close();  ///< the last call: commits what is left and lets go of the file
 
 Q_SIGNALS:
     void ready();
     void recorded(const storing::Exchanges &exchanges);
+    void imported(qint64 rows);
+    void importFailed(const core::Error &error);
     void failed(const core::Error &error);
 
 private:

@@ -44,12 +44,31 @@ core::Result<QJsonObject> Pipe::readRequest()
 void Pipe::write(const QJsonObject &line)
 {
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    for (qsizetype written = 0; written < bytes.size() && !m_closed;) {
-        const ssize_t count = ::write(STDOUT_FILENO, bytes.data() + written, std::size_t(bytes.size() - written));
-        if (count >= 0)
-            written += qsizetype(count);
-        else if (errno != EINTR)
+    writeAll(bytes.constData(), std::size_t(bytes.size()));
+}
+
+bool Pipe::writeBatch(const std::string &bytes)
+{
+    write({{QStringLiteral("batch"), qint64(bytes.size())}});
+    writeAll(bytes.data(), bytes.size());
+    char answer = 0;
+    while (!m_closed && answer != '\n') {
+        const ssize_t count = read(STDIN_FILENO, &answer, 1);
+        m_closed = count == 0 || (count < 0 && errno != EINTR);
+    }
+    return !m_closed;
+}
+
+void Pipe::writeAll(const char *bytes, std::size_t size)
+{
+    while (size > 0 && !m_closed) {
+        const ssize_t count = ::write(STDOUT_FILENO, bytes, size);
+        if (count >= 0) {
+            bytes += count;
+            size -= std::size_t(count);
+        } else if (errno != EINTR) {
             m_closed = true;
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/ImportJob.h"
 #include "worker/Pipe.h"
 #include "worker/ScanJob.h"
 
@@ -13,7 +14,9 @@ int main()
         pipe.writeError(request.error());
         return 1;
     }
-    const auto answer = worker::runScan(*request, pipe);
+    const QJsonValue import = (*request)[QLatin1String("import")];
+    const auto answer =
+        import.isObject() ? worker::runImport(import.toObject(), pipe) : worker::runScan(*request, pipe);
     if (!answer) {
         pipe.writeError(answer.error());
         return 1;

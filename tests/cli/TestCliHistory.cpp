@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
+#include "core/Clock.h"
 #include "core/Json.h"
 #include "storing/Store.h"
 
@@ -47,6 +48,13 @@ private Q_SLOTS:
     void usageIsJsonForPrograms();
     void daysAreAscendingAndBothEndsCount();
     void anUnknownPriceIsNotZeroDollars();
+    void everyGroupingIsAnswered_data();
+    void everyGroupingIsAnswered();
+    void theSpanBeforeIsCompared();
+    void csvIsForSpreadsheets();
+    void sourcesAreToldApart();
+    void theShapeOfCcusageIsSpoken();
+    void theStatuslineIsOneLine();
     void runsAreListedLatestFirst();
     void aRunIsShownPromptByPrompt();
     void theHistoryIsReadWhileItIsWritten();
@@ -136,6 +144,90 @@ void TestCliHistory::anUnknownPriceIsNotZeroDollars()
     const QStringList lines = spotmeter(u"usage --since 2026-11-20 --until 2026-11-20"_s).out.split(u'\n');
     QVERIFY(lines.filter(u"new-model"_s).value(0).endsWith(u"unknown"_s));
     QVERIFY(lines.filter(u"Total"_s).value(0).endsWith(u"$2.00 + ?"_s));
+}
+
+void TestCliHistory::everyGroupingIsAnswered_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("hour") << u"hour"_s << u"2026-11-21 11:00"_s;
+    QTest::newRow("day") << u"day"_s << u"2026-11-21"_s;
+    QTest::newRow("week") << u"week"_s << u"2026-11-16"_s;
+    QTest::newRow("month") << u"month"_s << u"2026-11"_s;
+    QTest::newRow("model") << u"model"_s << u"opus"_s;
+    QTest::newRow("agent") << u"agent"_s << u"claude-code"_s;
+    QTest::newRow("project") << u"project"_s << u"/src/shop"_s;
+    QTest::newRow("session") << u"session"_s << u"claude-code:s-opus"_s;
+    QTest::newRow("tool") << u"tool"_s << u"Bash"_s;
+}
+
+void TestCliHistory::everyGroupingIsAnswered()
+{
+    record({exchange(1, u"2026-11-21T10:00:00.000Z"_s, "opus")});
+    QFETCH(QString, by);
+    const Outcome outcome = spotmeter(u"usage --json --since 2026-11-20 --until 2026-11-22 --by "_s + by);
+    QCOMPARE(outcome.code, 0);
+    const QJsonArray rows = outcome.json()[u"rows"_s].toArray();
+    QCOMPARE(rows.size(), 1);
+    QTEST(rows[0][u"key"_s].toString(), "key");
+    QCOMPARE(rows[0][u"requests"_s].toInt(), by == u"tool"_s ? 2 : 1);
+}
+
+void TestCliHistory::theSpanBeforeIsCompared()
+{
+    record({exchange(1, u"2026-11-10T10:00:00.000Z"_s, "opus"), exchange(2, u"2026-11-20T10:00:00.000Z"_s, "opus"),
+            exchange(3, u"2026-11-20T11:00:00.000Z"_s, "opus"), exchange(4, u"2026-11-20T12:00:00.000Z"_s, "haiku")});
+    const QString asked = u"usage --compare --since 2026-11-16 --until 2026-11-22"_s;
+    const QString table = spotmeter(asked).out;
+    QVERIFY2(table.contains(u"Before"_s) && table.contains(u"+100 %"_s) && table.contains(u"new"_s), qPrintable(table));
+    const QJsonObject before = spotmeter(asked + u" --json"_s).json()[u"before"_s].toObject();
+    QCOMPARE(before[u"since"_s].toString(), u"2026-11-09"_s);
+    QCOMPARE(before[u"until"_s].toString(), u"2026-11-15"_s);
+    QCOMPARE(before[u"total"_s][u"requests"_s].toInt(), 1);
+}
+
+void TestCliHistory::csvIsForSpreadsheets()
+{
+    record({exchange(1, u"2026-11-21T10:00:00.000Z"_s, "=cmd(\"x\"),y")});
+    const QStringList lines = spotmeter(u"usage --csv --since 2026-11-20 --until 2026-11-22"_s).out.split(u'\n');
+    QVERIFY(lines[0].startsWith(u"model,requests,input,output"_s));
+    QCOMPARE(lines[1], u"\"'=cmd(\"\"x\"\"),y\",1,1200,300,0,0,0,0,0,2.000000000,0"_s);
+}
+
+void TestCliHistory::sourcesAreToldApart()
+{
+    record({exchange(1, u"2026-11-21T10:00:00.000Z"_s, "opus")});
+    core::LoggedExchange logged{exchange(2, u"2026-11-21T10:01:00.000Z"_s, "past"), 7};
+    logged.exchange.responseId = "msg_7";
+    QVERIFY(storing::Store::open(database())->import({{logged}, {}}));
+    const auto requests = [this](const QString &source) {
+        return spotmeter(u"usage --json --since 2026-11-20 --until 2026-11-22 --source "_s + source)
+            .json()[u"total"_s][u"requests"_s]
+            .toInt();
+    };
+    QCOMPARE(requests(u"all"_s), 2);
+    QCOMPARE(requests(u"gateway"_s), 1);
+    QCOMPARE(requests(u"past-gateway"_s), 1);
+    QCOMPARE(requests(u"logs"_s), 1);
+}
+
+void TestCliHistory::theShapeOfCcusageIsSpoken()
+{
+    core::LoggedExchange logged{exchange(2, u"2026-11-21T10:01:00.000Z"_s, "opus"), 7};
+    QVERIFY(storing::Store::open(database())->import({{logged}, {}}));
+    const QJsonObject told = spotmeter(u"usage --ccusage --since 2026-11-20 --until 2026-11-22"_s).json();
+    QCOMPARE(told[u"daily"_s][0][u"date"_s].toString(), u"2026-11-21"_s);
+    QCOMPARE(told[u"daily"_s][0][u"inputTokens"_s].toInt(), 1200);
+    QCOMPARE(told[u"totals"_s][u"totalTokens"_s].toInt(), 1500);
+}
+
+void TestCliHistory::theStatuslineIsOneLine()
+{
+    QCOMPARE(spotmeter(u"statusline"_s).out.count(u'\n'), 1);
+    record({exchange(1, core::utcText(core::SystemClock().nowMs()), "opus")});
+    const Outcome outcome = spotmeter(u"statusline"_s);
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.out, u"Today $2.00, 1.5 k\n"_s);
 }
 
 void TestCliHistory::runsAreListedLatestFirst()
@@ -249,7 +341,7 @@ void TestCliHistory::wrongUsageIsExplained_data()
     QTest::newRow("no such command") << u"frobnicate"_s << u"\"frobnicate\""_s;
     QTest::newRow("unknown option") << u"usage --jsn"_s << u"jsn"_s;
     QTest::newRow("unknown option alone") << u"--bogus"_s << u"bogus"_s;
-    QTest::newRow("unknown grouping") << u"usage --by colour"_s << u"day, model, agent, project"_s;
+    QTest::newRow("unknown grouping") << u"usage --by colour"_s << u"model, agent, project, session"_s;
     QTest::newRow("not a day") << u"usage --since yesterday"_s << u"\"yesterday\""_s;
     QTest::newRow("backwards") << u"usage --since 2026-11-20 --until 2026-11-01"_s << u"ends before"_s;
     QTest::newRow("too much") << u"usage model"_s << u"\"model\""_s;

@@ -9,13 +9,15 @@ usage() {
 tests/fuzz/run.sh SECONDS [TARGET...]
 
 Installs clang, builds the fuzz targets with AddressSanitizer and UndefinedBehaviorSanitizer, and runs each of them (or
-those named: request_framer response_framer relay head_rewrite admission sse event_stream) for that many seconds. What one run
+those named: request_framer response_framer relay head_rewrite admission sse event_stream aws_stream log_claude log_codex
+log_gemini log_qwen log_copilot log_pi log_opencode log_batch) for that many seconds. What one run
 learnt stays in build/fuzz/corpus, and the next one goes on from there. An input that breaks a promise is kept in
 build/fuzz/findings, and the exit code is 1.
 END
 }
 
-targets=(request_framer response_framer relay head_rewrite admission sse event_stream)
+targets=(request_framer response_framer relay head_rewrite admission sse event_stream aws_stream log_claude log_codex log_gemini
+    log_qwen log_copilot log_pi log_opencode log_batch)
 case ${1:-} in
     '' | *[!0-9]*) usage && exit 2 ;;
 esac
@@ -31,12 +33,15 @@ found=no
 for target in "${targets[@]}"; do
     mkdir -p "$built/corpus/$target" $built/findings
     dictionary=http.dict
-    case $target in sse | event_stream) dictionary=stream.dict ;; esac
+    case $target in sse | event_stream | aws_stream) dictionary=stream.dict ;; esac
+    seeds=tests/fuzz/seeds/$target
+    longest=4096
+    case $target in log_*) seeds=tests/data/logs dictionary=log.dict longest=16384 ;; esac
     log=$built/findings/$target.log
     result=nothing
-    "$built/fuzz/fuzz_$target" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=2048 \
+    "$built/fuzz/fuzz_$target" -max_total_time="$seconds" -max_len="$longest" -timeout=10 -rss_limit_mb=2048 \
         -print_final_stats=1 -dict="tests/fuzz/$dictionary" -artifact_prefix="$built/findings/$target-" \
-        "$built/corpus/$target" "tests/fuzz/seeds/$target" 2>"$log" || result="FOUND, see $log"
+        "$built/corpus/$target" "$seeds" 2>"$log" || result="FOUND, see $log"
     [ "$result" = nothing ] || found=yes
     executed=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
     printf '%-16s %12s executions in %s s, %s inputs kept, found: %s\n' "$target" "${executed:-0}" "$seconds" \

@@ -69,6 +69,9 @@ const std::vector<Sample> samples{
       "fixture-gemini-2",
       "STOP",
       {{"run_shell_command", 2}}}},
+    {"converse.json",
+     ApiFormat::BedrockConverse,
+     {{310, 77, 4400, 170, 0, 0, 0}, false, "", "", "tool_use", {{"Read", 1}}}},
 };
 
 std::string read(const char *name)

@@ -117,6 +117,11 @@ void TestRequestPeek::aGeminiPathNamesItsModel()
     QVERIFY(modelOfPath("/v1beta/models/gemini-3.8-flash:streamGenerateContent?alt=sse") == "gemini-3.8-flash");
     QVERIFY(modelOfPath("/v1/projects/p/locations/l/publishers/google/models/gemini-3-pro:generateContent")
             == "gemini-3-pro");
+    QVERIFY(modelOfPath("/v1/projects/p/locations/l/publishers/anthropic/models/claude-sonnet-4-6@20260115:rawPredict")
+            == "claude-sonnet-4-6@20260115");
+    QVERIFY(modelOfPath("/model/us.anthropic.claude-sonnet-4-6-v1%3A0/invoke-with-response-stream")
+            == "us.anthropic.claude-sonnet-4-6-v1:0");
+    QVERIFY(modelOfPath("/model/a%2Fb%zz%4/converse") == "a/b%zz%4");
     QVERIFY(modelOfPath("/v1/messages").empty());
     QVERIFY(modelOfPath("/v1/chat?x=/models/no").empty());
 }

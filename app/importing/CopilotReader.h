@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importing/Json.h"
+#include "importing/LogReader.h"
+
+namespace importing {
+
+/// Copilot CLI's events, ~/.copilot/session-state/<session>/events.jsonl: a usage record for each call, and the message
+/// with its tool calls under the same id. Source: captured logs of 1.0.102.
+class CopilotReader final : public LogReader {
+public:
+    explicit CopilotReader(LogFacts facts) : m_facts(std::move(facts)) { }
+
+    void line(std::string_view bytes, LogSink &sink) override;
+    std::string state() const override { return m_facts.session + '\n' + m_facts.project; }
+    void restore(const std::string &state) override;
+
+private:
+    struct Line;
+    void readData(json::Value &value, Line &line);
+
+    LogFacts m_facts;
+    json::Parser m_parser;
+};
+
+}  // namespace importing

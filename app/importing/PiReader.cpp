@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/PiReader.h"
+
+#include "importing/Tally.h"
+
+#include <algorithm>
+
+namespace importing {
+
+using json::Object;
+using json::Value;
+
+namespace {
+
+void readUsage(Value &value, core::TokenUsage &usage)
+{
+    json::forEachField(value, [&usage](std::string_view key, Value &field) {
+        if (key == "input")
+            usage.input = json::count(field);
+        else if (key == "output")
+            usage.output = json::count(field);
+        else if (key == "cacheRead")
+            usage.cacheRead = json::count(field);
+        else if (key == "cacheWrite")
+            usage.cacheWrite5m = json::count(field);
+    });
+}
+
+void readContent(Value &value, core::Exchange &e)
+{
+    json::forEachObject(value, [&e](Object &block) {
+        std::string type;
+        std::string name;
+        json::forEachField(block, [&](std::string_view key, Value &field) {
+            if (key == "type")
+                type = json::text(field);
+            else if (key == "name")
+                name = json::text(field);
+        });
+        if (type == "toolCall")
+            addTool(e.tools, name);
+    });
+}
+
+/// Tells whether it is an answer.
+bool readMessage(Value &value, core::Exchange &e)
+{
+    std::string role;
+    json::forEachField(value, [&](std::string_view key, Value &field) {
+        if (key == "role")
+            role = json::text(field);
+        else if (key == "model")
+            e.modelServed = json::text(field);
+        else if (key == "usage")
+            readUsage(field, e.usage);
+        else if (key == "stopReason")
+            e.stopReason = json::text(field);
+        else if (key == "responseId")
+            e.responseId = json::text(field);
+        else if (key == "content")
+            readContent(field, e);
+    });
+    return role == "assistant";
+}
+
+}  // namespace
+
+void PiReader::line(std::string_view bytes, LogSink &sink)
+{
+    const bool mayMatter = bytes.find("\"usage\"") != std::string_view::npos || m_facts.project.empty();
+    auto object = mayMatter ? m_parser.parse(bytes) : std::nullopt;
+    if (!object)
+        return;
+    core::LoggedExchange logged;
+    core::Exchange &e = logged.exchange;
+    std::string type;
+    std::string id;
+    std::string written;
+    std::string folder;
+    bool isAnswer = false;
+    const bool whole = json::forEachField(*object, [&](std::string_view key, Value &field) {
+        if (key == "type")
+            type = json::text(field);
+        else if (key == "id")
+            id = json::text(field);
+        else if (key == "cwd")
+            folder = json::text(field);
+        else if (key == "timestamp")
+            written = json::text(field);
+        else if (key == "message")
+            isAnswer = readMessage(field, e);
+    });
+    if (whole && type == "session") {
+        takeUnlessEmpty(m_facts.session, id);
+        takeUnlessEmpty(m_facts.project, folder);
+    }
+    if (!whole || type != "message" || !isAnswer)
+        return;
+    logged.key = core::requestKey(e.responseId.empty() ? "pi " + m_facts.session + ' ' + id : e.responseId);
+    e.agent = m_facts.agent;
+    e.session = m_facts.session;
+    e.project = m_facts.project;
+    e.startedAt = momentOf(written, m_facts);
+    sink.add(std::move(logged));
+}
+
+void PiReader::restore(const std::string &state)
+{
+    const std::size_t end = std::min(state.find('\n'), state.size());
+    m_facts.session = state.substr(0, end);
+    m_facts.project = state.substr(std::min(end + 1, state.size()));
+}
+
+}  // namespace importing

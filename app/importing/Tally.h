@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Exchange.h"
+#include "importing/LogReader.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Small things that all readers do.
+namespace importing {
+
+/// One more call of a tool; at most 64 names are kept.
+void addTool(std::vector<core::ToolCalls> &tools, std::string_view name, int count = 1);
+
+/// How it was served, unless that is the standard way; see core::Exchange::serviceTier.
+void addTier(std::string &tiers, const std::string &word);
+
+void takeUnlessEmpty(std::string &into, std::string text);
+
+/// The moment a line names; if it names none, or one that cannot be, the log's own.
+qint64 momentOf(std::string_view text, const LogFacts &facts);
+
+/// For a line that was written when its request was over: begins it as long before as it took.
+void beginBefore(core::Exchange &exchange, qint64 end, qint64 durationMs);
+
+}  // namespace importing

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storing/UsageSql.h"
+
+namespace storing {
+
+namespace {
+
+using core::Grouping;
+using core::UsageSource;
+
+constexpr char sums[] = "sum(requests), sum(input), sum(output), sum(cache_read), sum(cache_write_5m),"
+                        " sum(cache_write_1h), sum(reasoning), sum(web_searches), sum(cost), sum(unpriced)";
+
+constexpr char largestFirst[] =
+    "sum(cost) DESC, sum(input + output + cache_read + cache_write_5m + cache_write_1h) DESC";
+
+constexpr char rowSums[] =
+    " count(*) AS requests, sum(input) AS input, sum(output) AS output, sum(cache_read) AS cache_read,"
+    " sum(cache_write_5m) AS cache_write_5m, sum(cache_write_1h) AS cache_write_1h, sum(reasoning) AS reasoning,"
+    " sum(web_searches) AS web_searches, sum(ifnull(cost, 0)) AS cost, sum(cost IS NULL) AS unpriced";
+
+/// Which rows of a source count; see core::Origin.
+std::string condition(UsageSource source)
+{
+    switch (source) {
+    case UsageSource::All:
+        break;
+    case UsageSource::Gateway:
+        return " AND NOT EXISTS (SELECT 1 FROM log_row l WHERE l.exchange = exchange.id AND l.origin = 1)";
+    case UsageSource::Logs:
+        return " AND EXISTS (SELECT 1 FROM log_row l WHERE l.exchange = exchange.id)";
+    case UsageSource::PastGateway:
+        return " AND EXISTS (SELECT 1 FROM log_row l WHERE l.exchange = exchange.id AND l.origin = 1)";
+    }
+    return {};
+}
+
+/// The raw rows in the shape of the roll-ups; their texts are joined only to the few groups that are left.
+std::string rows(UsageSource source)
+{
+    return "(SELECT day, a.text AS agent, p.text AS project, m.text AS model, requests, input, output, cache_read,"
+           " cache_write_5m, cache_write_1h, reasoning, web_searches, cost, unpriced"
+           " FROM (SELECT day, agent, project,"
+           " CASE model_served WHEN 0 THEN model_asked ELSE model_served END AS model,"
+        + std::string(rowSums) + " FROM exchange WHERE id >= ? AND id < ?" + condition(source)
+        + " GROUP BY 1, 2, 3, 4) r CROSS JOIN name a ON a.id = r.agent CROSS JOIN name p ON p.id = r.project"
+          " CROSS JOIN name m ON m.id = r.model)";
+}
+
+std::string rowsByHour(UsageSource source)
+{
+    return "(SELECT strftime('%Y-%m-%d %H:00', (id >> 21) / 1000, 'unixepoch', 'localtime') AS hour,"
+        + std::string(rowSums) + " FROM exchange WHERE id >= ? AND id < ?" + condition(source) + " GROUP BY 1)";
+}
+
+std::string rowsBySession(UsageSource source)
+{
+    return "(SELECT n.text AS session, r.* FROM (SELECT run," + std::string(rowSums)
+        + " FROM exchange WHERE id >= ? AND id < ?" + condition(source)
+        + " GROUP BY 1) r CROSS JOIN name n ON n.id = r.run)";
+}
+
+std::string rowsByTool(UsageSource source)
+{
+    std::string calls = rowSums;
+    calls.replace(calls.find("count(*)"), 8, "sum(count)");
+    return "(SELECT n.text AS tool, r.* FROM (SELECT t.name AS called," + calls
+        + " FROM exchange_tool t CROSS JOIN exchange ON exchange.id = t.exchange"
+          " WHERE t.exchange >= ? AND t.exchange < ?"
+        + condition(source) + " GROUP BY 1) r CROSS JOIN name n ON n.id = r.called)";
+}
+
+std::string from(Grouping grouping, UsageSource source, Table table)
+{
+    if (table == Table::RollUps)
+        return std::string(" FROM ") + (grouping == Grouping::Project ? "usage_by_project" : "usage_by_day")
+            + " WHERE day >= ? AND day < ? ";
+    switch (grouping) {
+    case Grouping::Hour:
+        return " FROM " + rowsByHour(source) + ' ';
+    case Grouping::Session:
+        return " FROM " + rowsBySession(source) + ' ';
+    case Grouping::Tool:
+        return " FROM " + rowsByTool(source) + ' ';
+    default:
+        return " FROM " + rows(source) + ' ';
+    }
+}
+
+std::string keyOf(Grouping grouping)
+{
+    if (grouping == Grouping::Week)
+        return "date(day, 'weekday 0', '-6 days')";
+    if (grouping == Grouping::Month)
+        return "substr(day, 1, 7)";
+    return std::string(core::name(grouping));
+}
+
+bool isTime(Grouping grouping)
+{
+    return grouping == Grouping::Day || grouping == Grouping::Hour || grouping == Grouping::Week
+        || grouping == Grouping::Month;
+}
+
+}  // namespace
+
+Table tableFor(Grouping grouping, UsageSource source, bool wholeDays)
+{
+    const bool isSummed = grouping != Grouping::Hour && grouping != Grouping::Session && grouping != Grouping::Tool;
+    return wholeDays && isSummed && source == UsageSource::All ? Table::RollUps : Table::Rows;
+}
+
+std::string usageSql(Grouping grouping, UsageSource source, Table table)
+{
+    const std::string order = isTime(grouping) ? "key" : std::string(largestFirst) + ", key";
+    return "SELECT " + keyOf(grouping) + " AS key, " + sums + from(grouping, source, table) + "GROUP BY key ORDER BY "
+        + order;
+}
+
+std::string daysSql(Grouping split, UsageSource source, Table table)
+{
+    const std::string key = split == Grouping::Day ? "''" : keyOf(split);
+    return "SELECT day, " + key + " AS key, " + sums + from(split, source, table) + "GROUP BY day, key ORDER BY day, "
+        + largestFirst + ", key";
+}
+
+std::string totalsSql(UsageSource source, Table table)
+{
+    return std::string("SELECT ") + sums + from(Grouping::Day, source, table);
+}
+
+}  // namespace storing

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Usage.h"
+
+#include <string>
+
+namespace storing {
+
+/// The texts of the statements that sum usage up. Each has two marks: where the span begins and ends, as days for
+/// Table::RollUps and as ids for Table::Rows.
+enum class Table { RollUps, Rows };
+
+/// The smallest table that can answer; whole days are those of the roll-ups.
+Table tableFor(core::Grouping grouping, core::UsageSource source, bool wholeDays);
+
+/// Key and sums of each group: times ascending, all else by cost, then tokens, largest first.
+std::string usageSql(core::Grouping grouping, core::UsageSource source, Table table);
+/// Day, key and sums, days ascending; Grouping::Day does not split.
+std::string daysSql(core::Grouping split, core::UsageSource source, Table table);
+/// The sums alone.
+std::string totalsSql(core::UsageSource source, Table table);
+
+}  // namespace storing
