@@ -42,7 +42,8 @@ constexpr std::array<std::string_view, 6> errorKinds{"bad_input", "not_found",  
 constexpr std::array<std::string_view, 5> outcomes{"done", "agent_gone", "gateway_unreachable", "gateway_cut",
                                                    "refused"};
 constexpr std::array<std::string_view, 4> groupings{"day", "model", "agent", "project"};
-constexpr std::array<std::string_view, 4> levels{"low", "medium", "high", "critical"};
+constexpr std::array<std::string_view, 5> placeKinds{"store", "stray", "history", "repository", "process"};
+constexpr std::array<std::string_view, 5> levels{"sample", "low", "medium", "high", "critical"};
 constexpr std::array<std::string_view, 8> agentStates{"not_installed", "direct",     "routed",     "routed_elsewhere",
                                                       "drifted",       "overridden", "unreadable", "cannot_route"};
 constexpr std::array<std::string_view, 5> gatewayStates{"not_configured", "not_found", "unreachable", "denied",
@@ -117,6 +118,16 @@ std::string_view name(Grouping grouping)
 std::optional<Grouping> groupingFromName(std::string_view name)
 {
     return fromName<Grouping>(groupings, name);
+}
+
+std::string_view name(PlaceKind kind)
+{
+    return nameOf(placeKinds, kind);
+}
+
+std::optional<PlaceKind> placeKindFromName(std::string_view name)
+{
+    return fromName<PlaceKind>(placeKinds, name);
 }
 
 std::string_view name(FindingLevel level)

@@ -72,7 +72,12 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
                            {{QStringLiteral("event"), QStringLiteral("agents")}, {QStringLiteral("agents"), agents}});
                    }),
       m_tailnetCalls(m_tailnet, [this] { return facts(); }),
-      m_scans(m_demo ? m_demo->home() : QDir::homePath(), paths.data + QStringLiteral("/scan.salt"))
+      m_keys(paths, m_demo ? m_demo->home() : QDir::homePath(), m_log, [this] {
+          QStringList providers;
+          for (const core::GatewayModel &model : m_status.gateway.models)
+              providers.append(model.provider);
+          return providers;
+      })
 {
     m_status.demo = paths.demo;
     m_status.home = paths.data;
@@ -137,6 +142,7 @@ void Service::registerCalls()
     using control::Reply;
     m_agentCalls.registerWith(m_server);
     m_tailnetCalls.registerWith(m_server);
+    m_keys.registerWith(m_server);
     m_server.on("GET", QLatin1String(control::api::gatewayChanges),
                 [this](const Call &, Reply &reply) { reply.send({{QStringLiteral("changes"), m_grants.changes()}}); });
     m_server.on("GET", QLatin1String(control::api::status),
@@ -147,13 +153,6 @@ void Service::registerCalls()
                 [this](const Call &call, Reply &reply) { changeSettings(call, reply); });
     m_server.on("PUT", QLatin1String(control::api::forwarding),
                 [this](const Call &call, Reply &reply) { pause(call, reply); });
-    m_server.on("POST", QLatin1String(control::api::scan), [this](const Call &call, Reply &reply) {
-        QStringList paths;
-        const QJsonArray wanted = call.body[QLatin1String("paths")].toArray();
-        for (const QJsonValue &path : wanted)
-            paths.append(path.toString());
-        m_scans.scan(paths, reply);
-    });
     m_server.on("GET", QLatin1String(control::api::log),
                 [this](const Call &, Reply &reply) { reply.send({{QStringLiteral("entries"), m_log.last(1000)}}); });
     m_server.on("POST", QLatin1String(control::api::drain), [this](const Call &, Reply &reply) {

@@ -14,7 +14,7 @@
 #include "service/Attribution.h"
 #include "service/DemoWorld.h"
 #include "service/GrantHistory.h"
-#include "service/ScanJobs.h"
+#include "service/KeyCalls.h"
 #include "service/ServiceStatus.h"
 #include "service/StopSignals.h"
 #include "service/TailnetCalls.h"
@@ -85,7 +85,7 @@ private:
     agents::Router m_router;
     AgentCalls m_agentCalls;
     TailnetCalls m_tailnetCalls;
-    ScanJobs m_scans;
+    KeyCalls m_keys;
     std::unique_ptr<forwarding::Forwarder> m_forwarder;
     control::Server m_server;
     QTimer m_poll;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void standInsAreToldFromChance_data();
     void standInsAreToldFromChance();
     void publicTailscaleKeysAreNoFinding();
+    void anOpenSshKeyIsFoundForAllItsZeros();
 
 private:
     std::vector<FoundKey> found(const std::string &text) { return m_finder->find(m_text = text); }
@@ -191,6 +192,21 @@ void TestKeyFinder::publicTailscaleKeysAreNoFinding()
 {
     const std::string hex = m_maker.key("{hex:64}");
     QVERIFY(found("nodekey:" + hex + "\ndiscokey:" + hex + "\nmkey:" + hex + "\n").empty());
+}
+
+void TestKeyFinder::anOpenSshKeyIsFoundForAllItsZeros()
+{
+    const auto key = [this](const std::string &cipher) {
+        return "-----BEGIN OPENSSH " + std::string("PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA") + cipher
+            + "AAAAAAAAABAAAAMwAAAAtzc2gtZWQyNTUxOQAAACA\n" + m_maker.key("{base64:70}\n{base64:70}")
+            + "\n-----END OPENSSH PRIVATE KEY-----\n";
+    };
+    const auto open = found(key("BG5vbmUAAAAEbm9uZQ"));
+    QCOMPARE(open.size(), std::size_t(1));
+    QCOMPARE(open[0].rule->id, std::string("pem-private-key"));
+    const auto locked = found(key("CmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGA"));
+    QCOMPARE(locked.size(), std::size_t(1));
+    QCOMPARE(locked[0].rule->id, std::string("openssh-encrypted-private-key"));
 }
 
 QTEST_GUILESS_MAIN(TestKeyFinder)
