@@ -2,6 +2,7 @@
 #include "models/Attention.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -23,6 +24,16 @@ void addService(std::vector<Attention> &list, const ServiceStatus &status)
         list.push_back({toneOf(status.identity.state), status.identity.sentence, Page::Identity});
     if (!status.gateway.sentence.isEmpty())
         list.push_back({toneOf(status.gateway.state), status.gateway.sentence, Page::Identity});
+    for (const core::GatewayUse &use : status.gateways) {
+        if (use.reachable)
+            continue;
+        const QString host = QUrl(use.url).host();
+        list.push_back(use.inUse
+                           ? Attention{Tone::Bad, Words::tr("%1 cannot be reached.").arg(host), Page::Settings}
+                           : Attention{Tone::Warning,
+                                       Words::tr("%1 cannot be reached. Requests go to another gateway.").arg(host),
+                                       Page::Settings});
+    }
 }
 
 void addAgents(std::vector<Attention> &list, const AgentModel &agents)

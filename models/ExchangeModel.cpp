@@ -4,6 +4,8 @@
 #include "core/Format.h"
 #include "models/Text.h"
 
+#include <algorithm>
+
 namespace models {
 
 namespace {
@@ -59,6 +61,8 @@ QString ExchangeModel::title(int column) const
         return tr("Time");
     case Agent:
         return tr("Agent");
+    case Prompt:
+        return tr("Prompt");
     case Model:
         return tr("Model");
     case Tokens:
@@ -84,6 +88,8 @@ QString ExchangeModel::display(const core::Exchange &exchange, int column) const
         return momentText(exchange.startedAt, m_clock.nowMs());
     case Agent:
         return m_agents.nameOf(exchange.agent);
+    case Prompt:
+        return promptText(exchange);
     case Model:
         return text(exchange.model());
     case Tokens: {
@@ -101,6 +107,20 @@ QString ExchangeModel::display(const core::Exchange &exchange, int column) const
     default:
         return exchange.cost ? core::moneyText(*exchange.cost, locale) : tr("unknown");
     }
+}
+
+/// Which prompt of the run it follows from, counted from the oldest: agents' own names for them mean nothing to people.
+QString ExchangeModel::promptText(const core::Exchange &exchange) const
+{
+    if (exchange.turn.empty())
+        return exchange.subAgent.empty() ? QStringLiteral("–") : text(exchange.subAgent);
+    std::vector<std::string_view> turns;
+    for (auto row = m_rows.rbegin(); row != m_rows.rend() && (turns.empty() || turns.back() != exchange.turn); ++row) {
+        if (!row->turn.empty() && std::find(turns.begin(), turns.end(), row->turn) == turns.end())
+            turns.push_back(row->turn);
+    }
+    const QString number = QLocale().toString(qlonglong(turns.size()));
+    return exchange.subAgent.empty() ? number : number + QStringLiteral(" · ") + text(exchange.subAgent);
 }
 
 QVariant ExchangeModel::raw(const core::Exchange &exchange, int column) const
@@ -133,6 +153,8 @@ bool ExchangeModel::isNumber(int column) const
 QString ExchangeModel::tip(const core::Exchange &exchange, int column) const
 {
     switch (column) {
+    case Prompt:
+        return exchange.subAgent.empty() ? QString() : tr("Sent by the sub-agent %1").arg(text(exchange.subAgent));
     case Model:
         if (!exchange.modelAsked.empty() && exchange.modelAsked != exchange.model())
             return tr("Asked for %1, served by %2").arg(text(exchange.modelAsked), text(exchange.model()));

@@ -12,7 +12,7 @@ class ExchangeModel : public RowModel<core::Exchange> {
     Q_OBJECT
 
 public:
-    enum Column { Started, Agent, Model, Tokens, Tools, FirstByte, Duration, Status, Cost, ColumnCount };
+    enum Column { Started, Agent, Prompt, Model, Tokens, Tools, FirstByte, Duration, Status, Cost, ColumnCount };
 
     ExchangeModel(const AgentModel &agents, const core::Clock &clock, int cap, QObject *parent = nullptr);
 
@@ -31,6 +31,8 @@ protected:
     int series(const core::Exchange &exchange, int column) const override;
 
 private:
+    QString promptText(const core::Exchange &exchange) const;
+
     const AgentModel &m_agents;
     const core::Clock &m_clock;
     int m_cap;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/GatewayInfo.h"
+#include "core/ForwarderInfo.h"
 #include "core/Identity.h"
 #include "core/Usage.h"
 #include "models/Tone.h"
@@ -24,7 +24,9 @@ struct ServiceStatus {
     QString recordingSentence;
     int activeAgents = 0;
     core::Identity identity;
-    core::GatewayInfo gateway;
+    core::GatewayInfo gateway;  ///< the preferred one
+    std::vector<core::GatewayUse> gateways;
+    std::vector<core::Refusals> refusals;
 };
 
 /// Who, where and whether it works, as sentences for the window and the tray. There is no connection

@@ -32,6 +32,7 @@ private:
     AgentFile file(const QJsonValue &value);
     ManagedFile managed(const QJsonValue &value);
     void readWays(const QJsonObject &json, Agent &agent);
+    int printedStatus(const QJsonValue &value);
 
     QString m_complaint;
 };
@@ -127,9 +128,20 @@ void AgentReader::readWays(const QJsonObject &json, Agent &agent)
     if (json.contains(L("steps")))
         agent.steps = texts(json[L("steps")], "steps");
     agent.needsProxyExemption = json[L("needs_proxy_exemption")].toBool();
+    if (json.contains(L("printed_status")))
+        agent.printedStatus = printedStatus(json[L("printed_status")]);
     const QJsonArray managedFiles = json[L("managed")].toArray();
     for (const QJsonValue &entry : managedFiles)
         agent.managed.push_back(managed(entry));
+}
+
+/// Only a status that says "do not ask again as you did": what is asked again is no help to anybody.
+int AgentReader::printedStatus(const QJsonValue &value)
+{
+    const int status = value.toInt();
+    if (status < 400 || status > 499)
+        complain(QStringLiteral("\"printed_status\" must be a status from 400 to 499"));
+    return status;
 }
 
 AgentFile AgentReader::file(const QJsonValue &value)
@@ -162,7 +174,7 @@ std::optional<Agent> AgentReader::read(const QByteArray &bytes)
     const QJsonObject json = object(
         document.object(), {L("id"), L("name"), L("source"), L("binaries"), L("packages"), L("folders"), L("files")},
         {L("endpoint"), L("note"), L("cannot"), L("stronger_variables"), L("needs_proxy_exemption"), L("managed"),
-         L("steps")});
+         L("steps"), L("printed_status")});
     Agent agent;
     agent.id = text(json[L("id")], "id");
     agent.name = text(json[L("name")], "name");

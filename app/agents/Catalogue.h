@@ -58,6 +58,8 @@ struct Agent {
     QString note = {};  ///< what the way it is routed means for its user
     QStringList steps = {};  ///< what is left to do by hand after routing
     QString cannot = {};  ///< why it cannot be routed at all
+    /// The status with which it prints the text of an error at once and does not ask again; 0 = nobody has seen one.
+    int printedStatus = 0;
 };
 
 using Catalogue = std::vector<Agent>;

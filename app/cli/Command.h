@@ -46,6 +46,7 @@ struct Command {
 };
 
 Command agentsCommand();
+Command credentialCommand();
 Command demoCommand();
 Command doctorCommand();
 Command logCommand();
@@ -54,6 +55,7 @@ Command loginCommand();
 Command runsCommand();
 Command scanCommand();
 Command secretCommand();
+Command settingsCommand();
 Command statusCommand();
 Command usageCommand();
 

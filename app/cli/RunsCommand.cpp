@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 
+#include "cli/RunDetail.h"
 #include "cli/Table.h"
 #include "core/Format.h"
 #include "core/Json.h"
@@ -62,13 +63,15 @@ void printAsTable(const Call &call, const std::vector<core::RunSummary> &runs)
                  {u"Failed"_s, Align::Right},
                  {u"Tools"_s, Align::Right},
                  {u"Tokens"_s, Align::Right},
-                 {u"Cost"_s, Align::Right}});
+                 {u"Cost"_s, Align::Right},
+                 {u"Run"_s}});
     for (const core::RunSummary &run : runs) {
         table.add({QDateTime::fromMSecsSinceEpoch(run.endedAt).toString(u"yyyy-MM-dd HH:mm"_s),
                    QString::fromStdString(run.agent), projectText(run.project), QString::fromStdString(run.model),
                    core::durationText(run.endedAt - run.startedAt, locale), locale.toString(run.requests),
                    locale.toString(run.failures), locale.toString(run.toolCalls),
-                   core::tokensText(run.usage.total(), locale), core::costText(run.cost, locale)});
+                   core::tokensText(run.usage.total(), locale), core::costText(run.cost, locale),
+                   shortRunName(run.id)});
     }
     table.print(call.console);
 }
@@ -79,9 +82,12 @@ ExitCode run(const Call &call)
     const int limit = call.asked.value(u"limit"_s).toInt(&isNumber);
     if (!isNumber || limit < 1)
         return call.wrongUsage(u"\"%1\" is not a number of runs."_s.arg(call.asked.value(u"limit"_s)));
-    const auto runs = read(call.paths, limit);
+    const QString name = call.asked.positionalArguments().value(0);
+    const auto runs = read(call.paths, name.isEmpty() ? limit : std::numeric_limits<int>::max());
     if (!runs)
         return call.fail(runs.error());
+    if (!name.isEmpty())
+        return showRun(call, *runs, name);
     if (call.json())
         printAsJson(call, *runs);
     else
@@ -94,10 +100,11 @@ ExitCode run(const Call &call)
 Command runsCommand()
 {
     return {u"runs"_s,
-            u"[options]"_s,
-            0,
-            u"The newest runs: agent, project, model, tokens, cost"_s,
-            u"Shows the newest runs, the latest first. A run is what one agent did in one session."_s,
+            u"[run] [options]"_s,
+            1,
+            u"The newest runs, or what one of them did"_s,
+            u"Shows the newest runs, the latest first. A run is what one agent did in one session. With the name of a "
+            u"run, or how it begins, shows its requests: for which prompt, by which sub-agent, with which tools."_s,
             {{u"limit"_s, u"How many. The default is 20."_s, u"number"_s, u"20"_s}},
             run};
 }

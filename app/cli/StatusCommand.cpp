@@ -5,6 +5,7 @@
 #include "control/Api.h"
 #include "core/Clock.h"
 #include "core/Format.h"
+#include "core/ForwarderInfo.h"
 #include "core/Json.h"
 #include "storing/History.h"
 
@@ -39,6 +40,35 @@ QString gatewayText(const core::GatewayInfo &gateway)
     if (gateway.latencyMs >= 0)
         text += u", %1 ms"_s.arg(gateway.latencyMs);
     return text + u", %1 models"_s.arg(gateway.models.size());
+}
+
+void printRefusals(const Call &call, const core::Refusals &refused)
+{
+    const QDateTime last = QDateTime::fromMSecsSinceEpoch(refused.lastAt);
+    printLine(
+        call, {},
+        u"Refused %1 ×, last %2: %3"_s.arg(refused.count).arg(last.toString(u"yyyy-MM-dd HH:mm"_s), refused.sentence));
+    printLine(call, {}, refused.remedy);
+}
+
+/// Which gateway the next request goes to, where that is a question.
+void printUses(const Call &call, const std::vector<core::GatewayUse> &uses)
+{
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+        const core::GatewayUse &use = uses[i];
+        if (i > 0)
+            printLine(call, u"Fallback"_s,
+                      use.url
+                          + (use.inUse                   ? u", in use"_s
+                                 : use.address.isEmpty() ? u", not usable"_s
+                                                         : u", stands by"_s));
+        if (!use.reachable)
+            printLine(call, {},
+                      u"Since %1: %2"_s.arg(QDateTime::fromMSecsSinceEpoch(use.since).toString(u"yyyy-MM-dd HH:mm"_s),
+                                            use.sentence));
+        else if (i > 0)
+            printRemedy(call, use.sentence, {});
+    }
 }
 
 QString whoText(const core::Identity &identity)
@@ -89,6 +119,8 @@ void printStatus(const Call &call, const QJsonObject &status)
     printLine(call, u"Forwarder"_s,
               u"%1 on %2"_s.arg(forwarder["state"_L1].toString(), forwarder["address"_L1].toString()));
     printRemedy(call, forwarder["sentence"_L1].toString(), {});
+    for (const core::Refusals &refused : core::refusalsFromJson(forwarder))
+        printRefusals(call, refused);
 
     const core::GatewayInfo gateway = core::gatewayFromJson(status["gateway"_L1].toObject());
     printLine(call, u"Gateway"_s, gatewayText(gateway));
@@ -101,6 +133,7 @@ void printStatus(const Call &call, const QJsonObject &status)
                 u"Quota %1: other machines used %2"_s.arg(bucket.name, core::moneyText(bucket.elsewhere, QLocale())));
     }
     printRemedy(call, gateway.sentence, gateway.remedy);
+    printUses(call, core::gatewayUsesFromJson(status));
 
     const core::Identity identity = core::identityFromJson(status["identity"_L1].toObject());
     printLine(call, u"You"_s, whoText(identity));

@@ -42,11 +42,16 @@
 /// GET  /v1/doctor                           → {"stages":[{"title","verdict":"pass|fail|skip","sentence","remedy"}],
 ///                                             "report":text for an admin}
 /// GET  /v1/gateway/changes                  → {"changes":[{"at","gateway","gained":[…],"lost":[…],"limits":[…]}]}
+/// GET  /v1/gateway/credentials              → {"header","credentials":[{"gateway","stored":bool,"sentence"}]}: keys of
+///                                             gateways that want one of their own; asks the keyring again
+/// PUT  /v1/gateway/credentials {"gateway":"http://…","value":"…"} → the same; an empty value is taken out
 /// GET  /v1/log                              → {"entries":[{"at":time,"what":sentence,…}]}: what Spotmeter changed here
 /// POST /v1/drain                            → 202; running streams finish, then the service ends
 ///
 /// Status: {"version","pid","demo":bool,"started_at","home",
-///   "forwarder":{"state":"listening|paused|failed|draining","address":"127.0.0.1:4117","sentence","open_streams","refused"},
+///   "forwarder":{"state":"listening|paused|failed|draining","address":"127.0.0.1:4117","sentence","open_streams","refused",
+///     "refusals":[{"reason","count","last_at","sentence","remedy"}]},
+///   "gateways":[{"url","address","state","reachable":bool,"in_use":bool,"since","sentence"}], the preferred one first,
 ///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"active_agents":int}
 // clang-format on
 
@@ -67,6 +72,7 @@ inline constexpr char forwarding[] = "/v1/forwarding";
 inline constexpr char login[] = "/v1/identity/login";
 inline constexpr char doctor[] = "/v1/doctor";
 inline constexpr char gatewayChanges[] = "/v1/gateway/changes";
+inline constexpr char credentials[] = "/v1/gateway/credentials";
 inline constexpr char log[] = "/v1/log";
 inline constexpr char drain[] = "/v1/drain";
 

@@ -11,6 +11,8 @@
 #include <QLoggingCategory>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace control {
 
 Q_LOGGING_CATEGORY(lcControl, "spotmeter.control", QtInfoMsg)
@@ -130,6 +132,12 @@ core::Result<void> Server::listen(const QString &path)
         return core::Error{core::ErrorKind::Denied,
                            QStringLiteral("Cannot listen on %1: %2.").arg(path, m_server.errorString())};
     return {};
+}
+
+bool Server::isWatched() const
+{
+    return std::any_of(m_watchers.begin(), m_watchers.end(),
+                       [](const QPointer<Reply> &watcher) { return !watcher.isNull(); });
 }
 
 void Server::broadcast(const QJsonObject &event)

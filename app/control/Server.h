@@ -38,6 +38,7 @@ public:
     core::Result<void> listen(const QString &path);
     /// To every client of /v1/watch.
     void broadcast(const QJsonObject &event);
+    bool isWatched() const;  ///< by anyone, so that an event that is dear to make need not be made
 
 private:
     struct Route {

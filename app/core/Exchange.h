@@ -37,7 +37,7 @@ struct Provenance {
 /// One request and its response, immutable once recorded. Holds counts and names only: never a prompt,
 /// an answer, a header or a key. Strings are UTF-8 as they came from the wire; times are UTC milliseconds.
 struct Exchange {
-    std::string id;  ///< ours: 32 hex digits, ascending in time
+    qint64 id = 0;  ///< ours: exchangeId() of startedAt, unique in a history
     qint64 startedAt = 0;  ///< UTC, ms since the epoch: the request's head was read
     qint64 firstByteMs = -1;  ///< from startedAt to the first response byte; -1 = none came
     qint64 durationMs = 0;
@@ -70,6 +70,17 @@ struct Exchange {
 
     const std::string &model() const { return modelServed.empty() ? modelAsked : modelServed; }
 };
+
+/// An id that tells when its exchange started: ids ascend in time, so a history kept in their order needs no index
+/// by time. The lowest 21 bits of `count` tell exchanges of one millisecond apart. Good until the year 2109.
+constexpr qint64 exchangeId(qint64 startedAt, quint32 count = 0)
+{
+    return startedAt * (1 << 21) + qint64(count & ((1 << 21) - 1));
+}
+constexpr qint64 startOfExchange(qint64 id)
+{
+    return id >> 21;
+}
 
 /// The run an exchange belongs to: the agent and its own session id, else the agent and its process.
 std::string runId(const std::string &agent, const std::string &session, qint64 pid, qint64 pidStartedAt);

@@ -150,7 +150,7 @@ TokenUsage tokenUsageFromJson(const QJsonObject &json)
 QJsonObject toJson(const Exchange &e)
 {
     QJsonObject json{
-        {"id"_k, text(e.id)},
+        {"id"_k, QString::number(e.id, 16)},  // a JSON number would lose digits
         {"started_at"_k, utcText(e.startedAt)},
         {"first_byte_ms"_k, e.firstByteMs},
         {"duration_ms"_k, e.durationMs},
@@ -186,7 +186,7 @@ QJsonObject toJson(const Exchange &e)
 Exchange exchangeFromJson(const QJsonObject &json)
 {
     Exchange e;
-    e.id = bytes(json["id"_k]);
+    e.id = json["id"_k].toString().toLongLong(nullptr, 16);
     e.startedAt = utcFromText(json["started_at"_k].toString());
     e.firstByteMs = json["first_byte_ms"_k].toInteger(-1);
     e.durationMs = json["duration_ms"_k].toInteger();

@@ -9,7 +9,8 @@
 
 namespace core {
 
-/// What one model costs: nanodollars per token of each class (per call for web searches).
+/// What one model costs: picodollars (10⁻¹² $) per token of each class, per call for web searches. $0.0375 per million
+/// tokens, as small models cost, is 37.5 nanodollars a token: a whole number of those would be wrong by a percent.
 /// A class without a price makes a usage that needs it unpriceable, never free.
 struct ModelPrice {
     std::optional<qint64> input;

@@ -3,7 +3,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace core {
@@ -12,45 +14,133 @@ namespace {
 
 constexpr const char *themeNames[] = {"system", "light", "dark"};
 
+// Every key but the theme, by the type of its value.
+
+struct TextKey {
+    const char *name;
+    QString Settings::*field;
+    bool (*isGood)(const QString &);
+    const char *expected;
+};
+
+struct NumberKey {
+    const char *name;
+    int Settings::*field;
+    int least;
+    int most;
+    const char *expected;
+};
+
+bool anyText(const QString &)
+{
+    return true;
+}
+
+bool isFullPathOrEmpty(const QString &path)
+{
+    return path.isEmpty() || QDir::isAbsolutePath(path);
+}
+
+/// A name that a header of ours may have: what frames a message or belongs to one connection is not ours to send.
+bool isHeaderOrEmpty(const QString &name)
+{
+    static const QStringList reserved{
+        QStringLiteral("host"),       QStringLiteral("content-length"), QStringLiteral("transfer-encoding"),
+        QStringLiteral("connection"), QStringLiteral("keep-alive"),     QStringLiteral("te"),
+        QStringLiteral("trailer"),    QStringLiteral("upgrade"),        QStringLiteral("expect"),
+    };
+    static const QRegularExpression token(QStringLiteral("\\A[!#$%&'*+.^_`|~0-9A-Za-z-]{0,64}\\z"));  // RFC 9110, 5.6.2
+    return token.match(name).hasMatch() && !reserved.contains(name, Qt::CaseInsensitive);
+}
+
+bool isAttributionOrEmpty(const QString &name)
+{
+    static const QStringList credentials{QStringLiteral("authorization"), QStringLiteral("x-api-key"),
+                                         QStringLiteral("x-goog-api-key"), QStringLiteral("api-key"),
+                                         QStringLiteral("cookie")};
+    return isHeaderOrEmpty(name) && !credentials.contains(name, Qt::CaseInsensitive);
+}
+
+constexpr TextKey textKeys[] = {
+    {"gateway_url", &Settings::gatewayUrl, anyText, "a text"},
+    {"gateway_credential_header", &Settings::gatewayCredentialHeader, isHeaderOrEmpty,
+     "the name of a header, such as Authorization or x-api-key, or empty for none"},
+    {"trusted_certificates", &Settings::trustedCertificates, isFullPathOrEmpty,
+     "the full path of a PEM file, or empty for the system's certificates"},
+    {"attribution_header", &Settings::attributionHeader, isAttributionOrEmpty,
+     "the name of a header, such as X-Coding-Agent, or empty for none"},
+    {"tailscaled_socket", &Settings::tailscaledSocket, anyText, "a text"},
+};
+
+constexpr NumberKey numberKeys[] = {
+    {"port", &Settings::port, 0, 65535, "a port number from 1 to 65535, or 0 for any free one"},
+    {"connect_seconds", &Settings::connectSeconds, 1, 300, "a number of seconds from 1 to 300"},
+    {"idle_seconds", &Settings::idleSeconds, 1, 86'400, "a number of seconds from 1 to 86400"},
+};
+
 Error badKey(const QString &key, const QString &expected)
 {
     return {ErrorKind::BadInput, QStringLiteral("The setting \"%1\" must be %2.").arg(key, expected)};
 }
 
+Result<void> readTheme(Settings &settings, const QString &key, const QJsonValue &value)
+{
+    for (int i = 0; i < 3; ++i) {
+        if (value.toString() == QLatin1String(themeNames[i])) {
+            settings.theme = static_cast<Theme>(i);
+            return {};
+        }
+    }
+    return badKey(key, QStringLiteral("\"system\", \"light\" or \"dark\""));
+}
+
+Result<void> readFallbacks(Settings &settings, const QString &key, const QJsonValue &value)
+{
+    QStringList urls;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array) {
+        const QString url = entry.toString().trimmed();
+        if (!url.isEmpty() && !urls.contains(url))
+            urls.append(url);
+        else if (!entry.isString())
+            return badKey(key, QStringLiteral("a list of gateway URLs"));
+    }
+    if (!value.isArray())
+        return badKey(key, QStringLiteral("a list of gateway URLs"));
+    settings.fallbackGateways = urls;
+    return {};
+}
+
 Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &value)
 {
-    const auto readString = [&](QString &into) -> Result<void> {
-        if (!value.isString())
-            return badKey(key, QStringLiteral("a text"));
-        into = value.toString();
+    for (const TextKey &known : textKeys) {
+        if (key != QLatin1String(known.name))
+            continue;
+        const QString text = value.toString().trimmed();
+        if (!value.isString() || !known.isGood(text))
+            return badKey(key, QLatin1String(known.expected));
+        settings.*known.field = text;
         return {};
-    };
-    if (key == QLatin1String("gateway_url"))
-        return readString(settings.gatewayUrl);
-    if (key == QLatin1String("tailscaled_socket"))
-        return readString(settings.tailscaledSocket);
+    }
+    for (const NumberKey &known : numberKeys) {
+        if (key != QLatin1String(known.name))
+            continue;
+        const int number = value.toInt(known.least - 1);
+        if (number < known.least || number > known.most)
+            return badKey(key, QLatin1String(known.expected));
+        settings.*known.field = number;
+        return {};
+    }
     if (key == QLatin1String("gateway_trusted")) {
         if (!value.isBool())
             return badKey(key, QStringLiteral("true or false"));
         settings.gatewayTrusted = value.toBool();
         return {};
     }
-    if (key == QLatin1String("port")) {
-        const int port = value.toInt(-1);
-        if (!value.isDouble() || port < 0 || port > 65535)
-            return badKey(key, QStringLiteral("a port number from 1 to 65535, or 0 for any free one"));
-        settings.port = port;
-        return {};
-    }
-    if (key == QLatin1String("theme")) {
-        for (int i = 0; i < 3; ++i) {
-            if (value.toString() == QLatin1String(themeNames[i])) {
-                settings.theme = static_cast<Theme>(i);
-                return {};
-            }
-        }
-        return badKey(key, QStringLiteral("\"system\", \"light\" or \"dark\""));
-    }
+    if (key == QLatin1String("fallback_gateways"))
+        return readFallbacks(settings, key, value);
+    if (key == QLatin1String("theme"))
+        return readTheme(settings, key, value);
     return Error{ErrorKind::BadInput, QStringLiteral("There is no setting called \"%1\".").arg(key)};
 }
 
@@ -58,13 +148,16 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
 
 QJsonObject toJson(const Settings &settings)
 {
-    return {
-        {QStringLiteral("gateway_url"), settings.gatewayUrl},
+    QJsonObject json{
+        {QStringLiteral("fallback_gateways"), QJsonArray::fromStringList(settings.fallbackGateways)},
         {QStringLiteral("gateway_trusted"), settings.gatewayTrusted},
-        {QStringLiteral("port"), settings.port},
-        {QStringLiteral("tailscaled_socket"), settings.tailscaledSocket},
         {QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(settings.theme)])},
     };
+    for (const TextKey &known : textKeys)
+        json[QLatin1String(known.name)] = settings.*known.field;
+    for (const NumberKey &known : numberKeys)
+        json[QLatin1String(known.name)] = settings.*known.field;
+    return json;
 }
 
 Result<Settings> settingsFromJson(const QJsonObject &json, const Settings &base)

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace core {
 
@@ -16,7 +17,14 @@ enum class Theme { System, Light, Dark };
 /// The user's settings as one value, declared once. Written by the service alone.
 struct Settings {
     QString gatewayUrl;  ///< empty = find the peer named "ai" in the current tailnet
+    QStringList fallbackGateways;  ///< URLs, asked in this order while the gateway cannot be reached
     bool gatewayTrusted = false;  ///< allow a gateway that is not a tailnet address (loopback, https)
+    QString gatewayCredentialHeader;  ///< of a trusted gateway that wants a key of its own; the key is in the keyring
+    QString
+        trustedCertificates;  ///< a PEM file instead of the system's store, for https gateways; empty = the system's
+    QString attributionHeader;  ///< tells the gateway which agent asks; empty = no such header
+    int connectSeconds = 10;  ///< to reach a gateway
+    int idleSeconds = 600;  ///< without a byte in either direction; there is no limit on the whole
     int port = defaultPort;  ///< loopback port for agents; 0 = any free one (tests)
     QString tailscaledSocket;  ///< empty = the places the system uses
     Theme theme = Theme::System;

@@ -108,9 +108,10 @@ QJsonObject row(const Entry &entry)
     return json;
 }
 
-std::optional<qint64> known(qint64 price)
+std::optional<qint64> known(qint64 nanodollars)
 {
-    return price == none ? std::nullopt : std::optional(price);
+    constexpr qint64 picodollars = 1000;
+    return nanodollars == none ? std::nullopt : std::optional(nanodollars * picodollars);
 }
 
 }  // namespace

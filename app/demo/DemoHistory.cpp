@@ -52,6 +52,7 @@ struct Habits {
     core::ApiFormat format;
     const char *path;
     bool tellsSession;
+    bool tellsTurn;
     std::span<const char *const> models;
     std::span<const char *const> tools;
     const char *stopped;
@@ -69,17 +70,25 @@ constexpr const char *codexTools[] = {"exec_command", "exec_command", "exec_comm
 constexpr const char *geminiTools[] = {"run_shell_command", "read_file", "read_file", "replace", "grep_search"};
 constexpr const char *opencodeTools[] = {"bash", "read", "read", "edit", "grep"};
 
-constexpr Habits claude{
-    "claude-code", core::ApiFormat::AnthropicMessages, "/v1/messages", true, claudeModels, claudeTools, "end_turn",
-    "tool_use"};
+constexpr Habits claude{"claude-code",  core::ApiFormat::AnthropicMessages,
+                        "/v1/messages", true,
+                        true,           claudeModels,
+                        claudeTools,    "end_turn",
+                        "tool_use"};
 constexpr Habits codex{
-    "codex",    core::ApiFormat::OpenAiResponses, "/v1/responses", true, codexModels, codexTools, "completed",
+    "codex",    core::ApiFormat::OpenAiResponses, "/v1/responses", true, true, codexModels, codexTools, "completed",
     "completed"};
 constexpr Habits gemini{
-    "gemini-cli", core::ApiFormat::Gemini, "/v1beta/models", false, geminiModels, geminiTools, "STOP", "STOP"};
-constexpr Habits opencode{
-    "opencode",  core::ApiFormat::OpenAiChat, "/v1/chat/completions", true, opencodeModels, opencodeTools, "stop",
-    "tool_calls"};
+    "gemini-cli", core::ApiFormat::Gemini, "/v1beta/models", false, false, geminiModels, geminiTools, "STOP", "STOP"};
+constexpr Habits opencode{"opencode",
+                          core::ApiFormat::OpenAiChat,
+                          "/v1/chat/completions",
+                          true,
+                          false,
+                          opencodeModels,
+                          opencodeTools,
+                          "stop",
+                          "tool_calls"};
 constexpr const Habits *agents[] = {&claude, &claude, &claude, &claude, &claude,  &codex,
                                     &codex,  &codex,  &gemini, &gemini, &opencode};
 
@@ -114,12 +123,16 @@ public:
     core::Exchange next()
     {
         core::Exchange e = m_pattern;
-        e.id = m_dice.hex(32);
         e.startedAt = m_now;
+        e.id = core::exchangeId(m_now, quint32(m_dice.between(0, 1 << 20)));
         if (m_dice.chance(2))
             fail(e);
         else
             succeed(e);
+        if (m_habits.tellsTurn)
+            e.turn = "prompt-" + std::to_string(m_prompts);
+        if (e.tools.empty())
+            ++m_prompts;  // the next one is the user's
         const core::ModelPrice *price = metering::findPrice(m_prices, e.model());
         e.cost = price ? metering::cost(e.usage, *price) : std::nullopt;
         m_now += e.durationMs + (m_dice.chance(25) ? m_dice.between(20'000, 4 * minute) : m_dice.between(800, 9'000));
@@ -178,6 +191,7 @@ private:
     qint64 m_now;
     qint64 m_context;
     qint64 m_cached = 0;
+    int m_prompts = 1;
 };
 
 void addSitting(std::vector<core::Exchange> &rows, Dice &dice, const core::PriceTable &prices, qint64 startsAt,

@@ -45,6 +45,8 @@ models::ServiceStatus statusFromJson(const QJsonObject &json)
     status.activeAgents = json[QLatin1String("active_agents")].toInt();
     status.identity = core::identityFromJson(json[QLatin1String("identity")].toObject());
     status.gateway = core::gatewayFromJson(json[QLatin1String("gateway")].toObject());
+    status.gateways = core::gatewayUsesFromJson(json);
+    status.refusals = core::refusalsFromJson(forwarder);
     return status;
 }
 

@@ -16,6 +16,33 @@
 
 namespace forwarding {
 
+/// Empty strings with room in them, for the heads that are on their way: the memory of one serves the next. Bounded.
+class Spares {
+public:
+    std::string take()
+    {
+        if (m_strings.empty())
+            return {};
+        std::string last = std::move(m_strings.back());
+        m_strings.pop_back();
+        return last;
+    }
+    void giveBack(std::string &&used)
+    {
+        std::string spare = std::move(used);
+        used.clear();
+        if (m_strings.size() >= most || spare.capacity() > largest)
+            return;
+        spare.clear();
+        m_strings.push_back(std::move(spare));
+    }
+
+private:
+    static constexpr std::size_t most = 64;
+    static constexpr std::size_t largest = 16 * 1024;
+    std::vector<std::string> m_strings;
+};
+
 /// What all connections of a forwarder share. Forwarding thread.
 struct Shared {
     explicit Shared(asio::io_context &io) : pool(io) { }
@@ -25,6 +52,7 @@ struct Shared {
     ExchangeIds ids;
     std::vector<char> scratch;  ///< what was read last, of whatever connection; see Stream::readNow()
     std::string joined;  ///< see ResponseRelay
+    Spares spares;
     std::shared_ptr<const Config> config;
     std::uint16_t port = 0;
     std::int64_t now = 0;  ///< seconds of a monotonic clock, as of the last tick

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace forwarding {
 
@@ -13,7 +14,10 @@ namespace forwarding {
 /// that the agent prints it. An empty sentence makes an empty body. Pure.
 std::string errorAnswer(core::ApiFormat format, int status, std::string_view sentence, int retryAfterSeconds = 0);
 
-// What went wrong, why and what to do, in sentences that name who refused.
+// What went wrong, why and what to do, in sentences that name who refused. They hold no port and none of a system's
+// words for a failure: OpenCode 1.18.33 reads the text, whatever the status, and goes on asking for minutes if it finds
+// "connection refused", "timed out" or three digits such as 502 in it.
+std::string reasonOf(std::error_code error);
 std::string unreachable(const GatewayTarget &gateway, std::string_view because);
 std::string cutBeforeAnswer(const GatewayTarget &gateway);
 std::string silent(const GatewayTarget &gateway, int seconds);

@@ -32,6 +32,11 @@ struct GatewayTarget {
     std::uint16_t port = 80;
     Security security = Security::Plain;  ///< Tls: its certificate must be good for hostHeader's name
     std::optional<GatewayCredential> credential = {};
+    /// Who asks whom, if it is a machine of the tailnet: this machine's membership (see Config) and the gateway's node.
+    /// Another tailnet may use the same addresses, so a connection is only used again if these are the same.
+    std::string membership = {};
+    std::string nodeId = {};
+    std::string dialSocket = {};  ///< tailscaled's, if it is to connect for us; empty = ordinary TCP
 
     friend bool operator==(const GatewayTarget &, const GatewayTarget &) = default;
 };
@@ -41,7 +46,8 @@ struct AgentRoute {
     /// The caller's own login goes on to the gateway. Its local token then stands in the path: /a/<agent>/k/<token>/…
     bool passthrough = false;
     /// With this status the agent prints the text of an error and does not ask again. Source: seen with each agent.
-    int printedStatus = 502;
+    /// Without one, as for any gateway's failure, 502 and its like.
+    std::optional<int> printedStatus = {};
 };
 
 /// Everything the forwarder has to know, as one immutable value that is replaced as a whole.
@@ -54,6 +60,7 @@ struct Config {
     std::string attributionField;  ///< a header that tells the gateway the agent's id; empty = none
     std::string trustedCertificates;  ///< a PEM file instead of the system's store; empty = the system's
     core::Provenance where;
+    std::string membership;  ///< this machine's in its current tailnet; empty = not known, as while it is logged out
     bool paused = false;
     int connectSeconds = 10;
     int headSeconds = 30;  ///< for the whole head of a request, from its first byte
@@ -64,6 +71,11 @@ struct Config {
     {
         const auto known = routes.find(agent);
         return known == routes.end() ? AgentRoute{} : known->second;
+    }
+    /// False if it belongs to a tailnet that this machine has left: not a byte may go to its address.
+    bool isHere(const GatewayTarget &target) const
+    {
+        return target.membership.empty() || membership.empty() || target.membership == membership;
     }
 };
 

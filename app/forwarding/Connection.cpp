@@ -131,6 +131,12 @@ void Connection::drain()
         m_agent.stream->close();
 }
 
+void Connection::tailnetChanged()
+{
+    if (m_transfer)
+        m_transfer->tailnetChanged();
+}
+
 void Connection::breakOff()
 {
     m_agent.stream->close();

@@ -21,6 +21,8 @@ public:
     void checkIdle();
     /// Closes the connection unless an exchange is running on it, which then ends by itself.
     void drain();
+    /// Breaks off an exchange with a gateway of a tailnet that this machine has left.
+    void tailnetChanged();
     /// Closes everything at once; a running exchange ends as cut.
     void breakOff();
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forwarding/ExchangeRecord.h"
 
-#include "core/Secret.h"
 #include "metering/RunIds.h"
 
 namespace forwarding {
@@ -14,27 +13,7 @@ qint64 wallClockMs()
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-void appendHex(std::string &out, std::uint64_t value, int digits)
-{
-    constexpr char hex[] = "0123456789abcdef";
-    for (int i = digits - 1; i >= 0; --i)
-        out.push_back(hex[(value >> (4 * i)) & 15]);
-}
-
 }  // namespace
-
-ExchangeIds::ExchangeIds() : m_process(core::randomHex(6))
-{
-}
-
-std::string ExchangeIds::next(qint64 nowMs)
-{
-    std::string id;
-    id.reserve(32);
-    appendHex(id, std::uint64_t(nowMs), 12);
-    appendHex(id, m_count++, 8);
-    return id.append(m_process);
-}
 
 ExchangeRecord::ExchangeRecord(const http::Head &request, std::string agent, std::string_view target,
                                const Config &config, ExchangeIds &ids)

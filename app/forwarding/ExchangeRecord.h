@@ -11,20 +11,19 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <random>
 #include <span>
 
 namespace forwarding {
 
-/// Makes ids that ascend in time, which an index in a database takes up at little cost, and that differ from those of
-/// any other process. One thread.
+/// Makes ids that differ within the process, and most probably from those of one that ran in the same millisecond.
+/// One thread.
 class ExchangeIds {
 public:
-    ExchangeIds();
-    std::string next(qint64 nowMs);  ///< 32 hex digits
+    qint64 next(qint64 startedAt) { return core::exchangeId(startedAt, m_count++); }
 
 private:
-    std::string m_process;
-    std::uint32_t m_count = 0;
+    quint32 m_count = std::random_device()();
 };
 
 /// Watches one exchange go by and becomes the core::Exchange at its single end. It only ever looks at copies

@@ -50,7 +50,7 @@ public:
 
 private:
     void accept();
-    void take(Socket socket);
+    void take(TcpSocket socket);
     void tick();
     void ended(core::Exchange &&exchange, const platform::SocketOwner &owner);
     void handOn();
@@ -159,14 +159,16 @@ void Forwarder::Loop::apply(Config config)
             m_shared.gateways.forget();
         }
         m_shared.config = next;
+        for (const auto &entry : m_connections) {
+            if (const auto connection = entry.lock())
+                connection->tailnetChanged();
+        }
     });
 }
 
 void Forwarder::Loop::drain(std::function<void()> done)
 {
     asio::post(m_io, [this, done = std::move(done)]() mutable {
-        std::error_code ignored;
-        m_acceptor.close(ignored);
         m_shared.draining = true;
         m_drained = std::move(done);
         for (const auto &entry : m_connections) {
@@ -181,13 +183,15 @@ void Forwarder::Loop::finishDrain()
 {
     if (!m_drained || m_shared.open > 0)
         return;
+    std::error_code ignored;
+    m_acceptor.close(ignored);
     handOn();
     std::exchange(m_drained, {})();
 }
 
 void Forwarder::Loop::accept()
 {
-    m_acceptor.async_accept(m_io, [this](std::error_code error, Socket socket) {
+    m_acceptor.async_accept(m_io, [this](std::error_code error, TcpSocket socket) {
         if (!m_acceptor.is_open())
             return;
         if (!error) {
@@ -203,7 +207,7 @@ void Forwarder::Loop::accept()
     });
 }
 
-void Forwarder::Loop::take(Socket socket)
+void Forwarder::Loop::take(TcpSocket socket)
 {
     std::error_code error;
     const auto peer = socket.remote_endpoint(error);
@@ -255,7 +259,7 @@ void Forwarder::Loop::handOn()
     if (m_ended.empty())
         return;
     std::vector<Ended> burst = std::exchange(m_ended, {});
-    m_ended.reserve(usualBurst);
+    m_ended.reserve(std::max(usualBurst, burst.size() / 2));
     m_events.ended(std::move(burst));
 }
 

@@ -39,7 +39,9 @@ public:
     std::uint16_t port() const;
     /// Replaces the configuration for all requests that begin from now on. Any thread.
     void apply(Config config);
-    /// Stops listening and closes idle connections; `done` runs on the forwarder's thread when the last exchange ended.
+    /// Closes idle connections and tells new requests when to come back, rather than let an agent find nobody: some
+    /// then wait without end. When the last exchange has ended it stops listening, and `done` runs on the
+    /// forwarder's thread.
     void drain(std::function<void()> done);
 
     int openExchanges() const;  ///< any thread

@@ -3,8 +3,8 @@
 
 namespace forwarding {
 
-ResponseRelay::ResponseRelay(const http::Head &request, KeepAlive agent, std::string &joined)
-    : m_agent(agent), m_isHttp10(request.minorVersion() == 0), m_joined(joined)
+ResponseRelay::ResponseRelay(const http::Head &request, KeepAlive agent, http::Framer &responses, std::string &joined)
+    : m_framer(responses), m_agent(agent), m_isHttp10(request.minorVersion() == 0), m_joined(joined)
 {
     if (request.method() == "HEAD")
         m_framer.expectNoBody();

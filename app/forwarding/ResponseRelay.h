@@ -11,7 +11,8 @@ namespace forwarding {
 
 /// Turns the gateway's bytes of one response into the agent's: heads rewritten, bodies raw, except that an agent of
 /// HTTP/1.0 gets chunked ones without their framing. Pure; views are valid until the next call and point into the
-/// bytes given or into `joined`, a buffer of the caller's that may serve many relays one after another.
+/// bytes given or into `joined`. That buffer and the framer are the caller's and serve many relays one after another;
+/// a framer those of one connection, as long as each response ended.
 class ResponseRelay {
 public:
     enum class State {
@@ -20,7 +21,7 @@ public:
         Broken,  ///< cut, or not HTTP as we accept it
     };
 
-    ResponseRelay(const http::Head &request, KeepAlive agent, std::string &joined);
+    ResponseRelay(const http::Head &request, KeepAlive agent, http::Framer &responses, std::string &joined);
 
     State take(std::string_view bytes);
     /// The gateway closed the connection.
@@ -41,7 +42,7 @@ private:
     void takeHead();
     void addBody(std::string_view raw);
 
-    http::Framer m_framer{http::MessageKind::Response};
+    http::Framer &m_framer;
     KeepAlive m_agent;
     bool m_isHttp10;
     std::string &m_joined;

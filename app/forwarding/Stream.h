@@ -4,6 +4,7 @@
 #include "forwarding/Task.h"
 #include "forwarding/Tls.h"
 
+#include <asio/generic/stream_protocol.hpp>
 #include <asio/io_context.hpp>
 #include <asio/ip/tcp.hpp>
 
@@ -15,7 +16,9 @@
 namespace forwarding {
 
 using asio::ip::tcp;
-using Socket = asio::basic_stream_socket<tcp, asio::io_context::executor_type>;
+/// TCP, or a connection that tailscaled has made for us over its Unix socket.
+using Socket = asio::basic_stream_socket<asio::generic::stream_protocol, asio::io_context::executor_type>;
+using TcpSocket = asio::basic_stream_socket<tcp, asio::io_context::executor_type>;
 
 /// Bytes that were read, or why there are none.
 struct Received {

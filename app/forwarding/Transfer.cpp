@@ -16,6 +16,7 @@ namespace {
 constexpr char badBody[] = "The request's body is not HTTP as Spotmeter understands it.";
 constexpr char paused[] = "Forwarding is paused in Spotmeter. Resume it in the menu of its tray icon.";
 constexpr char draining[] = "Spotmeter is restarting. Try again in a moment.";
+constexpr char inAnotherTailnet[] = "this machine is in another tailnet now";
 constexpr int pausedRetrySeconds = 30;
 constexpr int drainingRetrySeconds = 2;
 constexpr int tellingSeconds = 5;
@@ -40,7 +41,7 @@ void Transfer::takeRequest(std::string_view rest)
     const auto step = m_agent.requests.feed(rest);
     m_badBody = step.event == http::Framer::Event::Bad;
     m_requestComplete = step.event == http::Framer::Event::End;
-    m_message.reserve(2048 + step.consumed);
+    m_message = m_shared.spares.take();
     if (m_config->gateway)
         addressTo(m_shared.gateways.first(*m_config, m_shared.now));
     m_message.append(rest.substr(0, step.consumed));
@@ -73,9 +74,11 @@ Task<After> Transfer::run()
     if (m_shared.draining)
         co_return co_await answer(503, draining, core::Outcome::Refused, drainingRetrySeconds);
     if (m_config->paused)
-        co_return co_await answer(503, paused, core::Outcome::Refused, pausedRetrySeconds);
+        co_return co_await answer(m_route.printedStatus.value_or(503), paused, core::Outcome::Refused,
+                                  pausedRetrySeconds);
     if (!m_config->gateway)
-        co_return co_await answer(m_route.printedStatus, m_config->noGatewayBecause, core::Outcome::GatewayUnreachable);
+        co_return co_await answer(m_route.printedStatus.value_or(502), m_config->noGatewayBecause,
+                                  core::Outcome::GatewayUnreachable);
     std::error_code error;
     const auto unsent = sendAtOnce();
     if (unsent && !unsent->empty())
@@ -83,15 +86,20 @@ Task<After> Transfer::run()
     if (!unsent || (error && !m_timedOut))
         error = co_await reach();
     if (error) {
-        const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? error.message() : m_why;
-        const std::string sentence = unreachable(Gateways::at(*m_config, m_gateway), because);
-        co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayUnreachable);
+        const std::string sentence = whyUnreachable(error);
+        co_return co_await answer(m_route.printedStatus.value_or(502), sentence, core::Outcome::GatewayUnreachable);
     }
     if (m_requestComplete)
         watchForHangUp();
     else
         startPump();
     co_return co_await relayResponse();
+}
+
+std::string Transfer::whyUnreachable(std::error_code error) const
+{
+    const std::string because = m_timedOut ? "it does not answer" : m_why.empty() ? reasonOf(error) : m_why;
+    return unreachable(Gateways::at(*m_config, m_gateway), because);
 }
 
 /// The usual case of reach(), without a coroutine: a whole request over an idle connection. Returns what the kernel
@@ -153,6 +161,10 @@ Task<std::error_code> Transfer::send(const GatewayTarget &gateway)
 Task<std::error_code> Transfer::connectAndSend(const GatewayTarget &gateway)
 {
     look();
+    if (!m_shared.config->isHere(gateway)) {
+        m_why = inAnotherTailnet;
+        co_return asio::error::host_unreachable;
+    }
     m_upstream = m_shared.pool.makeNew(gateway);
     const std::error_code error = co_await m_shared.pool.connect(*m_upstream, m_why);
     if (error)
@@ -233,7 +245,7 @@ Task<After> Transfer::relayResponse()
 {
     const http::Head &request = m_agent.requests.head();
     const bool staysOpen = m_agent.requests.keepsAlive() && request.minorVersion() > 0;
-    m_relay.emplace(request, staysOpen ? KeepAlive::Yes : KeepAlive::No, m_shared.joined);
+    m_relay.emplace(request, staysOpen ? KeepAlive::Yes : KeepAlive::No, m_upstream->responses, m_shared.joined);
     const std::shared_ptr<Stream> gateway = m_upstream->stream;
     auto state = ResponseRelay::State::Going;
     while (state == ResponseRelay::State::Going) {
@@ -251,7 +263,7 @@ Task<After> Transfer::relayResponse()
             m_record.responseHead(m_relay->head());
         m_record.responsePayload(m_relay->payload());
         if (m_relay->hasHead() && !m_message.empty())
-            std::string().swap(m_message);
+            m_shared.spares.giveBack(std::move(m_message));
         if (!unsent.empty() && !error)
             error = co_await m_agent.stream->writeAll(unsent);
         if (error)
@@ -272,7 +284,7 @@ After Transfer::finish()
 {
     letGoOfAgent();
     const bool sentAll = m_requestComplete && m_upstream->stream->socket().is_open();
-    if (sentAll && m_relay->gatewayIsReusable())
+    if (sentAll && m_relay->gatewayIsReusable() && m_shared.config->isHere(m_upstream->target))
         m_shared.pool.giveBack(std::move(m_upstream));
     end(core::Outcome::Done);
     return m_relay->agentKeepAlive() == KeepAlive::Yes && m_requestComplete ? After::KeepAlive : After::Close;
@@ -294,9 +306,13 @@ Task<After> Transfer::responseBroke()
         const std::error_code error = co_await connectAndSend(gateway);
         if (!error)
             co_return co_await relayResponse();
+        const std::string sentence = whyUnreachable(error);
+        co_return co_await answer(m_route.printedStatus.value_or(502), sentence, core::Outcome::GatewayUnreachable);
     }
-    const std::string sentence = m_timedOut ? silent(gateway, m_config->idleSeconds) : cutBeforeAnswer(gateway);
-    co_return co_await answer(m_route.printedStatus, sentence, core::Outcome::GatewayCut);
+    const std::string sentence = m_timedOut ? silent(gateway, m_config->idleSeconds)
+        : !m_shared.config->isHere(gateway) ? unreachable(gateway, inAnotherTailnet)
+                                            : cutBeforeAnswer(gateway);
+    co_return co_await answer(m_route.printedStatus.value_or(502), sentence, core::Outcome::GatewayCut);
 }
 
 /// Our own answer to an admitted request, in the agent's format; ends the exchange.
@@ -339,6 +355,12 @@ void Transfer::timeOut()
     if (m_upstream)
         m_upstream->stream->close();
     expectWithin(tellingSeconds);
+}
+
+void Transfer::tailnetChanged()
+{
+    if (m_upstream && !m_shared.config->isHere(m_upstream->target))
+        m_upstream->stream->close();
 }
 
 void Transfer::breakOff()

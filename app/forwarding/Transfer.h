@@ -22,6 +22,8 @@ public:
 
     /// The deadline passed: the gateway is given up, and the agent told if it has heard nothing yet.
     void timeOut();
+    /// Closes the gateway's side if it is no longer ours to talk to.
+    void tailnetChanged();
     /// Closes the gateway's side at once; the exchange ends as cut, or as the agent's going.
     void breakOff();
 
@@ -34,6 +36,7 @@ private:
     Task<std::error_code> reach();
     Task<std::error_code> send(const GatewayTarget &gateway);
     Task<std::error_code> connectAndSend(const GatewayTarget &gateway);
+    std::string whyUnreachable(std::error_code error) const;
 
     Detached startPump();
     Task<void> pumpRequest();

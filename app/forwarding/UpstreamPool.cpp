@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forwarding/UpstreamPool.h"
 
-#include <asio/ip/address.hpp>
+#include "forwarding/Connect.h"
 
 #include <algorithm>
 
@@ -10,21 +10,6 @@ namespace forwarding {
 namespace {
 
 constexpr std::size_t mostIdle = 256;
-
-struct Connected {
-    Socket &socket;
-    tcp::endpoint endpoint;
-    std::error_code error{};
-    bool await_ready() const noexcept { return false; }
-    void await_suspend(std::coroutine_handle<> waiting)
-    {
-        socket.async_connect(endpoint, [this, waiting](std::error_code result) {
-            error = result;
-            waiting.resume();
-        });
-    }
-    std::error_code await_resume() const noexcept { return error; }
-};
 
 /// "ai.example.ts.net:8443" → "ai.example.ts.net", "[fd7a::1]:443" → "fd7a::1"
 std::string hostOf(const std::string &hostHeader)
@@ -55,19 +40,11 @@ std::unique_ptr<Upstream> UpstreamPool::makeNew(const GatewayTarget &target)
 
 Task<std::error_code> UpstreamPool::connect(Upstream &upstream, std::string &why)
 {
-    std::error_code error;
-    const asio::ip::address address = asio::ip::make_address(upstream.target.address, error);
-    if (error)
-        co_return error;
     const std::shared_ptr<Stream> stream = upstream.stream;
     const bool encrypts = upstream.target.security == Security::Tls;
     const std::string host = hostOf(upstream.target.hostHeader);
-    Connected connected{stream->socket(), {address, upstream.target.port}};
-    error = co_await connected;
-    if (error)
-        co_return error;
-    stream->prepare();
-    if (!encrypts)
+    std::error_code error = co_await connectTo(upstream.target, *stream, why);
+    if (error || !encrypts)
         co_return error;
     if (!m_tls)
         m_tls = std::make_unique<TlsContext>(m_trustedCertificates);

@@ -3,6 +3,7 @@
 
 #include "forwarding/Config.h"
 #include "forwarding/Stream.h"
+#include "http/Framer.h"
 
 #include <memory>
 #include <vector>
@@ -12,6 +13,7 @@ namespace forwarding {
 /// A connection to a gateway, lent to one exchange at a time; closed when it goes.
 struct Upstream {
     std::shared_ptr<Stream> stream;
+    http::Framer responses{http::MessageKind::Response};
     GatewayTarget target;
     bool fresh = true;  ///< has not carried an exchange yet
 

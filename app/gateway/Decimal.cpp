@@ -8,6 +8,7 @@ namespace gateway {
 namespace {
 
 constexpr int nanodollarDigits = 9;
+constexpr int picodollarDigits = 12;
 constexpr int mostDigits = 18;  // of a mantissa that surely fits into 64 bits
 
 bool isDigit(char c)
@@ -63,9 +64,8 @@ std::optional<qint64> scaled(qint64 value, int exponent)
     return value + (lastDigit >= 5 ? 1 : 0);
 }
 
-}  // namespace
-
-std::optional<qint64> nanodollars(std::string_view decimal)
+/// The number times ten to the power of `digits`.
+std::optional<qint64> fixedPoint(std::string_view decimal, int digits)
 {
     const bool negative = decimal.starts_with('-');
     if (negative)
@@ -84,8 +84,20 @@ std::optional<qint64> nanodollars(std::string_view decimal)
             return {};
         number->exponent += exponent;
     }
-    const std::optional<qint64> value = scaled(number->mantissa, number->exponent + nanodollarDigits);
+    const std::optional<qint64> value = scaled(number->mantissa, number->exponent + digits);
     return value && negative ? std::optional(-*value) : value;
+}
+
+}  // namespace
+
+std::optional<qint64> nanodollars(std::string_view decimal)
+{
+    return fixedPoint(decimal, nanodollarDigits);
+}
+
+std::optional<qint64> picodollars(std::string_view decimal)
+{
+    return fixedPoint(decimal, picodollarDigits);
 }
 
 }  // namespace gateway

@@ -12,5 +12,7 @@ namespace gateway {
 /// (18 significant digits). What lies below one nanodollar is rounded to the nearest, halves away from zero. None if it
 /// is not such a number or does not fit.
 std::optional<qint64> nanodollars(std::string_view decimal);
+/// The same in picodollars, for prices.
+std::optional<qint64> picodollars(std::string_view decimal);
 
 }  // namespace gateway

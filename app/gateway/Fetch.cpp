@@ -5,6 +5,9 @@
 
 #include <QNetworkProxy>
 
+#include <utility>
+#include <vector>
+
 namespace gateway {
 
 namespace {
@@ -14,8 +17,9 @@ constexpr std::size_t bodyLimit = 8 * 1024 * 1024;
 }  // namespace
 
 Fetch::Fetch(const GatewayLocation &location, const QString &localApi, const QByteArray &path,
-             std::chrono::milliseconds patience)
-    : m_location(location), m_path(path), m_reader(http::MessageKind::Response, bodyLimit)
+             std::chrono::milliseconds patience, Credential credential)
+    : m_location(location), m_path(path), m_credential(std::move(credential)),
+      m_reader(http::MessageKind::Response, bodyLimit)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this, patience] {
@@ -85,10 +89,13 @@ void Fetch::onDialed()
 void Fetch::send()
 {
     const std::string host = m_location.hostHeader.toStdString();
-    const http::Field fields[] = {{"Host", host},
-                                  {"User-Agent", "Spotmeter/" SPOTMETER_VERSION},
-                                  {"Accept", "application/json"},
-                                  {"Connection", "close"}};
+    std::vector<http::Field> fields{{"Host", host},
+                                    {"User-Agent", "Spotmeter/" SPOTMETER_VERSION},
+                                    {"Accept", "application/json"},
+                                    {"Connection", "close"}};
+    if (m_location.trustedBySetting && m_credential.value)
+        fields.push_back(
+            {{m_credential.header.constData(), std::size_t(m_credential.header.size())}, m_credential.value->expose()});
     m_sent.start();
     const QByteArray request =
         QByteArray::fromStdString(http::writeRequest("GET", {m_path.constData(), std::size_t(m_path.size())}, fields));

@@ -4,6 +4,7 @@
 #include "gateway/Location.h"
 
 #include "core/Result.h"
+#include "core/Secret.h"
 #include "http/MessageReader.h"
 #include "tailnet/Dial.h"
 
@@ -15,6 +16,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace gateway {
 
@@ -25,8 +27,15 @@ struct Answer {
     int latencyMs = 0;  ///< from the request to the last byte
 };
 
+/// A key of the gateway's own, for one that does not know its callers by the tailnet.
+struct Credential {
+    QByteArray header;  ///< "Authorization", "x-api-key", …
+    std::shared_ptr<const core::Secret> value;  ///< the whole value, "Bearer …"; none = no such header is sent
+};
+
 /// One GET to an address that is already known, on a connection of its own, which tailscaled dials at its socket
-/// `localApi` where ordinary ones do not reach the tailnet; no DNS, no redirects, no credentials.
+/// `localApi` where ordinary ones do not reach the tailnet; no DNS, no redirects. A credential goes
+/// only to a gateway outside the tailnet that the user trusts.
 /// Lives on one thread with an event loop. Begins at once; ends exactly once with finished(), never from within
 /// the constructor. Destroying it cancels silently.
 class Fetch : public QObject {
@@ -35,7 +44,7 @@ class Fetch : public QObject {
 
 public:
     Fetch(const GatewayLocation &location, const QString &localApi, const QByteArray &path,
-          std::chrono::milliseconds patience);
+          std::chrono::milliseconds patience, Credential credential = {});
     ~Fetch() override;
 
     bool wasConnected() const { return m_sent.isValid(); }
@@ -56,6 +65,7 @@ private:
 
     GatewayLocation m_location;
     QByteArray m_path;
+    Credential m_credential;
     QTcpSocket m_socket;
     QLocalSocket m_tailscaled;
     tailnet::DialAnswer m_dialAnswer;

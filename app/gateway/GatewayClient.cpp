@@ -144,7 +144,7 @@ void GatewayClient::askForModels()
 
 void GatewayClient::ask(const QByteArray &path, void (GatewayClient::*then)(const core::Result<Answer> &))
 {
-    m_fetch = new Fetch(*m_location, m_localApi, path, m_patience);
+    m_fetch = new Fetch(*m_location, m_localApi, path, m_patience, m_credential);
     m_fetch->setParent(this);
     connect(m_fetch, &Fetch::finished, this, [this, then](const core::Result<Answer> &answer) {
         m_fetchConnected = m_fetch->wasConnected();

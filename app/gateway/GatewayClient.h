@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace gateway {
 
@@ -26,6 +27,9 @@ class GatewayClient : public QObject {
 public:
     explicit GatewayClient(std::chrono::milliseconds patience = std::chrono::seconds(10), QObject *parent = nullptr);
     ~GatewayClient() override;
+
+    /// What it wants to be shown with each question from now on.
+    void setCredential(Credential credential) { m_credential = std::move(credential); }
 
     /// Finds the gateway anew and asks it. If it has moved, the old place is forgotten and a running request to it
     /// dropped before this returns; if not, the running one goes on. `localApi` is tailscaled's socket, which is asked
@@ -60,6 +64,7 @@ private:
     std::optional<GatewayLocation> m_location;
     std::optional<GatewayLocation> m_unconfirmed;
     QString m_localApi;
+    Credential m_credential;
     QString m_caller;
     QString m_knownAs;
     Fetch *m_fetch = nullptr;  ///< a child

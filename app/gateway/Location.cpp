@@ -35,12 +35,13 @@ GatewayLocation locationOf(const QString &host, const QHostAddress &address, qui
     QString header = host.contains(u':') ? u'[' + host + u']' : host;
     if (port != httpPort)
         header += u':' + QString::number(port);
-    return {QStringLiteral("http://") + header, header, address, port, false, {}, {}, {}, false};
+    return {QStringLiteral("http://") + header, header, address, port, false, {}, {}, {}, {}, false};
 }
 
 void settle(GatewayLocation &location, const tailnet::Status &status, const Owner &owner)
 {
     location.tailnet = status.identity.magicDnsSuffix;
+    location.ownNodeId = status.identity.nodeId;
     location.nodeId = owner.nodeId;
     location.service = owner.service;
     location.throughTailscaled = status.userspace;

@@ -19,6 +19,7 @@ struct GatewayLocation {
     quint16 port = 80;
     bool trustedBySetting = false;  ///< not a machine of the tailnet, but the user said so
     QString tailnet;  ///< the MagicDNS suffix of the tailnet it was found in
+    QString ownNodeId;  ///< as which machine this one found it: another account is another caller
     QString nodeId;  ///< stable id of the machine that whois must confirm; empty for a service
     QString service;  ///< "svc:ai" if the services list knows the address
     bool throughTailscaled = false;  ///< ordinary connections do not reach the tailnet: dial through LocalAPI

@@ -17,7 +17,7 @@ std::optional<qint64> priceIn(const QJsonValue &value)
 {
     const QByteArray text =
         value.isDouble() ? QByteArray::number(value.toDouble(), 'g', 15) : value.toString().toLatin1();
-    const std::optional<qint64> price = nanodollars({text.constData(), std::size_t(text.size())});
+    const std::optional<qint64> price = picodollars({text.constData(), std::size_t(text.size())});
     if (!price || *price < 0)
         return {};
     const bool saysZero = text.toDouble() <= 0;

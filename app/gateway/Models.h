@@ -17,7 +17,7 @@ struct Models {
 };
 
 /// Reads the answer of `GET /v1/models` as Aperture and OpenAI-like gateways give it. Pure. A row needs an id;
-/// everything else may be missing. Prices are decimal strings in dollars per token, kept as whole nanodollars per
+/// everything else may be missing. Prices are decimal strings in dollars per token, kept as whole picodollars per
 /// token, rounded to the nearest; a price that would round to nothing counts as unknown, since it is not free.
 core::Result<Models> parseModels(const QByteArray &json);
 

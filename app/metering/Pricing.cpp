@@ -45,16 +45,18 @@ std::optional<core::Money> cost(const core::TokenUsage &usage, const core::Model
         {usage.cacheWrite1h, price.cacheWrite1h},
         {usage.webSearches, price.webSearch},
     };
-    core::Money sum;
+    qint64 picodollars = 0;
     for (const auto &[count, each] : classes) {
         if (count == 0)
             continue;
         qint64 part = 0;
         if (!each || __builtin_mul_overflow(count, *each, &part)
-            || __builtin_add_overflow(sum.nanodollars, part, &sum.nanodollars))
+            || __builtin_add_overflow(picodollars, part, &picodollars))
             return {};
     }
-    return sum;
+    constexpr qint64 perNanodollar = 1000;
+    const bool roundsUp = picodollars % perNanodollar >= perNanodollar / 2;
+    return core::Money{picodollars / perNanodollar + (roundsUp ? 1 : 0)};
 }
 
 const core::ModelPrice *findPrice(const core::PriceTable &prices, std::string_view model)

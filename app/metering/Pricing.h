@@ -10,8 +10,9 @@
 
 namespace metering {
 
-/// What the usage costs at these prices; nothing if a class that was used has no price. Cache writes that
-/// live an hour are never priced as those of five minutes: the two differ and nobody documents one by the other.
+/// What the usage costs at these prices, the whole of it rounded to the nearest nanodollar; nothing if a class that was
+/// used has no price. Cache writes that live an hour are never priced as those of five minutes: the two differ and
+/// nobody documents one by the other.
 std::optional<core::Money> cost(const core::TokenUsage &usage, const core::ModelPrice &price);
 
 /// The price of a model: by its exact name, then without release date ("…-20251001") and provider prefix

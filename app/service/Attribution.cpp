@@ -22,13 +22,12 @@ public:
         return m_known.front().process;
     }
 
-    core::Exchange attribute(core::Exchange exchange, const platform::SocketOwner &owner)
+    void attribute(core::Exchange &exchange, const platform::SocketOwner &owner)
     {
         const platform::PeerProcess &process = processOf(owner);
         exchange.pid = process.pid;
         exchange.project = process.workingFolder;
         exchange.run = core::runId(exchange.agent, exchange.session, process.pid, process.startTicks);
-        return exchange;
     }
 
 private:
@@ -42,7 +41,8 @@ private:
     std::deque<Known> m_known;  ///< the latest connection first
 };
 
-Attribution::Attribution(QObject *parent) : QObject(parent), m_worker(std::make_unique<AttributionWorker>())
+Attribution::Attribution(std::function<void(std::vector<core::Exchange> &&)> attributed)
+    : m_attributed(std::move(attributed)), m_worker(std::make_unique<AttributionWorker>())
 {
     m_worker->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("look-up"));
@@ -64,8 +64,12 @@ void Attribution::noteConnection(const platform::SocketOwner &owner)
 void Attribution::attribute(std::vector<forwarding::Ended> &&burst)
 {
     QMetaObject::invokeMethod(m_worker.get(), [this, burst = std::move(burst)]() mutable {
+        std::vector<core::Exchange> exchanges;
+        exchanges.reserve(burst.size());
         for (forwarding::Ended &one : burst)
-            Q_EMIT attributed(m_worker->attribute(std::move(one.exchange), one.owner));
+            m_worker->attribute(exchanges.emplace_back(std::move(one.exchange)), one.owner);
+        QMetaObject::invokeMethod(
+            this, [this, exchanges = std::move(exchanges)]() mutable { m_attributed(std::move(exchanges)); });
     });
 }
 

@@ -22,18 +22,17 @@ class Attribution final : public QObject {
     Q_DISABLE_COPY_MOVE(Attribution)
 
 public:
-    explicit Attribution(QObject *parent = nullptr);
+    /// Each exchange comes back once through `attributed`, in bursts, on the owner's thread.
+    explicit Attribution(std::function<void(std::vector<core::Exchange> &&)> attributed);
     ~Attribution() override;
 
     void noteConnection(const platform::SocketOwner &owner);  ///< any thread
-    void attribute(std::vector<forwarding::Ended> &&burst);  ///< any thread; each is answered once
+    void attribute(std::vector<forwarding::Ended> &&burst);  ///< any thread
     /// Runs `callback` on the owner's thread after all that was handed over before has been told.
     void afterAll(QObject *context, std::function<void()> callback);
 
-Q_SIGNALS:
-    void attributed(const core::Exchange &exchange);
-
 private:
+    const std::function<void(std::vector<core::Exchange> &&)> m_attributed;
     QThread m_thread;
     std::unique_ptr<AttributionWorker> m_worker;
 };

@@ -32,6 +32,8 @@ core::Settings DemoWorld::adapt(core::Settings settings) const
 {
     settings.gatewayUrl = m_gateway.url();
     settings.gatewayTrusted = true;
+    settings.fallbackGateways.clear();
+    settings.gatewayCredentialHeader.clear();
     settings.tailscaledSocket = m_tailnetSocket;
     return settings;
 }

@@ -3,6 +3,7 @@
 
 #include "control/Api.h"
 #include "core/Json.h"
+#include "service/ForwardingConfig.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -62,9 +63,10 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
                  std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue)
     : m_clock(clock), m_paths(paths), m_settings(settings), m_lock(std::move(lock)), m_demo(std::move(demo)),
       m_log(paths.activityLog(), m_clock), m_store(paths.database()),
-      m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock),
-      m_grants(paths.data + QStringLiteral("/grants.json"), m_clock), m_catalogue(std::move(catalogue)),
-      m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
+      m_attribution([this](std::vector<core::Exchange> &&exchanges) { onExchanges(std::move(exchanges)); }),
+      m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock), m_gatewayKeys(m_log),
+      m_gateways(m_gatewayKeys, m_clock), m_grants(paths.data + QStringLiteral("/grants.json"), m_clock),
+      m_catalogue(std::move(catalogue)), m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
       m_agentCalls(m_router, m_status, m_log,
                    [this](const QJsonArray &agents) {
                        applyForwarding();
@@ -100,9 +102,10 @@ core::Settings Service::effectiveSettings() const
 
 void Service::connectParts()
 {
-    connect(&m_attribution, &Attribution::attributed, this, &Service::onExchange);
-    connect(&m_store, &storing::StoreService::recorded, this, [this](const std::vector<core::Exchange> &exchanges) {
-        for (const core::Exchange &exchange : exchanges)
+    connect(&m_store, &storing::StoreService::recorded, this, [this](const storing::Exchanges &exchanges) {
+        if (!m_server.isWatched())
+            return;
+        for (const core::Exchange &exchange : *exchanges)
             m_server.broadcast({{QStringLiteral("event"), QStringLiteral("exchange")},
                                 {QStringLiteral("exchange"), core::toJson(exchange)}});
     });
@@ -119,8 +122,9 @@ void Service::connectParts()
         refreshGateway();
         announceStatus();
     });
-    connect(&m_gateway, &gateway::GatewayClient::located, this, &Service::applyForwarding);
-    connect(&m_gateway, &gateway::GatewayClient::changed, this, &Service::onGateway);
+    connect(&m_gatewayKeys, &GatewayKeys::settled, this, &Service::refreshGateway);
+    connect(&m_gateways, &GatewaySet::moved, this, &Service::applyForwarding);
+    connect(&m_gateways, &GatewaySet::changed, this, &Service::onGateway);
     connect(&m_poll, &QTimer::timeout, this, [this, quiet = 0]() mutable {
         if (std::exchange(m_trafficSincePoll, false) || ++quiet >= quietPollsPerRefresh) {
             quiet = 0;
@@ -143,6 +147,7 @@ void Service::registerCalls()
     m_agentCalls.registerWith(m_server);
     m_tailnetCalls.registerWith(m_server);
     m_keys.registerWith(m_server);
+    m_gatewayKeys.registerWith(m_server);
     m_server.on("GET", QLatin1String(control::api::gatewayChanges),
                 [this](const Call &, Reply &reply) { reply.send({{QStringLiteral("changes"), m_grants.changes()}}); });
     m_server.on("GET", QLatin1String(control::api::status),
@@ -163,11 +168,10 @@ void Service::registerCalls()
 
 void Service::openForwarder()
 {
+    countRefusals();
     m_forwarder.reset();
-    forwarding::Events events;
-    events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
-    events.ended = [this](std::vector<forwarding::Ended> &&burst) { m_attribution.attribute(std::move(burst)); };
-    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), std::move(events));
+    m_refusals.startOver();
+    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), forwarderEvents());
     if (!forwarder) {
         m_status.forwarder = ForwarderState::Failed;
         m_status.port = 0;
@@ -179,6 +183,22 @@ void Service::openForwarder()
     m_status.port = m_forwarder->port();
     m_status.forwarderSentence.clear();
     applyForwarding();
+}
+
+/// All of these are called on the forwarder's thread.
+forwarding::Events Service::forwarderEvents()
+{
+    forwarding::Events events;
+    events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
+    events.ended = [this](std::vector<forwarding::Ended> &&burst) { m_attribution.attribute(std::move(burst)); };
+    events.refused = [this](forwarding::Reason) { QMetaObject::invokeMethod(this, &Service::announceStatus); };
+    events.gatewayChanged = [this](const forwarding::GatewayTarget &gateway, bool well) {
+        QMetaObject::invokeMethod(this, [this, gateway, well] {
+            m_gateways.note(gateway, well);
+            announceStatus();
+        });
+    };
+    return events;
 }
 
 /// Who holds the port that we wanted, and what to do about it.
@@ -201,20 +221,9 @@ void Service::applyForwarding()
 {
     if (!m_forwarder)
         return;
-    forwarding::Config config;
-    if (const auto &location = m_gateway.location()) {
-        config.gateway = forwarding::GatewayTarget{location->hostHeader.toStdString(),
-                                                   location->address.toString().toStdString(), location->port};
-        config.where.gateway = location->hostHeader.toStdString();
-    }
-    config.noGatewayBecause = (m_status.gateway.sentence + u' ' + m_status.gateway.remedy).trimmed().toStdString();
-    for (const auto &[agent, hash] : m_router.tokenHashes())
-        config.tokenHashes.emplace(agent, hash);
-    config.where.login = m_status.identity.caller().toStdString();
-    config.where.nodeId = m_status.identity.nodeId.toStdString();
-    config.where.tailnet = m_status.identity.tailnet.toStdString();
-    config.paused = m_status.forwarder == ForwarderState::Paused;
-    m_forwarder->apply(std::move(config));
+    m_forwarder->apply(
+        forwardingConfig(m_settings, m_catalogue, {m_router.tokenHashes()}, m_status, m_gateways.targets()));
+    announceStatus();
 }
 
 void Service::onGateway(core::GatewayInfo info)
@@ -244,20 +253,25 @@ gateway::Facts Service::facts() const
 /// A gateway that is no longer where it was loses its place in the forwarder before anything else happens.
 void Service::refreshGateway()
 {
-    m_gateway.refresh(effectiveSettings(), m_tailnet.last().value_or(tailnet::Status{}), m_tailnet.socketPath());
+    const core::Settings settings = effectiveSettings();
+    m_gatewayKeys.want(settings);
+    if (m_gatewayKeys.isSettled())
+        m_gateways.refresh(settings, m_tailnet.last().value_or(tailnet::Status{}), m_tailnet.socketPath());
     applyForwarding();
 }
 
-void Service::onExchange(core::Exchange exchange)
+void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
 {
     m_trafficSincePoll = true;
-    m_status.lastSeen[exchange.agent] = exchange.startedAt;
-    if (exchange.usage.total() == 0 && !exchange.usagePartial)
-        exchange.cost = core::Money{};
-    else if (const core::ModelPrice *price = metering::findPrice(m_prices, exchange.model()))
-        exchange.cost = metering::cost(exchange.usage, *price);
-    m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
-    m_store.record(std::move(exchange));
+    for (core::Exchange &exchange : exchanges) {
+        m_status.lastSeen[exchange.agent] = exchange.startedAt;
+        if (exchange.usage.total() == 0 && !exchange.usagePartial)
+            exchange.cost = core::Money{};
+        else if (const core::ModelPrice *price = metering::findPrice(m_prices, exchange.model()))
+            exchange.cost = metering::cost(exchange.usage, *price);
+        m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
+    }
+    m_store.record(std::move(exchanges));
     announceStatus();
 }
 
@@ -272,6 +286,10 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
     const auto wanted = core::settingsFromJson(call.body, m_settings);
     if (!wanted) {
         reply.fail(wanted.error());
+        return;
+    }
+    if (const auto usable = checkCertificates(wanted->trustedCertificates); !usable) {
+        reply.fail(usable.error());
         return;
     }
     if (const auto saved = core::saveSettings(m_paths.settings, *wanted); !saved) {
@@ -330,12 +348,20 @@ void Service::end()
     m_attribution.afterAll(this, [this] { Q_EMIT finished(); });
 }
 
+void Service::countRefusals()
+{
+    if (m_forwarder)
+        m_refusals.update(m_forwarder->refusals(), m_clock.nowMs());
+}
+
 QJsonObject Service::statusJson()
 {
-    if (m_forwarder) {
+    if (m_forwarder)
         m_status.openStreams = m_forwarder->openExchanges();
-        m_status.refused = m_forwarder->refused();
-    }
+    countRefusals();
+    m_status.refused = m_refusals.total();
+    m_status.refusals = m_refusals.list();
+    m_status.gateways = m_gateways.uses();
     return m_status.toJson(m_clock.nowMs());
 }
 

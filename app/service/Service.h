@@ -6,15 +6,17 @@
 #include "core/Paths.h"
 #include "core/Settings.h"
 #include "forwarding/Forwarder.h"
-#include "gateway/GatewayClient.h"
 #include "gateway/QuotaWatch.h"
 #include "metering/Pricing.h"
 #include "service/ActivityLog.h"
 #include "service/AgentCalls.h"
 #include "service/Attribution.h"
 #include "service/DemoWorld.h"
+#include "service/GatewayKeys.h"
+#include "service/GatewaySet.h"
 #include "service/GrantHistory.h"
 #include "service/KeyCalls.h"
+#include "service/RefusalCounts.h"
 #include "service/ServiceStatus.h"
 #include "service/StopSignals.h"
 #include "service/TailnetCalls.h"
@@ -52,12 +54,14 @@ private:
     void connectParts();
     void registerCalls();
     void openForwarder();
+    forwarding::Events forwarderEvents();
     QString portHolder() const;
+    void countRefusals();
     void applyForwarding();
     void refreshGateway();
     void onGateway(core::GatewayInfo info);
     gateway::Facts facts() const;
-    void onExchange(core::Exchange exchange);
+    void onExchanges(std::vector<core::Exchange> &&exchanges);
     void announceStatus();
     void changeSettings(const control::Call &call, control::Reply &reply);
     void pause(const control::Call &call, control::Reply &reply);
@@ -78,7 +82,8 @@ private:
     storing::StoreService m_store;
     Attribution m_attribution;
     tailnet::LiveStatus m_tailnet;
-    gateway::GatewayClient m_gateway;
+    GatewayKeys m_gatewayKeys;
+    GatewaySet m_gateways;
     gateway::QuotaWatch m_quotaWatch;
     GrantHistory m_grants;
     agents::Catalogue m_catalogue;
@@ -86,6 +91,7 @@ private:
     AgentCalls m_agentCalls;
     TailnetCalls m_tailnetCalls;
     KeyCalls m_keys;
+    RefusalCounts m_refusals;
     std::unique_ptr<forwarding::Forwarder> m_forwarder;
     control::Server m_server;
     QTimer m_poll;

@@ -4,6 +4,7 @@
 #include "core/Json.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,14 @@ namespace {
 
 constexpr qint64 activeForMs = 10 * 60 * 1000;
 constexpr std::array<const char *, 4> stateNames{"listening", "paused", "failed", "draining"};
+
+template <class T> QJsonArray arrayOf(const std::vector<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(core::toJson(value));
+    return array;
+}
 
 }  // namespace
 
@@ -27,6 +36,7 @@ QJsonObject ServiceStatus::toJson(qint64 nowMs) const
         {QStringLiteral("sentence"), forwarderSentence},
         {QStringLiteral("open_streams"), openStreams},
         {QStringLiteral("refused"), refused},
+        {QStringLiteral("refusals"), arrayOf(refusals)},
     };
     return {
         {QStringLiteral("version"), QStringLiteral(SPOTMETER_VERSION)},
@@ -37,6 +47,7 @@ QJsonObject ServiceStatus::toJson(qint64 nowMs) const
         {QStringLiteral("forwarder"), forwarderJson},
         {QStringLiteral("identity"), core::toJson(identity)},
         {QStringLiteral("gateway"), core::toJson(gateway)},
+        {QStringLiteral("gateways"), arrayOf(gateways)},
         {QStringLiteral("recording"),
          QJsonObject{{QStringLiteral("ok"), notRecording.isEmpty()}, {QStringLiteral("sentence"), notRecording}}},
         {QStringLiteral("active_agents"), int(active)},

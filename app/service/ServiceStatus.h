@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/GatewayInfo.h"
+#include "core/ForwarderInfo.h"
 #include "core/Identity.h"
 
 #include <QJsonObject>
@@ -23,8 +23,10 @@ struct ServiceStatus {
     QString forwarderSentence;
     int openStreams = 0;
     int refused = 0;
+    std::vector<core::Refusals> refusals;
     core::Identity identity;
-    core::GatewayInfo gateway;
+    core::GatewayInfo gateway;  ///< the preferred one
+    std::vector<core::GatewayUse> gateways;
     QString notRecording;  ///< why not; empty while recording works
     std::map<std::string, qint64> lastSeen;  ///< agent → UTC ms of its last exchange
 

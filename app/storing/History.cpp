@@ -18,18 +18,23 @@ constexpr char sums[] = "sum(requests), sum(input), sum(output), sum(cache_read)
 constexpr char largestFirst[] =
     "sum(cost) DESC, sum(input + output + cache_read + cache_write_5m + cache_write_1h) DESC";
 
-// The raw rows in the shape of the roll-ups.
+// The raw rows in the shape of the roll-ups; their texts are joined only to the few groups that are left.
 constexpr char rawRows[] =
-    "(SELECT started_at, day, agent, project, CASE model_served WHEN '' THEN model_asked ELSE model_served END AS "
-    "model,"
-    " 1 AS requests, input, output, cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches,"
-    " ifnull(cost, 0) AS cost, cost IS NULL AS unpriced FROM exchange)";
+    "(SELECT day, a.text AS agent, p.text AS project, m.text AS model, requests, input, output, cache_read,"
+    " cache_write_5m, cache_write_1h, reasoning, web_searches, cost, unpriced"
+    " FROM (SELECT day, agent, project, CASE model_served WHEN 0 THEN model_asked ELSE model_served END AS model,"
+    "  count(*) AS requests, sum(input) AS input, sum(output) AS output, sum(cache_read) AS cache_read,"
+    "  sum(cache_write_5m) AS cache_write_5m, sum(cache_write_1h) AS cache_write_1h, sum(reasoning) AS reasoning,"
+    "  sum(web_searches) AS web_searches, sum(ifnull(cost, 0)) AS cost, sum(cost IS NULL) AS unpriced"
+    "  FROM exchange WHERE id >= ? AND id < ? GROUP BY 1, 2, 3, 4) r"
+    " CROSS JOIN name a ON a.id = r.agent CROSS JOIN name p ON p.id = r.project CROSS JOIN name m ON m.id = r.model)";
 
 constexpr char exchangeColumns[] =
-    "SELECT seq, id, started_at, first_byte_ms, duration_ms, agent, run, session, project, pid, format, path, streamed,"
-    " model_asked, model_served, status, outcome, response_id, request_id, stop_reason, input, output, cache_read,"
-    " cache_write_5m, cache_write_1h, reasoning, web_searches, usage_partial, cost, login, node_id, tailnet, gateway"
-    " FROM exchange ";
+    "SELECT id, started_at, first_byte_ms, duration_ms, agent, run, session, turn, sub_agent, project, pid, format,"
+    " path, streamed, model_asked, model_served, status, outcome, response_id, request_id, stop_reason, input, output,"
+    " cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, usage_partial, cost, login, node_id, "
+    "tailnet,"
+    " gateway FROM exchange_text ";
 
 bool beginsDay(qint64 moment)
 {
@@ -57,10 +62,9 @@ Sums readSums(Query &query)
 core::Exchange readExchange(Query &query)
 {
     core::Exchange e;
-    e.id = query.text();
-    for (qint64 *field : {&e.startedAt, &e.firstByteMs, &e.durationMs})
+    for (qint64 *field : {&e.id, &e.startedAt, &e.firstByteMs, &e.durationMs})
         *field = query.integer();
-    for (std::string *field : {&e.agent, &e.run, &e.session, &e.project})
+    for (std::string *field : {&e.agent, &e.run, &e.session, &e.turn, &e.subAgent, &e.project})
         *field = query.text();
     e.pid = query.integer();
     e.format = core::apiFormatFromName(query.text()).value_or(core::ApiFormat::Unknown);
@@ -113,8 +117,8 @@ Query History::spanQuery(const std::string &columns, Grouping grouping, core::Ti
     const std::string head = "SELECT " + columns + ", " + sums + " FROM ";
     const bool wholeDays = (span.from <= 0 || beginsDay(span.from)) && beginsDay(span.to);
     if (!wholeDays) {
-        Query query = m_database.query(head + rawRows + " WHERE started_at >= ? AND started_at < ? " + tail);
-        query.bind(span.from).bind(span.to);
+        Query query = m_database.query(head + rawRows + ' ' + tail);
+        query.bind(core::exchangeId(span.from)).bind(core::exchangeId(span.to));
         return query;
     }
     const std::string table = grouping == Grouping::Project ? "usage_by_project" : "usage_by_day";
@@ -201,13 +205,17 @@ core::Result<std::vector<core::RunSummary>> History::runs(int limit, core::TimeS
 
 core::Result<std::vector<core::Exchange>> History::exchanges(int limit)
 {
-    Query query = m_database.query(std::string(exchangeColumns) + "ORDER BY started_at DESC, seq DESC LIMIT ?");
+    Query query = m_database.query(std::string(exchangeColumns) + "ORDER BY id DESC LIMIT ?");
     return readExchanges(query.bind(limit));
 }
 
 core::Result<std::vector<core::Exchange>> History::exchangesOfRun(const std::string &run)
 {
-    Query query = m_database.query(std::string(exchangeColumns) + "WHERE run = ? ORDER BY started_at, seq");
+    // A run knows when it began and ended; no index of all exchanges by their run has to be kept for this.
+    Query query = m_database.query(std::string(exchangeColumns)
+                                   + "WHERE run_name = (SELECT id FROM name WHERE text = ?1)"
+                                     " AND id >= (SELECT started_at << 21 FROM run WHERE id = ?1)"
+                                     " AND id < (SELECT (ended_at + 1) << 21 FROM run WHERE id = ?1) ORDER BY id");
     return readExchanges(query.bind(run));
 }
 
@@ -215,9 +223,8 @@ core::Result<std::vector<core::Exchange>> History::readExchanges(Query &query)
 {
     std::vector<core::Exchange> exchanges;
     while (query.next()) {
-        const qint64 row = query.integer();
         exchanges.push_back(readExchange(query));
-        auto tools = toolsOf(row);
+        auto tools = toolsOf(exchanges.back().id);
         if (!tools)
             return tools.error();
         exchanges.back().tools = std::move(*tools);
@@ -229,7 +236,9 @@ core::Result<std::vector<core::Exchange>> History::readExchanges(Query &query)
 
 core::Result<std::vector<core::ToolCalls>> History::toolsOf(qint64 exchange)
 {
-    Query query = m_database.query("SELECT name, count FROM exchange_tool WHERE exchange = ? ORDER BY name");
+    Query query = m_database.query(
+        "SELECT text, count FROM exchange_tool JOIN name ON name.id = exchange_tool.name WHERE exchange = ?"
+        " ORDER BY text");
     query.bind(exchange);
     std::vector<core::ToolCalls> tools;
     while (query.next()) {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storing/Store.h"
 
-#include "core/Clock.h"
+#include "storing/LocalDays.h"
 #include "storing/Migrations.h"
+#include "storing/Names.h"
 #include "storing/RollUps.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <array>
 
 namespace storing {
 
@@ -76,64 +79,79 @@ core::Result<Store> Store::open(const QString &path)
     return Store(std::move(*database));
 }
 
+/// What lives as long as one transaction.
+struct Store::Burst {
+    explicit Burst(Database &database) : names(database) { }
+
+    Names names;
+    RollUps rollUps;
+    LocalDays days;
+};
+
 core::Result<void> Store::record(std::span<const core::Exchange> exchanges)
 {
     return m_database.transaction([this, exchanges]() -> core::Result<void> {
-        RollUps rollUps;
+        Burst burst(m_database);
         for (const core::Exchange &exchange : exchanges) {
-            if (auto added = add(exchange, rollUps); !added)
+            if (auto added = add(exchange, burst); !added)
                 return added;
         }
-        return rollUps.write(m_database);
+        return burst.rollUps.write(m_database);
     });
 }
 
-core::Result<void> Store::add(const core::Exchange &e, RollUps &rollUps)
+core::Result<void> Store::add(const core::Exchange &e, Burst &burst)
 {
-    const std::string day = core::localDay(e.startedAt);
-    const auto isNew = addRow(e, day);
-    if (!isNew)
-        return isNew.error();
-    if (!*isNew)
-        return {};
-    rollUps.add(e, day);
-    return addTools(e);
+    Q_ASSERT(core::startOfExchange(e.id) == e.startedAt);
+    const std::string &day = burst.days.of(e.startedAt);
+    if (const auto added = addRow(e, day, burst.names); !added)
+        return added;
+    if (m_database.changes() == 0)
+        return {};  // it was there
+    burst.rollUps.add(e, day);
+    return addTools(e, burst.names);
 }
 
-core::Result<bool> Store::addRow(const core::Exchange &e, const std::string &day)
+core::Result<void> Store::addRow(const core::Exchange &e, const std::string &day, Names &names)
 {
+    const auto name = [&names](std::string_view text) { return names.idOf(text); };
+    const std::array<qint64, 5> whose{name(e.agent), name(e.run), name(e.session), name(e.subAgent), name(e.project)};
+    const std::array<qint64, 6> what{name(core::name(e.format)), name(e.path),       name(e.modelAsked),
+                                     name(e.modelServed),        name(e.stopReason), name(core::name(e.outcome))};
+    const std::array<qint64, 4> where{name(e.where.login), name(e.where.nodeId), name(e.where.tailnet),
+                                      name(e.where.gateway)};
+    if (!names.status())
+        return names.status();
     Query query = m_database.query(
-        "INSERT INTO exchange (id, started_at, first_byte_ms, duration_ms, day, agent, run, session, project, pid,"
-        " format, path, streamed, model_asked, model_served, status, outcome, response_id, request_id, stop_reason,"
-        " input, output, cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, usage_partial, cost,"
-        " login, node_id, tailnet, gateway)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO exchange (id, day, first_byte_ms, duration_ms, turn, pid, streamed, status, response_id,"
+        " request_id, usage_partial, cost, input, output, cache_read, cache_write_5m, cache_write_1h, reasoning,"
+        " web_searches, agent, run, session, sub_agent, project, format, path, model_asked, model_served, stop_reason,"
+        " outcome, login, node_id, tailnet, gateway)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO NOTHING");
-    query.bind(e.id).bind(e.startedAt).bind(e.firstByteMs).bind(e.durationMs).bind(day);
-    query.bind(e.agent).bind(e.run).bind(e.session).bind(e.project).bind(e.pid);
-    query.bind(core::name(e.format)).bind(e.path).bind(e.streamed ? 1 : 0).bind(e.modelAsked).bind(e.modelServed);
-    query.bind(e.status).bind(core::name(e.outcome)).bind(e.responseId).bind(e.requestId).bind(e.stopReason);
+    query.bind(e.id).bind(day).bind(e.firstByteMs).bind(e.durationMs).bind(e.turn).bind(e.pid);
+    query.bind(e.streamed ? 1 : 0).bind(e.status).bind(e.responseId).bind(e.requestId).bind(e.usagePartial ? 1 : 0);
+    query.bind(e.cost ? std::optional(e.cost->nanodollars) : std::nullopt);
     query.bind(e.usage.input).bind(e.usage.output).bind(e.usage.cacheRead);
     query.bind(e.usage.cacheWrite5m).bind(e.usage.cacheWrite1h).bind(e.usage.reasoning).bind(e.usage.webSearches);
-    query.bind(e.usagePartial ? 1 : 0);
-    query.bind(e.cost ? std::optional(e.cost->nanodollars) : std::nullopt);
-    query.bind(e.where.login).bind(e.where.nodeId).bind(e.where.tailnet).bind(e.where.gateway);
-    if (const auto inserted = query.run(); !inserted)
-        return inserted.error();
-    return m_database.changes() > 0;
+    for (const std::span<const qint64> ids :
+         {std::span<const qint64>(whose), std::span<const qint64>(what), std::span<const qint64>(where)}) {
+        for (const qint64 id : ids)
+            query.bind(id);
+    }
+    return query.run();
 }
 
-core::Result<void> Store::addTools(const core::Exchange &e)
+core::Result<void> Store::addTools(const core::Exchange &e, Names &names)
 {
-    // last_insert_rowid() is the exchange's: tables without rowid leave it alone.
     for (const core::ToolCalls &tool : e.tools) {
-        Query query =
-            m_database.query("INSERT INTO exchange_tool (exchange, name, count) VALUES (last_insert_rowid(), ?, ?)"
-                             " ON CONFLICT (exchange, name) DO UPDATE SET count = count + excluded.count");
-        if (auto added = query.bind(tool.name).bind(tool.count).run(); !added)
+        const qint64 name = names.idOf(tool.name);
+        Query query = m_database.query("INSERT INTO exchange_tool (exchange, name, count) VALUES (?, ?, ?)"
+                                       " ON CONFLICT (exchange, name) DO UPDATE SET count = count + excluded.count");
+        if (auto added = query.bind(e.id).bind(name).bind(tool.count).run(); !added)
             return added;
     }
-    return {};
+    return names.status();
 }
 
 }  // namespace storing

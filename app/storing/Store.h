@@ -9,7 +9,7 @@
 
 namespace storing {
 
-class RollUps;
+class Names;
 
 /// The one who writes the history: raw rows and their roll-ups, always together. One thread, one Store a file;
 /// readers use History at the same time.
@@ -24,9 +24,10 @@ public:
 
 private:
     explicit Store(Database database) : m_database(std::move(database)) { }
-    core::Result<void> add(const core::Exchange &exchange, RollUps &rollUps);
-    core::Result<bool> addRow(const core::Exchange &exchange, const std::string &day);  ///< false: it was there
-    core::Result<void> addTools(const core::Exchange &exchange);
+    struct Burst;
+    core::Result<void> add(const core::Exchange &exchange, Burst &burst);
+    core::Result<void> addRow(const core::Exchange &exchange, const std::string &day, Names &names);
+    core::Result<void> addTools(const core::Exchange &exchange, Names &names);
 
     Database m_database;
 };

@@ -13,7 +13,8 @@ StoreService::StoreService(const QString &path, std::chrono::milliseconds retryA
     connect(m_worker.get(), &StoreWorker::failed, this, &StoreService::failed);
     m_thread.setObjectName(QStringLiteral("storing"));
     m_worker->moveToThread(&m_thread);
-    m_thread.start();
+    // Whoever waits for an answer of the gateway goes first; nobody waits for a row.
+    m_thread.start(QThread::IdlePriority);
     QMetaObject::invokeMethod(m_worker.get(), &StoreWorker::open, Qt::QueuedConnection);
 }
 
@@ -30,11 +31,11 @@ StoreService::~StoreService()
     m_thread.wait();
 }
 
-void StoreService::record(core::Exchange exchange)
+void StoreService::record(std::vector<core::Exchange> &&exchanges)
 {
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [worker = m_worker.get(), exchange = std::move(exchange)]() mutable { worker->take(std::move(exchange)); },
+        [worker = m_worker.get(), exchanges = std::move(exchanges)]() mutable { worker->take(std::move(exchanges)); },
         Qt::QueuedConnection);
 }
 

@@ -15,6 +15,9 @@ namespace storing {
 
 class StoreWorker;
 
+/// What was committed together; shared, as it goes from one thread to another.
+using Exchanges = std::shared_ptr<const std::vector<core::Exchange>>;
+
 /// Records exchanges on a thread of its own, the only one that writes the history. Nothing waits for the disk: what
 /// cannot be written is kept and tried again, with the next exchange and by a timer. Destruction waits until
 /// everything handed over is committed (its `recorded` is no longer heard). Signals arrive on the owner's thread.
@@ -27,11 +30,11 @@ public:
                           QObject *parent = nullptr);
     ~StoreService() override;
 
-    void record(core::Exchange exchange);  ///< returns at once
+    void record(std::vector<core::Exchange> &&exchanges);  ///< returns at once
 
 Q_SIGNALS:
     void ready();  ///< the history is open and all is committed: at the start and after each failure
-    void recorded(const std::vector<core::Exchange> &exchanges);  ///< committed, in one transaction
+    void recorded(const storing::Exchanges &exchanges);  ///< committed, in one transaction
     void failed(const core::Error &error);  ///< not recording, until `ready`
 
 private:

@@ -3,6 +3,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace storing {
@@ -23,9 +25,12 @@ void StoreWorker::open()
     commit();
 }
 
-void StoreWorker::take(core::Exchange exchange)
+void StoreWorker::take(std::vector<core::Exchange> &&exchanges)
 {
-    m_queue.push_back(std::move(exchange));
+    if (m_queue.empty())
+        m_queue = std::move(exchanges);
+    else
+        std::move(exchanges.begin(), exchanges.end(), std::back_inserter(m_queue));
     if (std::exchange(m_commitPosted, true))
         return;
     // Behind everything that is already posted: a burst becomes one transaction.
@@ -51,7 +56,7 @@ void StoreWorker::commit()
     }
     m_retry.stop();
     if (!m_queue.empty())
-        Q_EMIT recorded(std::exchange(m_queue, {}));
+        Q_EMIT recorded(std::make_shared<const std::vector<core::Exchange>>(std::exchange(m_queue, {})));
     if (!std::exchange(m_ready, true))
         Q_EMIT ready();
 }

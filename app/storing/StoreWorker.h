@@ -4,6 +4,7 @@
 #include "core/Exchange.h"
 #include "core/Result.h"
 #include "storing/Store.h"
+#include "storing/StoreService.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,12 +24,12 @@ public:
     StoreWorker(QString path, std::chrono::milliseconds retryAfter);
 
     void open();
-    void take(core::Exchange exchange);
+    void take(std::vector<core::Exchange> &&exchanges);
     void close();  ///< the last call: commits what is left and lets go of the file
 
 Q_SIGNALS:
     void ready();
-    void recorded(const std::vector<core::Exchange> &exchanges);
+    void recorded(const storing::Exchanges &exchanges);
     void failed(const core::Error &error);
 
 private:

@@ -6,11 +6,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 class TestCatalogue : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void theBuiltInAgentsAreThere();
+    void anAgentIsToldByAStatusThatItPrints_data();
+    void anAgentIsToldByAStatusThatItPrints();
     void aBadDescriptionIsNamed_data();
     void aBadDescriptionIsNamed();
     void pathsFollowTheirVariables();
@@ -43,6 +47,36 @@ void TestCatalogue::theBuiltInAgentsAreThere()
     QCOMPARE(ids, QStringList());
 }
 
+/// As each was seen to print the text and stop: tests/e2e/TestGatewayGone runs the real programs.
+void TestCatalogue::anAgentIsToldByAStatusThatItPrints_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("claude-code") << 402;
+    QTest::newRow("codex") << 400;
+    QTest::newRow("gemini-cli") << 400;
+    QTest::newRow("opencode") << 401;
+    QTest::newRow("qwen-code") << 400;
+    QTest::newRow("continue") << 400;
+    QTest::newRow("kilo-cli") << 401;
+    QTest::newRow("pi") << 400;
+    QTest::newRow("cline-cli") << 400;
+    QTest::newRow("droid") << 400;  // it stops, but says "Exec failed" whatever it is told
+    QTest::newRow("copilot-cli") << 400;
+    QTest::newRow("zed") << 0;  // not seen
+}
+
+void TestCatalogue::anAgentIsToldByAStatusThatItPrints()
+{
+    QFETCH(int, status);
+    const auto catalogue = agents::loadCatalogue();
+    QVERIFY(catalogue);
+    const auto agent = std::find_if(catalogue->begin(), catalogue->end(), [](const agents::Agent &a) {
+        return a.id == QLatin1String(QTest::currentDataTag());
+    });
+    QVERIFY(agent != catalogue->end());
+    QCOMPARE(agent->printedStatus, status);
+}
+
 void TestCatalogue::aBadDescriptionIsNamed_data()
 {
     QTest::addColumn<QByteArray>("from");
@@ -53,6 +87,9 @@ void TestCatalogue::aBadDescriptionIsNamed_data()
     QTest::newRow("wrong type") << QByteArray("[\"codex\"]") << QByteArray("7") << "\"binaries\" must be a list";
     QTest::newRow("unknown format") << QByteArray("\"toml\"") << QByteArray("\"ini\"") << "\"format\" must be";
     QTest::newRow("no source") << QByteArray("\"source\"") << QByteArray("\"sauce\"") << "no key \"sauce\"";
+    QTest::newRow("status that is asked again")
+        << QByteArray("\"printed_status\": 400") << QByteArray("\"printed_status\": 503")
+        << "\"printed_status\" must be a status from 400 to 499";
     QTest::newRow("another id") << QByteArray("\"id\": \"codex\"") << QByteArray("\"id\": \"x\"")
                                 << "its \"id\" is not its file name";
 }

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-core::Exchange exchange(const std::string &id, const QString &startedAt, const std::string &model)
+core::Exchange exchange(quint32 number, const QString &startedAt, const std::string &model)
 {
     core::Exchange e;
-    e.id = id;
     e.startedAt = core::utcFromText(startedAt);
+    e.id = core::exchangeId(e.startedAt, number);
     e.durationMs = 1500;
     e.agent = "claude-code";
     e.session = "s-" + model;
@@ -48,6 +48,7 @@ private Q_SLOTS:
     void daysAreAscendingAndBothEndsCount();
     void anUnknownPriceIsNotZeroDollars();
     void runsAreListedLatestFirst();
+    void aRunIsShownPromptByPrompt();
     void theHistoryIsReadWhileItIsWritten();
     void theDemoHasAHistoryOfItsOwn();
     void nothingRecordedIsSaidKindly();
@@ -83,9 +84,8 @@ void TestCliHistory::record(const std::vector<core::Exchange> &exchanges)
 
 void TestCliHistory::usageIsATableForPeople()
 {
-    record({exchange("a", u"2026-11-20T10:00:00.000Z"_s, "sonnet"),
-            exchange("b", u"2026-11-20T11:00:00.000Z"_s, "sonnet"),
-            exchange("c", u"2026-11-20T12:00:00.000Z"_s, "opus")});
+    record({exchange(1, u"2026-11-20T10:00:00.000Z"_s, "sonnet"), exchange(2, u"2026-11-20T11:00:00.000Z"_s, "sonnet"),
+            exchange(3, u"2026-11-20T12:00:00.000Z"_s, "opus")});
     const Outcome usage = spotmeter(u"usage --since 2026-11-20 --until 2026-11-20"_s);
     QCOMPARE(usage.code, 0);
     QCOMPARE(usage.out,
@@ -98,7 +98,7 @@ void TestCliHistory::usageIsATableForPeople()
 
 void TestCliHistory::usageIsJsonForPrograms()
 {
-    record({exchange("a", u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
+    record({exchange(1, u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
     for (const QString &by : {u"day"_s, u"model"_s, u"agent"_s, u"project"_s}) {
         const Outcome usage = spotmeter(u"usage --json --since 2026-11-20 --until 2026-11-21 --by "_s + by);
         QCOMPARE(usage.code, 0);
@@ -118,9 +118,8 @@ void TestCliHistory::usageIsJsonForPrograms()
 void TestCliHistory::daysAreAscendingAndBothEndsCount()
 {
     // In Berlin the 20th begins at 23:00 UTC of the 19th.
-    record({exchange("early", u"2026-11-19T22:59:59.999Z"_s, "m"),
-            exchange("first", u"2026-11-19T23:00:00.000Z"_s, "m"), exchange("last", u"2026-11-21T22:59:59.999Z"_s, "m"),
-            exchange("late", u"2026-11-21T23:00:00.000Z"_s, "m")});
+    record({exchange(1, u"2026-11-19T22:59:59.999Z"_s, "m"), exchange(2, u"2026-11-19T23:00:00.000Z"_s, "m"),
+            exchange(3, u"2026-11-21T22:59:59.999Z"_s, "m"), exchange(4, u"2026-11-21T23:00:00.000Z"_s, "m")});
     const QJsonArray rows =
         spotmeter(u"usage --json --by day --since 2026-11-20 --until 2026-11-21"_s).json()["rows"_L1].toArray();
     QCOMPARE(rows.size(), 2);
@@ -131,9 +130,9 @@ void TestCliHistory::daysAreAscendingAndBothEndsCount()
 
 void TestCliHistory::anUnknownPriceIsNotZeroDollars()
 {
-    core::Exchange unpriced = exchange("a", u"2026-11-20T10:00:00.000Z"_s, "new-model");
+    core::Exchange unpriced = exchange(1, u"2026-11-20T10:00:00.000Z"_s, "new-model");
     unpriced.cost.reset();
-    record({unpriced, exchange("b", u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
+    record({unpriced, exchange(2, u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
     const QStringList lines = spotmeter(u"usage --since 2026-11-20 --until 2026-11-20"_s).out.split(u'\n');
     QVERIFY(lines.filter(u"new-model"_s).value(0).endsWith(u"unknown"_s));
     QVERIFY(lines.filter(u"Total"_s).value(0).endsWith(u"$2.00 + ?"_s));
@@ -141,8 +140,7 @@ void TestCliHistory::anUnknownPriceIsNotZeroDollars()
 
 void TestCliHistory::runsAreListedLatestFirst()
 {
-    record(
-        {exchange("a", u"2026-11-20T10:00:00.000Z"_s, "sonnet"), exchange("b", u"2026-11-20T12:00:00.000Z"_s, "opus")});
+    record({exchange(1, u"2026-11-20T10:00:00.000Z"_s, "sonnet"), exchange(2, u"2026-11-20T12:00:00.000Z"_s, "opus")});
     const Outcome table = spotmeter(u"runs"_s);
     QCOMPARE(table.code, 0);
     const QStringList lines = table.out.split(u'\n');
@@ -154,12 +152,40 @@ void TestCliHistory::runsAreListedLatestFirst()
     QCOMPARE(runs[0]["tool_calls"_L1].toInt(), 2);
 }
 
+void TestCliHistory::aRunIsShownPromptByPrompt()
+{
+    core::Exchange first = exchange(1, u"2026-11-20T10:00:00.000Z"_s, "sonnet");
+    core::Exchange helper = exchange(2, u"2026-11-20T10:01:00.000Z"_s, "sonnet");
+    core::Exchange next = exchange(3, u"2026-11-20T10:02:00.000Z"_s, "sonnet");
+    first.turn = helper.turn = "prompt-7f";
+    helper.subAgent = "reviewer";
+    next.turn = "prompt-8a";
+    next.outcome = core::Outcome::GatewayUnreachable;
+    next.status = 402;
+    record({first, helper, next, exchange(4, u"2026-11-20T12:00:00.000Z"_s, "opus")});
+    const Outcome table = spotmeter(u"runs s-sonn"_s);
+    QCOMPARE(table.code, 0);
+    QCOMPARE(
+        table.out,
+        u"Started              Prompt  Sub-agent  Model   Result                   Tools     Lasted  Tokens   Cost\n"
+        u"2026-11-20 11:00:00       1  –          sonnet  200                      2 × Bash   1.5 s   1.5 k  $2.00\n"
+        u"2026-11-20 11:01:00       1  reviewer   sonnet  200                      2 × Bash   1.5 s   1.5 k  $2.00\n"
+        u"2026-11-20 11:02:00       2  –          sonnet  402 gateway_unreachable  2 × Bash   1.5 s   1.5 k  $2.00\n"_s);
+    const QJsonObject json = spotmeter(u"runs --json claude-code:s-sonnet"_s).json();
+    QCOMPARE(json["run"_L1]["session"_L1].toString(), u"s-sonnet"_s);
+    QCOMPARE(json["exchanges"_L1].toArray().size(), 3);
+    QCOMPARE(json["exchanges"_L1][1]["sub_agent"_L1].toString(), u"reviewer"_s);
+    QCOMPARE(json["exchanges"_L1][1]["turn"_L1].toString(), u"prompt-7f"_s);
+    QCOMPARE(spotmeter(u"runs s-"_s).code, 2);
+    QVERIFY(spotmeter(u"runs s-haiku"_s).err.contains(u"no run \"s-haiku\""_s));
+}
+
 void TestCliHistory::theHistoryIsReadWhileItIsWritten()
 {
     auto store = storing::Store::open(database());
     QVERIFY(store);
     for (int i = 1; i <= 3; ++i) {
-        QVERIFY(store->record(std::vector{exchange(std::to_string(i), u"2026-11-20T10:00:00.000Z"_s, "sonnet")}));
+        QVERIFY(store->record(std::vector{exchange(quint32(i), u"2026-11-20T10:00:00.000Z"_s, "sonnet")}));
         QCOMPARE(spotmeter(u"usage --json --since 2026-11-20 --until 2026-11-20"_s)
                      .json()["total"_L1]["requests"_L1]
                      .toInt(),
@@ -169,7 +195,7 @@ void TestCliHistory::theHistoryIsReadWhileItIsWritten()
 
 void TestCliHistory::theDemoHasAHistoryOfItsOwn()
 {
-    record({exchange("a", u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
+    record({exchange(1, u"2026-11-20T10:00:00.000Z"_s, "sonnet")});
     const Outcome usage = spotmeter(u"--demo usage --since 2026-11-20 --until 2026-11-20"_s);
     QCOMPARE(usage.code, 0);
     QVERIFY(usage.out.startsWith(u"Demo:"_s));
@@ -204,7 +230,7 @@ void TestCliHistory::aHistoryThatCannotBeReadIsNamed()
 
 void TestCliHistory::aNameFromTheNetworkCannotDriveTheTerminal()
 {
-    record({exchange("a", u"2026-11-20T10:00:00.000Z"_s,
+    record({exchange(1, u"2026-11-20T10:00:00.000Z"_s,
                      "evil\x1b]0;title\x07\x1b[2J\xc2\x9b"
                      "31m\nmodel")});
     const Outcome usage = spotmeter(u"usage --since 2026-11-20 --until 2026-11-20"_s);
@@ -228,6 +254,8 @@ void TestCliHistory::wrongUsageIsExplained_data()
     QTest::newRow("backwards") << u"usage --since 2026-11-20 --until 2026-11-01"_s << u"ends before"_s;
     QTest::newRow("too much") << u"usage model"_s << u"\"model\""_s;
     QTest::newRow("not a number") << u"runs --limit many"_s << u"\"many\""_s;
+    QTest::newRow("settings verb") << u"settings put port 1"_s << u"get <setting>"_s;
+    QTest::newRow("credential verb") << u"credential show"_s << u"\"show\""_s;
     QTest::newRow("no agent") << u"agents enable"_s << u"Which agent"_s;
     QTest::newRow("no such verb") << u"agents remove codex"_s << u"\"remove\""_s;
 }
@@ -248,7 +276,7 @@ void TestCliHistory::everyCommandHasHelpAndVersion_data()
 {
     QTest::addColumn<QString>("command");
     QTest::newRow("none") << QString();
-    for (const char *name : {"status", "agents", "usage", "runs", "scan", "log", "demo"})
+    for (const char *name : {"status", "agents", "usage", "runs", "scan", "settings", "credential", "log", "demo"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -6,6 +6,8 @@
 #include "core/Settings.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void settingsSurviveTheirFile();
     void aBrokenSettingsFileIsNamedAndNotTouched();
     void aMisspeltSettingIsNamed();
+    void aSettingThatMakesNoSenseIsRefused_data();
+    void aSettingThatMakesNoSenseIsRefused();
     void daysAreLocalEvenWhenTheClocksChange();
     void moneyIsReadable_data();
     void moneyIsReadable();
@@ -38,7 +42,7 @@ private Q_SLOTS:
 void TestCore::anExchangeSurvivesItsJson()
 {
     core::Exchange e;
-    e.id = "0123";
+    e.id = core::exchangeId(1, 7);
     e.startedAt = 1'795'303'286'123;
     e.agent = "claude-code";
     e.session = "s-1";
@@ -75,6 +79,12 @@ void TestCore::settingsSurviveTheirFile()
     core::Settings settings;
     settings.gatewayUrl = QStringLiteral("http://ai");
     settings.theme = core::Theme::Dark;
+    settings.fallbackGateways = {QStringLiteral("http://ai2"), QStringLiteral("http://ai3")};
+    settings.gatewayCredentialHeader = QStringLiteral("x-api-key");
+    settings.trustedCertificates = QStringLiteral("/etc/ssl/company.pem");
+    settings.attributionHeader = QStringLiteral("X-Coding-Agent");
+    settings.connectSeconds = 3;
+    settings.idleSeconds = 60;
     QVERIFY(core::saveSettings(path, settings));
     QVERIFY(core::loadSettings(path).value() == settings);
 }
@@ -92,6 +102,41 @@ void TestCore::aBrokenSettingsFileIsNamedAndNotTouched()
     QVERIFY(loaded.error().message.contains(path));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("{\"port\": 4117,"));
+}
+
+void TestCore::aSettingThatMakesNoSenseIsRefused_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char *key, const QJsonValue &value) {
+        QTest::addRow("%s %s", key,
+                      qPrintable(QString::fromUtf8(QJsonDocument({value}).toJson(QJsonDocument::Compact))))
+            << QString::fromLatin1(key) << value;
+    };
+    row("port", 65536);
+    row("port", 80.5);
+    row("port", QStringLiteral("80"));
+    row("idle_seconds", 0);
+    row("connect_seconds", 301);
+    row("attribution_header", QStringLiteral("X Agent"));
+    row("attribution_header", QStringLiteral("X-Agent\r\nX-Other"));
+    row("attribution_header", QStringLiteral("Authorization"));
+    row("gateway_credential_header", QStringLiteral("Content-Length"));
+    row("gateway_credential_header", QString(65, u'x'));
+    row("trusted_certificates", QStringLiteral("company.pem"));
+    row("fallback_gateways", QStringLiteral("http://ai2"));
+    row("fallback_gateways", QJsonArray{7});
+    row("gateway_trusted", QStringLiteral("yes"));
+    row("theme", QStringLiteral("pink"));
+}
+
+void TestCore::aSettingThatMakesNoSenseIsRefused()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    const auto read = core::settingsFromJson({{key, value}});
+    QVERIFY(!read);
+    QVERIFY2(read.error().message.contains(u'"' + key + u'"'), qPrintable(read.error().message));
 }
 
 void TestCore::aMisspeltSettingIsNamed()

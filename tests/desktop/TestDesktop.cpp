@@ -33,11 +33,11 @@ core::AgentInfo codex(core::AgentState state)
     return {QStringLiteral("codex"), QStringLiteral("Codex"), QStringLiteral("1"), state, {}, {}};
 }
 
-core::Exchange exchange(const std::string &id)
+core::Exchange exchange(quint32 number)
 {
     core::Exchange e;
-    e.id = id;
     e.startedAt = core::SystemClock().nowMs();
+    e.id = core::exchangeId(e.startedAt, number);
     e.agent = "codex";
     e.session = "s1";
     e.run = core::runId(e.agent, e.session, 0, 0);
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
 private:
     core::Paths paths() const;
-    void record(const std::string &id);
+    void record(quint32 number);
     ui::MainWindow &window() const;
 
     std::unique_ptr<QTemporaryDir> m_home;
@@ -119,11 +119,11 @@ core::Paths TestDesktop::paths() const
     return {m_home->path(), m_home->filePath("settings.json"), m_home->filePath("service.sock"), false};
 }
 
-void TestDesktop::record(const std::string &id)
+void TestDesktop::record(quint32 number)
 {
     auto store = storing::Store::open(paths().database());
     QVERIFY(store.ok());
-    const core::Exchange one = exchange(id);
+    const core::Exchange one = exchange(number);
     QVERIFY(store->record({&one, 1}).ok());
 }
 
@@ -138,7 +138,7 @@ ui::MainWindow &TestDesktop::window() const
 
 void TestDesktop::theWindowShowsWhatServiceAndHistoryHold()
 {
-    record("e1");
+    record(1);
     ScriptedService service;
     QVERIFY(service.listen(paths().socket));
     desktop::Desktop desktop(*qApp, paths());
@@ -153,7 +153,7 @@ void TestDesktop::theWindowShowsWhatServiceAndHistoryHold()
 
 void TestDesktop::anExchangeAppearsWithoutBeingAskedFor()
 {
-    record("e1");
+    record(1);
     ScriptedService service;
     QVERIFY(service.listen(paths().socket));
     desktop::Desktop desktop(*qApp, paths());
@@ -161,8 +161,8 @@ void TestDesktop::anExchangeAppearsWithoutBeingAskedFor()
     const ui::Models &models = desktop.models();
     QTRY_VERIFY(models.status.isConnected());
     QTRY_COMPARE(models.overview.usage().totals.requests, 1);
-    record("e2");
-    service.server().broadcast({{"event", "exchange"}, {"exchange", core::toJson(exchange("e2"))}});
+    record(2);
+    service.server().broadcast({{"event", "exchange"}, {"exchange", core::toJson(exchange(2))}});
     QTRY_COMPARE(models.overview.usage().totals.requests, 2);
 }
 

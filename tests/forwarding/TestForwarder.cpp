@@ -346,16 +346,21 @@ void TestForwarder::drainingLetsTheRunningStreamFinish()
     QTRY_VERIFY(stream != nullptr);
     bool drained = false;
     m_forwarder->drain([this, &drained] { QMetaObject::invokeMethod(this, [&drained] { drained = true; }); });
-    QTcpSocket late;
-    QSignalSpy refused(&late, &QTcpSocket::errorOccurred);
-    late.connectToHost(QHostAddress(QHostAddress::LocalHost), m_forwarder->port());
-    QTRY_COMPARE(refused.size(), 1);
+    auto late = connectAgent();
+    late->write(request().replace("PORT", QByteArray::number(m_forwarder->port())));
+    QByteArray told;
+    QTRY_VERIFY2((told += late->readAll()).contains("Spotmeter is restarting"), told);
+    QVERIFY2(told.startsWith("HTTP/1.1 503 ") && told.contains("Retry-After: 2\r\n"), told);
     QVERIFY(!drained);
     stream->write(answerWith("{}"));
     QByteArray got;
     QTRY_VERIFY((got += agent->readAll()).endsWith("{}"));
     QTRY_VERIFY(drained);
-    QCOMPARE(m_exchanges.size(), std::size_t(1));
+    QCOMPARE(m_exchanges.size(), std::size_t(2));
+    QTcpSocket after;
+    QSignalSpy refused(&after, &QTcpSocket::errorOccurred);
+    after.connectToHost(QHostAddress(QHostAddress::LocalHost), m_forwarder->port());
+    QTRY_COMPARE(refused.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestForwarder)

@@ -15,7 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const bool isHead = data[0] % 4 == 0;
     request.feed(isHead ? "HEAD / HTTP/1.1\r\n\r\n" : "GET / HTTP/1.1\r\n\r\n");
     std::string joined;
-    ResponseRelay relay(request.head(), forwarding::KeepAlive::Yes, joined);
+    http::Framer responses(http::MessageKind::Response);
+    ResponseRelay relay(request.head(), forwarding::KeepAlive::Yes, responses, joined);
     http::Framer agent(http::MessageKind::Response);
     const std::size_t piece = 1 + data[0] / 4;
     std::string_view bytes(reinterpret_cast<const char *>(data) + 1, size - 1);

@@ -95,12 +95,12 @@ void TestAnswers::modelsAreReadWithTheirPrices()
     QCOMPARE(model.endpoints, QStringList({"/v1/messages", "/v1/chat/completions"}));
     QVERIFY(model.requiresClientAuth);
     QVERIFY(model.price);
-    QCOMPARE(model.price->input.value_or(-1), 3000);
-    QCOMPARE(model.price->output.value_or(-1), 15'000);
-    QCOMPARE(model.price->cacheRead.value_or(-1), 300);
-    QCOMPARE(model.price->cacheWrite5m.value_or(-1), 3750);
+    QCOMPARE(model.price->input.value_or(-1), 3'000'000);
+    QCOMPARE(model.price->output.value_or(-1), 15'000'000);
+    QCOMPARE(model.price->cacheRead.value_or(-1), 300'000);
+    QCOMPARE(model.price->cacheWrite5m.value_or(-1), 3'750'000);
     QVERIFY(!model.price->cacheWrite1h);
-    QCOMPARE(model.price->webSearch.value_or(-1), 10'000'000);
+    QCOMPARE(model.price->webSearch.value_or(-1), 10'000'000'000);
     QCOMPARE(result->models[1].provider, QStringLiteral("lab"));
     QVERIFY(!result->models[1].price);
 }
@@ -108,12 +108,14 @@ void TestAnswers::modelsAreReadWithTheirPrices()
 void TestAnswers::aPriceTooSmallToCountIsUnknownAndNotFree()
 {
     const auto result = gateway::parseModels(
-        R"({"data":[{"id":"m","pricing":{"input":"0.00000000025","output":"0","input_cache_read":"-1"}}]})");
+        R"({"data":[{"id":"m","pricing":{"input":"0.00000000000025","output":"0","input_cache_read":"-1",
+            "input_cache_write":"0.0000000375"}}]})");
     QVERIFY(result);
     QVERIFY(result->models[0].price);
     QVERIFY(!result->models[0].price->input);
     QCOMPARE(result->models[0].price->output.value_or(-1), 0);
     QVERIFY(!result->models[0].price->cacheRead);
+    QCOMPARE(result->models[0].price->cacheWrite5m.value_or(-1), 37'500);
 }
 
 void TestAnswers::aBadRowIsSkippedAndCounted()

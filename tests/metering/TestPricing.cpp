@@ -11,11 +11,14 @@ using core::TokenUsage;
 
 namespace {
 
+constexpr qint64 nano = 1000;  ///< a nanodollar, in the unit of prices
+
 ModelPrice priced(qint64 input, std::optional<qint64> output = {})
 {
     ModelPrice price;
-    price.input = input;
-    price.output = output;
+    price.input = input * nano;
+    if (output)
+        price.output = *output * nano;
     return price;
 }
 
@@ -26,6 +29,7 @@ class TestPricing : public QObject {
 
 private Q_SLOTS:
     void everyClassIsPricedApart();
+    void cheapTokensAreNotRoundedBeforeTheyAreCounted();
     void reasoningIsNeverAdded();
     void aUsedClassWithoutAPriceMakesTheCostUnknown();
     void freeIsNotUnknown();
@@ -36,11 +40,23 @@ private Q_SLOTS:
 
 void TestPricing::everyClassIsPricedApart()
 {
-    const ModelPrice price{3000, 15000, 300, 3750, 6000, 10'000'000};
+    const ModelPrice price{3000 * nano, 15000 * nano, 300 * nano, 3750 * nano, 6000 * nano, 10'000'000 * nano};
     const TokenUsage usage{310, 77, 4400, 50, 120, 0, 2};
     const auto cost = metering::cost(usage, price);
     QVERIFY(cost.has_value());
     QCOMPARE(cost->nanodollars, qint64(930'000 + 1'155'000 + 1'320'000 + 187'500 + 720'000 + 20'000'000));
+}
+
+/// $0.0375 and $0.00875 per million tokens: 37.5 and 8.75 nanodollars each.
+void TestPricing::cheapTokensAreNotRoundedBeforeTheyAreCounted()
+{
+    ModelPrice price;
+    price.input = 37'500;
+    price.cacheRead = 8'750;
+    QVERIFY(metering::cost({1'000'000, 0, 0, 0, 0, 0, 0}, price) == Money{37'500'000});
+    QVERIFY(metering::cost({0, 0, 1'000'000, 0, 0, 0, 0}, price) == Money{8'750'000});
+    QVERIFY(metering::cost({1, 0, 1, 0, 0, 0, 0}, price) == Money{46});
+    QVERIFY(metering::cost({1, 0, 0, 0, 0, 0, 0}, price) == Money{38});
 }
 
 void TestPricing::reasoningIsNeverAdded()
@@ -52,7 +68,7 @@ void TestPricing::reasoningIsNeverAdded()
 void TestPricing::aUsedClassWithoutAPriceMakesTheCostUnknown()
 {
     ModelPrice price = priced(3000, 15000);
-    price.cacheWrite5m = 3750;
+    price.cacheWrite5m = 3750 * nano;
     QVERIFY(metering::cost({10, 10, 0, 10, 0, 0, 0}, price).has_value());
     QVERIFY(!metering::cost({10, 10, 1, 0, 0, 0, 0}, price).has_value());
     QVERIFY(!metering::cost({10, 10, 0, 0, 1, 0, 0}, price).has_value());
@@ -81,7 +97,7 @@ void TestPricing::aModelIsFoundUnderItsOtherNames()
                                   {"gpt-4o-2024-05-13", priced(5)}};
     const auto input = [&](std::string_view model) {
         const ModelPrice *price = metering::findPrice(prices, model);
-        return price ? price->input.value_or(-1) : 0;
+        return price ? price->input.value_or(-1) / nano : 0;
     };
     QCOMPARE(input("claude-sonnet-4-6"), qint64(2));
     QCOMPARE(input("claude-sonnet-4-6-20260115"), qint64(2));

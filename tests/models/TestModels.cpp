@@ -21,7 +21,7 @@ std::vector<core::AgentInfo> twoAgents()
             {"codex", "Codex", "0.60.1", core::AgentState::Direct, {}, {}}};
 }
 
-core::Exchange exchange(const char *id, int status = 200)
+core::Exchange exchange(qint64 id, int status = 200)
 {
     core::Exchange e;
     e.id = id;
@@ -57,6 +57,7 @@ private Q_SLOTS:
     void anAgentThatChangesKeepsItsRow();
     void agentsLendTheirNamesToOtherModels();
     void runsOfferRawValuesBesideTheirText();
+    void promptsAreCountedFromTheOldest();
     void usageIsNamedByItsGrouping();
     void theMostDangerousKeyStandsFirst();
     void whatTheScanCouldNotReadStandsBesideClean();
@@ -65,16 +66,35 @@ private:
     FixedClock m_clock;
 };
 
+void TestModels::promptsAreCountedFromTheOldest()
+{
+    models::AgentModel agents;
+    models::ExchangeModel model(agents, m_clock, 10);
+    std::vector<core::Exchange> newestFirst{exchange(5), exchange(4), exchange(3), exchange(2), exchange(1)};
+    newestFirst[0].turn = "b";
+    newestFirst[1].turn = "a";
+    newestFirst[2].turn = "b";
+    newestFirst[2].subAgent = "reviewer";
+    newestFirst[4].turn = "a";
+    model.setRows(newestFirst);
+    const auto shown = [&model](int row) { return model.index(row, models::ExchangeModel::Prompt).data().toString(); };
+    QCOMPARE(shown(4), QStringLiteral("1"));
+    QCOMPARE(shown(3), QStringLiteral("–"));
+    QCOMPARE(shown(2), QStringLiteral("2 · reviewer"));
+    QCOMPARE(shown(1), QStringLiteral("1"));
+    QCOMPARE(shown(0), QStringLiteral("2"));
+}
+
 void TestModels::aNewExchangeIsOneInsertOnTop()
 {
     models::AgentModel agents;
     models::ExchangeModel model(agents, m_clock, 10);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    model.prepend(exchange("1"));
-    model.prepend(exchange("2"));
+    model.prepend(exchange(1));
+    model.prepend(exchange(2));
     QCOMPARE(inserted.count(), 2);
-    QCOMPARE(model.row(0).id, std::string("2"));
+    QCOMPARE(model.row(0).id, qint64(2));
 }
 
 void TestModels::theOldestExchangesFallOffBeyondTheCap()
@@ -83,18 +103,18 @@ void TestModels::theOldestExchangesFallOffBeyondTheCap()
     models::ExchangeModel model(agents, m_clock, 2);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
-    for (const char *id : {"1", "2", "3"})
+    for (const qint64 id : {1, 2, 3})
         model.prepend(exchange(id));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(removed.count(), 1);
-    QCOMPARE(model.row(1).id, std::string("2"));
+    QCOMPARE(model.row(1).id, qint64(2));
 }
 
 void TestModels::anUnknownCostIsNeverZero()
 {
     models::AgentModel agents;
     models::ExchangeModel model(agents, m_clock, 10);
-    core::Exchange unpriced = exchange("1");
+    core::Exchange unpriced = exchange(1);
     unpriced.cost.reset();
     model.prepend(unpriced);
     const QModelIndex cost = model.index(0, models::ExchangeModel::Cost);
@@ -106,9 +126,9 @@ void TestModels::aFailureSaysWhoFailed()
 {
     models::AgentModel agents;
     models::ExchangeModel model(agents, m_clock, 10);
-    core::Exchange down = exchange("1", 502);
+    core::Exchange down = exchange(1, 502);
     down.outcome = core::Outcome::GatewayUnreachable;
-    model.setRows({down, exchange("2", 429), exchange("3")});
+    model.setRows({down, exchange(2, 429), exchange(3)});
     const auto status = [&](int row) { return model.index(row, models::ExchangeModel::Status); };
     QCOMPARE(status(0).data().toString(), QStringLiteral("Gateway down"));
     QCOMPARE(status(1).data().toString(), QStringLiteral("429 quota"));
@@ -135,7 +155,7 @@ void TestModels::agentsLendTheirNamesToOtherModels()
 {
     models::AgentModel agents;
     models::ExchangeModel model(agents, m_clock, 10);
-    model.prepend(exchange("1"));
+    model.prepend(exchange(1));
     const QModelIndex agent = model.index(0, models::ExchangeModel::Agent);
     QCOMPARE(agent.data().toString(), QStringLiteral("claude-code"));
     agents.setAgents(twoAgents());

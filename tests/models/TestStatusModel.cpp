@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Attention.h"
+#include "models/ForwarderText.h"
 #include "models/SettingsModel.h"
 
 #include <QSignalSpy>
@@ -33,7 +34,58 @@ private Q_SLOTS:
     void troubleBreaksTheRingWorstFirst();
     void pausedForwardingIsOffNotTrouble();
     void aRefusedSettingKeepsTheOldOnes();
+    void theGatewayInUseIsSaidWithItsReason();
+    void whatWasRefusedIsSaidWithItsRemedy();
 };
+
+void TestStatusModel::theGatewayInUseIsSaidWithItsReason()
+{
+    const qint64 now = 1'795'303'286'000;
+    models::ServiceStatus status = healthy();
+    core::GatewayUse first;
+    first.url = QStringLiteral("http://ai.example.ts.net");
+    first.address = QStringLiteral("100.64.0.7:80");
+    first.inUse = true;
+    core::GatewayUse second = first;
+    second.url = QStringLiteral("http://ai-eu.example.ts.net");
+    second.inUse = false;
+    status.gateways = {first, second};
+    auto lines = models::gatewayLines(status, now);
+    QCOMPARE(lines[0].title, QStringLiteral("http://ai.example.ts.net · in use"));
+    QVERIFY(lines[0].tone == models::Tone::Good);
+    QCOMPARE(lines[1].title, QStringLiteral("http://ai-eu.example.ts.net · stands by"));
+
+    status.gateways[0].reachable = status.gateways[0].inUse = false;
+    status.gateways[0].since = now - 60'000;
+    status.gateways[1].inUse = true;
+    status.gateways[1].sentence = QStringLiteral("In use because http://ai.example.ts.net cannot be used now.");
+    lines = models::gatewayLines(status, now);
+    QVERIFY2(lines[0].title.contains(QStringLiteral("not reached since")), qPrintable(lines[0].title));
+    QVERIFY(lines[0].tone == models::Tone::Bad && lines[1].tone == models::Tone::Warning);
+    QCOMPARE(lines[1].text, status.gateways[1].sentence);
+
+    models::StatusModel model;
+    model.set(status);
+    const auto wanted = models::attention(model, models::AgentModel(), models::FindingModel());
+    QCOMPARE(wanted.size(), std::size_t(1));
+    QCOMPARE(wanted[0].sentence,
+             QStringLiteral("ai.example.ts.net cannot be reached. Requests go to another gateway."));
+    QVERIFY(wanted[0].page == models::Page::Settings);
+}
+
+void TestStatusModel::whatWasRefusedIsSaidWithItsRemedy()
+{
+    const qint64 now = 1'795'303'286'000;
+    models::ServiceStatus status = healthy();
+    QVERIFY(models::refusalLines(status, now).empty());
+    status.refusals = {{QStringLiteral("token"), 3, now, QStringLiteral("An old token."), QStringLiteral("Restart.")},
+                       {QStringLiteral("page"), 1, now, QStringLiteral("A web page."), {}}};
+    const auto lines = models::refusalLines(status, now);
+    QCOMPARE(lines.size(), std::size_t(2));
+    QVERIFY2(lines[0].title.startsWith(QStringLiteral("Refused 3 times, last at ")), qPrintable(lines[0].title));
+    QCOMPARE(lines[0].text, QStringLiteral("An old token. Restart."));
+    QVERIFY2(lines[1].title.startsWith(QStringLiteral("Refused at ")), qPrintable(lines[1].title));
+}
 
 void TestStatusModel::aHealthyServiceReadsInFourLines()
 {

@@ -5,15 +5,17 @@
 #include "core/Json.h"
 
 /// A plausible exchange for the tests to vary: 1,000 tokens in, 100 out, one cent.
-inline core::Exchange sample(const std::string &id, const QString &startedAt)
+inline core::Exchange sample(quint32 number, const QString &startedAt)
 {
     core::Exchange e;
-    e.id = id;
     e.startedAt = core::utcFromText(startedAt);
+    e.id = core::exchangeId(e.startedAt, number);
     e.firstByteMs = 120;
     e.durationMs = 2000;
     e.agent = "claude-code";
     e.session = "s-1";
+    e.turn = "t-1";
+    e.subAgent = "reviewer";
     e.run = core::runId(e.agent, e.session, 0, 0);
     e.project = "/home/alice/shop";
     e.pid = 4242;

@@ -19,9 +19,9 @@ qint64 utc(const char *text)
     return core::utcFromText(QString::fromLatin1(text));
 }
 
-core::Exchange at(const char *id, const char *time)
+core::Exchange at(char id, const char *time)
 {
-    return sample(id, QString::fromLatin1(time));
+    return sample(quint32(id), QString::fromLatin1(time));
 }
 
 /// Two local days in Berlin (UTC+1 in November).
@@ -102,7 +102,7 @@ storing::History TestStore::history()
 
 void TestStore::anExchangeComesBackAsItWentIn()
 {
-    core::Exchange sent = at("a", "2026-11-22T09:15:02.123Z");
+    core::Exchange sent = at('a', "2026-11-22T09:15:02.123Z");
     sent.outcome = core::Outcome::GatewayCut;
     sent.usagePartial = true;
     sent.project = std::string("/home/\xff not UTF-8");
@@ -116,13 +116,13 @@ void TestStore::anExchangeComesBackAsItWentIn()
 
 void TestStore::usageIsSummedByEachGrouping()
 {
-    core::Exchange other = at("b", "2026-11-22T10:00:00.000Z");
+    core::Exchange other = at('b', "2026-11-22T10:00:00.000Z");
     other.agent = "codex";
     other.modelServed.clear();
     other.modelAsked = "gpt-5.2";
     other.project = "/home/alice/blog";
     other.cost = core::Money{90'000'000};
-    record({at("a", "2026-11-21T10:00:00.000Z"), other, at("c", "2026-11-22T11:00:00.000Z")});
+    record({at('a', "2026-11-21T10:00:00.000Z"), other, at('c', "2026-11-22T11:00:00.000Z")});
 
     storing::History read = history();
     const std::array<std::pair<Grouping, std::array<const char *, 2>>, 4> expected{{
@@ -148,8 +148,8 @@ void TestStore::usageIsSummedByEachGrouping()
 
 void TestStore::theSameExchangeCountsOnce()
 {
-    record({at("a", "2026-11-22T09:00:00.000Z"), at("a", "2026-11-22T09:00:00.000Z")});
-    record({at("a", "2026-11-22T09:00:00.000Z"), at("b", "2026-11-22T09:01:00.000Z")});
+    record({at('a', "2026-11-22T09:00:00.000Z"), at('a', "2026-11-22T09:00:00.000Z")});
+    record({at('a', "2026-11-22T09:00:00.000Z"), at('b', "2026-11-22T09:01:00.000Z")});
     storing::History read = history();
     QCOMPARE(read.totals(bothDays())->requests, qint64(2));
     QCOMPARE(read.exchanges(10)->size(), std::size_t(2));
@@ -159,9 +159,9 @@ void TestStore::theSameExchangeCountsOnce()
 
 void TestStore::anUnknownCostStaysUnknownInSums()
 {
-    core::Exchange unpriced = at("b", "2026-11-22T09:01:00.000Z");
+    core::Exchange unpriced = at('b', "2026-11-22T09:01:00.000Z");
     unpriced.cost.reset();
-    record({at("a", "2026-11-22T09:00:00.000Z"), unpriced});
+    record({at('a', "2026-11-22T09:00:00.000Z"), unpriced});
     storing::History read = history();
     const core::TimeSpan parts{utc("2026-11-22T08:59:00.000Z"), utc("2026-11-22T09:02:00.000Z")};
     for (const core::TimeSpan span : {bothDays(), parts}) {
@@ -175,8 +175,8 @@ void TestStore::anUnknownCostStaysUnknownInSums()
 
 void TestStore::partsOfADayAgreeWithWholeDays()
 {
-    record({at("a", "2026-11-21T10:00:00.000Z"), at("b", "2026-11-22T10:00:00.000Z"),
-            at("c", "2026-11-22T11:00:00.000Z")});
+    record({at('a', "2026-11-21T10:00:00.000Z"), at('b', "2026-11-22T10:00:00.000Z"),
+            at('c', "2026-11-22T11:00:00.000Z")});
     storing::History read = history();
     const core::TimeSpan odd{bothDays().from + 1, bothDays().to - 1};
     for (const Grouping grouping : {Grouping::Day, Grouping::Model, Grouping::Agent, Grouping::Project}) {
@@ -195,7 +195,7 @@ void TestStore::partsOfADayAgreeWithWholeDays()
 
 void TestStore::daysAreLocalDays()
 {
-    record({at("a", "2026-11-21T22:59:59.999Z"), at("b", "2026-11-21T23:00:00.000Z")});
+    record({at('a', "2026-11-21T22:59:59.999Z"), at('b', "2026-11-21T23:00:00.000Z")});
     const auto days = history().usage(Grouping::Day, bothDays());
     QCOMPARE(days->size(), std::size_t(2));
     QCOMPARE(days->at(0).key, std::string("2026-11-21"));
@@ -204,10 +204,10 @@ void TestStore::daysAreLocalDays()
 
 void TestStore::daysAreSplitByModel()
 {
-    core::Exchange other = at("b", "2026-11-21T12:00:00.000Z");
+    core::Exchange other = at('b', "2026-11-21T12:00:00.000Z");
     other.modelServed = "claude-opus-4-7";
     other.cost = core::dollars(1);
-    record({at("a", "2026-11-21T10:00:00.000Z"), other, at("c", "2026-11-22T11:00:00.000Z")});
+    record({at('a', "2026-11-21T10:00:00.000Z"), other, at('c', "2026-11-22T11:00:00.000Z")});
     const auto rows = history().days(bothDays(), Grouping::Model);
     QVERIFY(rows);
     QCOMPARE(rows->size(), std::size_t(3));
@@ -219,17 +219,17 @@ void TestStore::daysAreSplitByModel()
 
 void TestStore::aRunIsSummedUp()
 {
-    core::Exchange small = at("b", "2026-11-22T09:30:00.000Z");
+    core::Exchange small = at('b', "2026-11-22T09:30:00.000Z");
     small.modelServed = "claude-haiku-4-5";
     small.usage = {10, 1, 0, 0, 0, 0, 0};
     small.tools.clear();
-    core::Exchange limited = at("c", "2026-11-22T09:40:00.000Z");
+    core::Exchange limited = at('c', "2026-11-22T09:40:00.000Z");
     limited.status = 429;
-    core::Exchange stopped = at("d", "2026-11-22T09:41:00.000Z");
+    core::Exchange stopped = at('d', "2026-11-22T09:41:00.000Z");
     stopped.outcome = core::Outcome::AgentGone;
-    core::Exchange cut = at("e", "2026-11-22T09:42:00.000Z");
+    core::Exchange cut = at('e', "2026-11-22T09:42:00.000Z");
     cut.outcome = core::Outcome::GatewayCut;
-    record({at("a", "2026-11-22T09:15:00.000Z"), small, limited, stopped, cut});
+    record({at('a', "2026-11-22T09:15:00.000Z"), small, limited, stopped, cut});
 
     const auto runs = history().runs(10, bothDays());
     QVERIFY(runs);
@@ -250,9 +250,9 @@ void TestStore::aRunIsSummedUp()
 void TestStore::runsComeLatestFirst()
 {
     std::vector<core::Exchange> exchanges;
-    for (const char *session : {"s-1", "s-2", "s-3"}) {
-        core::Exchange e = at(session, "2026-11-22T09:00:00.000Z");
-        e.startedAt += qint64(exchanges.size()) * 60'000;
+    for (const char *time : {"2026-11-22T09:00:00.000Z", "2026-11-22T09:01:00.000Z", "2026-11-22T09:02:00.000Z"}) {
+        core::Exchange e = at('a', time);
+        const std::string session = "s-" + std::to_string(exchanges.size() + 1);
         e.session = session;
         e.run = core::runId(e.agent, session, 0, 0);
         exchanges.push_back(e);
@@ -269,14 +269,14 @@ void TestStore::runsComeLatestFirst()
 
 void TestStore::exchangesComeNewestFirst()
 {
-    record({at("b", "2026-11-22T10:00:00.000Z"), at("a", "2026-11-22T09:00:00.000Z"),
-            at("c", "2026-11-22T11:00:00.000Z")});
+    record({at('b', "2026-11-22T10:00:00.000Z"), at('a', "2026-11-22T09:00:00.000Z"),
+            at('c', "2026-11-22T11:00:00.000Z")});
     storing::History read = history();
     const auto newest = read.exchanges(2);
     QCOMPARE(newest->size(), std::size_t(2));
-    QCOMPARE(newest->at(0).id, std::string("c"));
-    QCOMPARE(newest->at(1).id, std::string("b"));
-    QCOMPARE(read.exchangesOfRun("claude-code:s-1")->front().id, std::string("a"));
+    QCOMPARE(newest->at(0).id, at('c', "2026-11-22T11:00:00.000Z").id);
+    QCOMPARE(newest->at(1).id, at('b', "2026-11-22T10:00:00.000Z").id);
+    QCOMPARE(read.exchangesOfRun("claude-code:s-1")->front().id, at('a', "2026-11-22T09:00:00.000Z").id);
 }
 
 void TestStore::nothingRecordedIsNothing()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anEmptyFileBecomesAHistory();
     void aMissingHistoryIsNotFoundAndNotMade();
     void aFailedBurstLeavesNothingBehind();
+    void aHistoryOfTheFirstVersionIsKeptAndGoesOn();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -143,7 +144,7 @@ void TestStoreFiles::anEmptyFileBecomesAHistory()
     QVERIFY(History::open(file).error().kind == core::ErrorKind::NotFound);
     auto store = Store::open(file);
     QVERIFY(store);
-    QVERIFY(store->record(std::vector{sample("a", QStringLiteral("2026-11-22T09:00:00.000Z"))}));
+    QVERIFY(store->record(std::vector{sample(1, QStringLiteral("2026-11-22T09:00:00.000Z"))}));
     QCOMPARE(History::open(file)->exchanges(10)->size(), std::size_t(1));
 }
 
@@ -164,15 +165,39 @@ void TestStoreFiles::aFailedBurstLeavesNothingBehind()
     run(file,
         "CREATE TRIGGER refuse BEFORE INSERT ON usage_by_project WHEN NEW.project = 'bad'"
         " BEGIN SELECT RAISE(ABORT, 'no'); END");
-    core::Exchange bad = sample("b", QStringLiteral("2026-11-22T09:00:01.000Z"));
+    core::Exchange bad = sample(2, QStringLiteral("2026-11-22T09:00:01.000Z"));
     bad.project = "bad";
-    const std::vector burst{sample("a", QStringLiteral("2026-11-22T09:00:00.000Z")), bad};
+    const std::vector burst{sample(1, QStringLiteral("2026-11-22T09:00:00.000Z")), bad};
     const auto recorded = store->record(burst);
     QVERIFY(!recorded);
     QVERIFY(recorded.error().message.contains(file));
     QVERIFY(History::open(file)->exchanges(10)->empty());
     QVERIFY(store->record(std::span(burst).first(1)));
     QCOMPARE(History::open(file)->exchanges(10)->size(), std::size_t(1));
+}
+
+/// tests/data/storing/v1.sql is the dump of a file that the program wrote when its schema had the number 1.
+void TestStoreFiles::aHistoryOfTheFirstVersionIsKeptAndGoesOn()
+{
+    const QString file = path("v1.db");
+    run(file, bytes(QStringLiteral(TEST_DATA "/storing/v1.sql")).constData());
+    QVERIFY(History::open(file).error().message.contains(QStringLiteral("older Spotmeter")));
+    auto store = Store::open(file);
+    QVERIFY2(store, store ? "" : qPrintable(store.error().message));
+    QVERIFY(store->record(std::vector{sample(3, QStringLiteral("2026-11-22T10:00:00.000Z"))}));
+
+    auto history = History::open(file);
+    QVERIFY(history);
+    const auto exchanges = history->exchanges(10);
+    QVERIFY(exchanges);
+    QCOMPARE(exchanges->size(), std::size_t(3));
+    QCOMPARE(exchanges->at(0).turn, std::string("t-1"));
+    QCOMPARE(exchanges->at(0).subAgent, std::string("reviewer"));
+    core::Exchange old = sample(1, QStringLiteral("2026-11-21T09:00:00.000Z"));
+    old.turn.clear();
+    old.subAgent.clear();
+    QCOMPARE(core::toJson(exchanges->at(2)), core::toJson(old));
+    QCOMPARE(history->runs(10, {0, old.startedAt * 2})->size(), std::size_t(2));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFiles)

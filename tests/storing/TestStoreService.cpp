@@ -44,7 +44,7 @@ void TestStoreService::init()
 
 core::Exchange TestStoreService::exchange(int number)
 {
-    return sample("id-" + std::to_string(number), QStringLiteral("2026-11-22T09:00:00.000Z"));
+    return sample(quint32(number), QStringLiteral("2026-11-22T09:00:00.000Z"));
 }
 
 qint64 TestStoreService::onDisk() const
@@ -59,11 +59,11 @@ void TestStoreService::whatIsRecordedIsToldAfterItIsOnDisk()
     qint64 seen = -1;
     connect(&service, &StoreService::recorded, this, [this, &seen] { seen = onDisk(); });
     QSignalSpy recorded(&service, &StoreService::recorded);
-    service.record(exchange(1));
+    service.record({exchange(1)});
     QVERIFY(recorded.wait());
-    const auto exchanges = recorded.at(0).at(0).value<std::vector<core::Exchange>>();
-    QCOMPARE(exchanges.size(), std::size_t(1));
-    QCOMPARE(exchanges.front().id, std::string("id-1"));
+    const auto exchanges = recorded.at(0).at(0).value<storing::Exchanges>();
+    QCOMPARE(exchanges->size(), std::size_t(1));
+    QCOMPARE(exchanges->front().id, exchange(1).id);
     QCOMPARE(seen, qint64(1));
 }
 
@@ -72,7 +72,7 @@ void TestStoreService::destructionLosesNone()
     {
         StoreService service(m_path);
         for (int i = 0; i < 200; ++i)
-            service.record(exchange(i));
+            service.record({exchange(i)});
     }
     QCOMPARE(onDisk(), qint64(200));
 }
@@ -87,7 +87,7 @@ void TestStoreService::aBurstIsOneTransaction()
     QElapsedTimer handedOver;
     handedOver.start();
     for (int i = 0; i < burst; ++i)
-        service.record(exchange(i));
+        service.record({exchange(i)});
     QVERIFY2(handedOver.elapsed() < 1000, "record() must not wait for the disk");
     QTRY_COMPARE(onDisk(), qint64(burst));
     QVERIFY2(recorded.count() < burst / 10, qPrintable(QString::number(recorded.count())));
@@ -102,7 +102,7 @@ void TestStoreService::aReaderSeesTheWriterProceed()
     QVERIFY(history);
     QSignalSpy recorded(&service, &StoreService::recorded);
     for (int i = 1; i <= 20; ++i) {
-        service.record(exchange(i));
+        service.record({exchange(i)});
         QVERIFY(recorded.wait());
         QCOMPARE(history->exchanges(100)->size(), std::size_t(i));
     }
@@ -114,11 +114,11 @@ void TestStoreService::whatCannotBeWrittenIsKeptForTheNext()
     StoreService service(m_path, 1h);
     QSignalSpy failed(&service, &StoreService::failed);
     QSignalSpy recorded(&service, &StoreService::recorded);
-    service.record(exchange(1));
+    service.record({exchange(1)});
     QTRY_COMPARE(failed.count(), 2);  // opening at the start, and the exchange
     QVERIFY(failed.at(1).at(0).value<core::Error>().message.contains(m_path));
     QVERIFY(QDir().rmdir(m_path));
-    service.record(exchange(2));
+    service.record({exchange(2)});
     QVERIFY(recorded.wait());
     QCOMPARE(onDisk(), qint64(2));
 }
@@ -129,7 +129,7 @@ void TestStoreService::whatCannotBeWrittenIsTriedAgainByItself()
     StoreService service(m_path, 10ms);
     QSignalSpy failed(&service, &StoreService::failed);
     QSignalSpy ready(&service, &StoreService::ready);
-    service.record(exchange(1));
+    service.record({exchange(1)});
     QVERIFY(failed.wait());
     QVERIFY(QDir().rmdir(m_path));
     QTRY_COMPARE(ready.count(), 1);

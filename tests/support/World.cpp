@@ -12,12 +12,6 @@
 
 namespace support {
 
-namespace {
-
-constexpr int patienceMs = 120'000;
-
-}  // namespace
-
 QJsonObject Ran::json() const
 {
     return QJsonDocument::fromJson(output).object();
@@ -55,9 +49,8 @@ bool World::launchService()
 int World::stopService()
 {
     m_service.terminate();
-    return QTest::qWaitFor([this] { return m_service.state() == QProcess::NotRunning; }, patienceMs)
-        ? m_service.exitCode()
-        : -1;
+    return QTest::qWaitFor([this] { return m_service.state() == QProcess::NotRunning; }, 120'000) ? m_service.exitCode()
+                                                                                                  : -1;
 }
 
 bool World::writeSettings(const QJsonObject &settings) const
@@ -93,7 +86,7 @@ Ran World::spotmeter(const QStringList &arguments)
     return run(QStringLiteral(PROGRAMS_DIR "/spotmeter"), arguments, home());
 }
 
-Ran World::run(const QString &program, const QStringList &arguments, const QString &folder)
+Ran World::run(const QString &program, const QStringList &arguments, const QString &folder, int patienceMs)
 {
     QProcess process;
     process.setProcessEnvironment(environment());
@@ -134,9 +127,11 @@ QProcessEnvironment World::environment() const
 {
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
     QProcessEnvironment scratch;
-    for (const char *kept : {"PATH", "LANG", "LC_ALL", "ASAN_OPTIONS", "LSAN_OPTIONS"}) {
-        if (own.contains(QLatin1String(kept)))
-            scratch.insert(QLatin1String(kept), own.value(QLatin1String(kept)));
+    const QStringList kept{QStringLiteral("PATH"), QStringLiteral("LANG"), QStringLiteral("LC_ALL"),
+                           QStringLiteral("ASAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS")};
+    for (const QString &name : kept + m_passedOn) {
+        if (own.contains(name))
+            scratch.insert(name, own.value(name));
     }
     scratch.insert(QStringLiteral("HOME"), home());
     scratch.insert(QStringLiteral("SPOTMETER_HOME"), m_folder.filePath(QStringLiteral("state")));

@@ -37,6 +37,8 @@ public:
     int stopService();
     QByteArray serviceErrors() { return m_service.readAllStandardError(); }
     qint64 servicePid() const { return m_service.processId(); }
+    /// Programs that run from now on get this variable of the test's own environment.
+    void passOn(const QString &variable) { m_passedOn.append(variable); }
     bool writeSettings(const QJsonObject &settings) const;
     /// `spotmeter status --json`, without starting a service that is not there.
     QJsonObject status();
@@ -48,7 +50,7 @@ public:
     Ran spotmeter(const QStringList &arguments);
     /// Runs a program in `folder` with the scratch home and environment while the test's event loop, and so the
     /// gateway, goes on.
-    Ran run(const QString &program, const QStringList &arguments, const QString &folder);
+    Ran run(const QString &program, const QStringList &arguments, const QString &folder, int patienceMs = 120'000);
 
     QString home() const { return m_folder.filePath(QStringLiteral("home")); }
     QString data() const { return m_folder.filePath(QStringLiteral("state/spotmeter")); }
@@ -66,6 +68,7 @@ private:
     demo::DemoGateway m_gateway{m_clock, demo::Pace::Immediate};
     demo::DemoTailnet m_tailnet{m_clock};
     QList<demo::RequestHead> m_seen;
+    QStringList m_passedOn;
     QProcess m_service;
 };
 

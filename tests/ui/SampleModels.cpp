@@ -78,9 +78,19 @@ void SampleModels::fillStatus()
     s.gateway.url = QStringLiteral("http://ai.example.ts.net");
     s.gateway.address = QStringLiteral("100.64.0.7:80");
     s.gateway.demo = true;
+    s.gateways = {
+        {s.gateway.url, s.gateway.address, core::GatewayState::Ready, false, false, clock.nowMs() - 6 * minute,
+         QStringLiteral("It could not be reached, so requests go to http://ai-eu.example.ts.net until it "
+                        "answers again.")},
+        {QStringLiteral("http://ai-eu.example.ts.net"), QStringLiteral("100.64.0.8:80"), core::GatewayState::Ready,
+         true, true, 0, QStringLiteral("In use because http://ai.example.ts.net cannot be used now.")}};
+    s.refusals = {{QStringLiteral("token"), 3, clock.nowMs() - 2 * minute,
+                   QStringLiteral("A request had no token of Spotmeter's, or an old one."),
+                   QStringLiteral("Restart the agent. If it goes on, route it again on the Agents page.")}};
     s.gateway.latencyMs = 4;
     const auto model = [](const char *id, qint64 in, qint64 out) {
-        return core::GatewayModel{QLatin1String(id), {}, {}, false, core::ModelPrice{in, out, {}, {}, {}, {}}};
+        return core::GatewayModel{
+            QLatin1String(id), {}, {}, false, core::ModelPrice{in * 1000, out * 1000, {}, {}, {}, {}}};
     };
     s.gateway.models = {model("claude-opus-4-8", 5000, 25000), model("claude-sonnet-4-6", 3000, 15000),
                         model("claude-haiku-4-5", 1000, 5000), model("gpt-5.5", 1250, 10000),
@@ -226,7 +236,7 @@ void SampleModels::fillRuns()
     std::vector<core::Exchange> of;
     for (int i = 0; i < 14; ++i) {
         core::Exchange e;
-        e.id = std::to_string(i);
+        e.id = i;
         e.agent = "claude-code";
         e.startedAt = clock.nowMs() - i * minute * 2;
         e.modelServed = "claude-opus-4-8";
@@ -237,6 +247,8 @@ void SampleModels::fillRuns()
         e.durationMs = 4100 + i * 911;
         e.usage = tokens(i == 4 ? 0 : 40 + i * 9);
         e.tools = {{"Bash", i % 3}, {"Edit", i % 2}};
+        e.turn = "prompt-" + std::to_string(i / 4);
+        e.subAgent = i % 5 == 2 ? "reviewer" : "";
         e.cost = cents(i == 4 ? 0 : 12 + i * 3);
         of.push_back(e);
     }

@@ -68,10 +68,9 @@ QString priceText(const core::GatewayModel &model)
     if (!model.price || !model.price->input || !model.price->output)
         return IdentityPage::tr("price not known");
     const QLocale locale;
-    constexpr qint64 million = 1'000'000;
+    const auto perMillion = [&locale](qint64 picodollars) { return core::moneyText({picodollars * 1000}, locale); };
     return IdentityPage::tr("%1 in, %2 out per million tokens")
-        .arg(core::moneyText({*model.price->input * million}, locale),
-             core::moneyText({*model.price->output * million}, locale));
+        .arg(perMillion(*model.price->input), perMillion(*model.price->output));
 }
 
 QVBoxLayout *columnOf(std::initializer_list<QWidget *> cards)

@@ -54,6 +54,8 @@ QWidget *RunsPage::makeExchanges()
     using Column = models::ExchangeModel::Column;
     m_exchanges->hideColumn(Column::Agent);
     m_exchanges->setText(Column::Started, TextCell::Weight::Muted);
+    m_exchanges->setText(Column::Prompt, TextCell::Weight::Muted);
+    m_exchanges->setFixed(Column::Prompt, 130);
     m_exchanges->setStretched(Column::Model);
     m_exchanges->setPill(Column::Status);
     for (const int column : {Column::Tokens, Column::Tools, Column::FirstByte, Column::Duration})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SettingsPage.h"
 
+#include "ui/pages/ForwarderCard.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Card.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/Text.h"
 #include "ui/widgets/Toggle.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,6 +21,7 @@ namespace ui {
 namespace {
 
 constexpr int fieldWidth = 360;
+constexpr int numberWidth = 110;
 
 /// A setting: its name and what it does at the left, its field at the right.
 void addRow(Card &card, const QString &name, const QString &help, QWidget *field)
@@ -41,17 +44,21 @@ void addRow(Card &card, const QString &name, const QString &help, QWidget *field
 
 SettingsPage::SettingsPage(const Models &models, QWidget *parent)
     : PageView(tr("Settings"), parent), m_models(models), m_error(new Banner(models::Tone::Bad)),
-      m_gateway(new QLineEdit), m_trusted(new Toggle(tr("Gateway outside the tailnet"))), m_port(new QSpinBox),
-      m_socket(new QLineEdit), m_theme(new SegmentedControl(tr("Theme"), {tr("System"), tr("Light"), tr("Dark")})),
+      m_forwarder(new ForwarderCard), m_gateway(new QLineEdit), m_fallbacks(new QLineEdit),
+      m_trusted(new Toggle(tr("Gateway outside the tailnet"))), m_credential(new QLineEdit),
+      m_certificates(new QLineEdit), m_attribution(new QLineEdit), m_connect(new QSpinBox), m_idle(new QSpinBox),
+      m_port(new QSpinBox), m_socket(new QLineEdit),
+      m_theme(new SegmentedControl(tr("Theme"), {tr("System"), tr("Light"), tr("Dark")})),
       m_save(new QPushButton(tr("Save"))), m_revert(new QPushButton(tr("Revert")))
 {
     setSubtitle(tr("Saved settings apply at once, without a restart."));
     build();
-    connect(m_gateway, &QLineEdit::textChanged, this, &SettingsPage::updateButtons);
-    connect(m_socket, &QLineEdit::textChanged, this, &SettingsPage::updateButtons);
+    for (QLineEdit *field : {m_gateway, m_fallbacks, m_credential, m_certificates, m_attribution, m_socket})
+        connect(field, &QLineEdit::textChanged, this, &SettingsPage::updateButtons);
     connect(m_trusted, &Toggle::clicked, this, [this] { m_trusted->setChecked(!m_trusted->isChecked()); });
     connect(m_trusted, &Toggle::toggled, this, &SettingsPage::updateButtons);
-    connect(m_port, &QSpinBox::valueChanged, this, &SettingsPage::updateButtons);
+    for (QSpinBox *field : {m_port, m_connect, m_idle})
+        connect(field, &QSpinBox::valueChanged, this, &SettingsPage::updateButtons);
     connect(m_theme, &SegmentedControl::chosen, this, &SettingsPage::updateButtons);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT settingsChanged(entered()); });
     connect(m_revert, &QPushButton::clicked, this, &SettingsPage::showSettings);
@@ -60,35 +67,81 @@ SettingsPage::SettingsPage(const Models &models, QWidget *parent)
         if (m_models.settings.error().isEmpty())
             showSettings();
     });
+    connect(&m_models.status, &models::StatusModel::changed, this, &SettingsPage::showForwarder);
     showSettings();
+    showForwarder();
+}
+
+void SettingsPage::showForwarder()
+{
+    m_forwarder->set(m_models.status, QDateTime::currentMSecsSinceEpoch());
+}
+
+QWidget *SettingsPage::makeGatewayCard()
+{
+    m_gateway->setPlaceholderText(tr("the peer named “ai” in your tailnet"));
+    m_fallbacks->setPlaceholderText(tr("none"));
+    m_credential->setPlaceholderText(tr("none"));
+    auto *card = new Card(tr("Gateway"));
+    addRow(*card, tr("Address"), tr("Where your agents' requests go. Leave it empty to let Spotmeter find it."),
+           m_gateway);
+    addRow(*card, tr("Fallbacks"),
+           tr("Asked in this order while the first cannot be reached. Write commas between them."), m_fallbacks);
+    addRow(*card, tr("Gateway outside the tailnet"),
+           tr("Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts."),
+           m_trusted);
+    addRow(
+        *card, tr("Header for its key"),
+        tr("Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into "
+           "the keyring with “spotmeter credential set”."),
+        m_credential);
+    return card;
+}
+
+QWidget *SettingsPage::makeConnectionCard()
+{
+    m_certificates->setPlaceholderText(tr("the system's"));
+    m_attribution->setPlaceholderText(tr("not sent"));
+    m_connect->setRange(1, 300);
+    m_idle->setRange(1, 86'400);
+    for (QSpinBox *field : {m_connect, m_idle}) {
+        field->setSuffix(tr(" s", "seconds"));
+        field->setFixedWidth(numberWidth);
+    }
+    auto *card = new Card(tr("Connection"));
+    addRow(*card, tr("Patience to connect"), tr("After this time the next gateway is tried, or the agent is told."),
+           m_connect);
+    addRow(*card, tr("Patience with silence"),
+           tr("A request without a byte in either direction for so long is given up. There is no limit on the whole."),
+           m_idle);
+    addRow(*card, tr("Certificates"), tr("A PEM file of your company's, for a gateway with https."), m_certificates);
+    addRow(*card, tr("Header for the agent's name"),
+           tr("Tells the gateway which agent asks, such as X-Coding-Agent."),
+           m_attribution);
+    return card;
 }
 
 void SettingsPage::build()
 {
-    m_gateway->setPlaceholderText(tr("the peer named “ai” in your tailnet"));
     m_socket->setPlaceholderText(tr("where the system keeps it"));
-    m_gateway->setFixedWidth(fieldWidth);
-    m_socket->setFixedWidth(fieldWidth);
+    for (QLineEdit *field : {m_gateway, m_fallbacks, m_credential, m_certificates, m_attribution, m_socket})
+        field->setFixedWidth(fieldWidth);
     m_port->setRange(0, 65535);
     m_port->setGroupSeparatorShown(false);
-    m_port->setFixedWidth(110);
+    m_port->setFixedWidth(numberWidth);
     m_save->setProperty("kind", "primary");
     actions().addWidget(m_revert);
     actions().addWidget(m_save);
 
-    auto *gateway = new Card(tr("Gateway"));
-    addRow(*gateway, tr("Address"), tr("Where your agents' requests go. Leave it empty to let Spotmeter find it."),
-           m_gateway);
-    addRow(*gateway, tr("Gateway outside the tailnet"),
-           tr("Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts."),
-           m_trusted);
     auto *local = new Card(tr("This machine"));
     addRow(*local, tr("Port"), tr("Agents reach Spotmeter at 127.0.0.1 and this port."), m_port);
     addRow(*local, tr("Tailscale's socket"), tr("Only for a tailscaled that runs in an unusual place."), m_socket);
     auto *look = new Card(tr("Look"));
     addRow(*look, tr("Theme"), tr("System follows the light or dark setting of your desktop."), m_theme);
     body().addWidget(m_error);
-    body().addWidget(gateway);
+    body().addWidget(m_forwarder);
+    body().addWidget(makeGatewayCard());
+    body().addWidget(makeConnectionCard());
     body().addWidget(local);
     body().addWidget(look);
     body().addStretch(1);
@@ -98,7 +151,13 @@ void SettingsPage::showSettings()
 {
     const core::Settings &settings = m_models.settings.settings();
     m_gateway->setText(settings.gatewayUrl);
+    m_fallbacks->setText(settings.fallbackGateways.join(QStringLiteral(", ")));
     m_trusted->setChecked(settings.gatewayTrusted);
+    m_credential->setText(settings.gatewayCredentialHeader);
+    m_certificates->setText(settings.trustedCertificates);
+    m_attribution->setText(settings.attributionHeader);
+    m_connect->setValue(settings.connectSeconds);
+    m_idle->setValue(settings.idleSeconds);
     m_port->setValue(settings.port);
     m_socket->setText(settings.tailscaledSocket);
     m_theme->setCurrentIndex(int(settings.theme));
@@ -109,7 +168,18 @@ core::Settings SettingsPage::entered() const
 {
     core::Settings settings = m_models.settings.settings();
     settings.gatewayUrl = m_gateway->text().trimmed();
+    settings.fallbackGateways.clear();
+    const QStringList fallbacks = m_fallbacks->text().split(u',', Qt::SkipEmptyParts);
+    for (const QString &url : fallbacks) {
+        if (!url.trimmed().isEmpty())
+            settings.fallbackGateways.append(url.trimmed());
+    }
     settings.gatewayTrusted = m_trusted->isChecked();
+    settings.gatewayCredentialHeader = m_credential->text().trimmed();
+    settings.trustedCertificates = m_certificates->text().trimmed();
+    settings.attributionHeader = m_attribution->text().trimmed();
+    settings.connectSeconds = m_connect->value();
+    settings.idleSeconds = m_idle->value();
     settings.port = m_port->value();
     settings.tailscaledSocket = m_socket->text().trimmed();
     settings.theme = core::Theme(std::max(0, m_theme->currentIndex()));

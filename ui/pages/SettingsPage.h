@@ -11,6 +11,7 @@ class QSpinBox;
 namespace ui {
 
 class Banner;
+class ForwarderCard;
 class SegmentedControl;
 class Toggle;
 
@@ -26,14 +27,24 @@ Q_SIGNALS:
 
 private:
     void build();
+    void showForwarder();
+    QWidget *makeGatewayCard();
+    QWidget *makeConnectionCard();
     void showSettings();
     void updateButtons();
     core::Settings entered() const;
 
     Models m_models;
     Banner *m_error;
+    ForwarderCard *m_forwarder;
     QLineEdit *m_gateway;
+    QLineEdit *m_fallbacks;
     Toggle *m_trusted;
+    QLineEdit *m_credential;
+    QLineEdit *m_certificates;
+    QLineEdit *m_attribution;
+    QSpinBox *m_connect;
+    QSpinBox *m_idle;
     QSpinBox *m_port;
     QLineEdit *m_socket;
     SegmentedControl *m_theme;

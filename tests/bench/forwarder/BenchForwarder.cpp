@@ -4,41 +4,14 @@
 // Prints its port; on end of input it stops and commits everything.
 #include "core/Secret.h"
 #include "forwarding/Forwarder.h"
-#include "platform/PeerProcess.h"
+#include "service/Attribution.h"
 #include "storing/StoreService.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
-#include <QThread>
 
 #include <cstdio>
-#include <map>
 #include <unistd.h>
-
-namespace {
-
-/// Finds each connection's process once, as the service does, on a thread of its own.
-class LookUp : public QObject {
-public:
-    core::Exchange attribute(core::Exchange exchange, const platform::SocketOwner &owner)
-    {
-        auto known = m_known.find(owner.inode);
-        if (known == m_known.end()) {
-            const auto found = m_lookup.find(owner);
-            known = m_known.emplace(owner.inode, found ? *found : platform::PeerProcess{}).first;
-        }
-        exchange.pid = known->second.pid;
-        exchange.project = known->second.workingFolder;
-        exchange.run = core::runId(exchange.agent, exchange.session, exchange.pid, known->second.startTicks);
-        return exchange;
-    }
-
-private:
-    platform::PeerLookup m_lookup;
-    std::map<quint64, platform::PeerProcess> m_known;
-};
-
-}  // namespace
 
 int main(int argc, char **argv)
 {
@@ -46,23 +19,12 @@ int main(int argc, char **argv)
     if (argc != 4)
         return 2;
     storing::StoreService store(QString::fromLocal8Bit(argv[3]));
-    QThread thread;
-    LookUp lookUp;
-    lookUp.moveToThread(&thread);
-    thread.start(QThread::LowPriority);
+    service::Attribution attribution(
+        [&store](std::vector<core::Exchange> &&exchanges) { store.record(std::move(exchanges)); });
 
     forwarding::Events events;
-    events.accepted = [](const platform::SocketOwner &) { };
-    events.ended = [&](std::vector<forwarding::Ended> &&ended) {
-        QMetaObject::invokeMethod(&lookUp, [&lookUp, &store, burst = std::move(ended)]() mutable {
-            for (forwarding::Ended &one : burst)
-                one.exchange = lookUp.attribute(std::move(one.exchange), one.owner);
-            QMetaObject::invokeMethod(&store, [&store, attributed = std::move(burst)]() mutable {
-                for (forwarding::Ended &one : attributed)
-                    store.record(std::move(one.exchange));
-            });
-        });
-    };
+    events.accepted = [&](const platform::SocketOwner &owner) { attribution.noteConnection(owner); };
+    events.ended = [&](std::vector<forwarding::Ended> &&burst) { attribution.attribute(std::move(burst)); };
     auto forwarder = forwarding::Forwarder::listen(0, std::move(events));
     if (!forwarder)
         return 1;
@@ -81,10 +43,8 @@ int main(int argc, char **argv)
             QCoreApplication::quit();
     });
     const int result = app.exec();
-    // In the order in which exchanges travel, so that none is lost.
     forwarder->reset();
-    QMetaObject::invokeMethod(&lookUp, [&thread] { thread.quit(); });
-    thread.wait();
-    QCoreApplication::sendPostedEvents(&store);
+    attribution.afterAll(&app, [] { QCoreApplication::quit(); });
+    app.exec();
     return result;
 }
