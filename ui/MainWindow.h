@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/Attention.h"
+#include "models/RemedyOffers.h"
 #include "ui/Models.h"
 
 #include <QMainWindow>
@@ -12,6 +13,7 @@ namespace ui {
 
 class AgentsPage;
 class Banner;
+class KeysPage;
 class NavButton;
 class StateLine;
 class Text;
@@ -27,6 +29,8 @@ public:
     void showPage(models::Page page);
     /// Answers previewRequested(): shows what would change and asks.
     void showAgentPreview(const QString &id, bool route, const std::vector<core::FilePreview> &files);
+    void showRemedyPreview(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next);
+    void showRemedyOutcome(const QString &sentence, models::Tone tone);
     void showAgentError(const QString &sentence);
     void showHistoryError(const QString &sentence);  ///< empty = it can be read again
 
@@ -37,6 +41,8 @@ Q_SIGNALS:
     void runChosen(const QString &run);
     void previewRequested(const QString &id, bool route);
     void routeRequested(const QString &id, bool route);
+    void remedyPreviewRequested(const models::RemedyAsk &ask);
+    void remedyRequested(const models::RemedyAsk &ask);
     void scanRequested();
     void scanCancelled();
     void settingsChanged(const core::Settings &settings);
@@ -49,6 +55,7 @@ private:
     Models m_models;
     QStackedWidget *m_pages;
     AgentsPage *m_agents = nullptr;
+    KeysPage *m_keys = nullptr;
     std::vector<NavButton *> m_nav;
     Banner *m_lost;
     Banner *m_historyError;

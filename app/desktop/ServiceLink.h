@@ -8,7 +8,9 @@
 #include "core/Finding.h"
 #include "core/Paths.h"
 #include "core/Settings.h"
+#include "models/RemedyOffers.h"
 #include "models/StatusModel.h"
+#include "models/Tone.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -30,6 +32,8 @@ public:
     void route(const QString &agent, bool route);
     void scan();
     void cancelScan();
+    void previewRemedy(const models::RemedyAsk &ask);
+    void applyRemedy(const models::RemedyAsk &ask);
     void changeSettings(const core::Settings &settings);
     void pause(bool paused);
 
@@ -43,6 +47,9 @@ Q_SIGNALS:
     void agentFailed(const QString &sentence);
     void scanned(const core::ScanReport &report);
     void scanFailed(const QString &sentence);
+    void keysFound(const QStringList &sentences);  ///< new stray keys in files that were just saved
+    void remedyPreviewed(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next);
+    void remedyDone(const QString &sentence, models::Tone tone);
     void settings(const core::Settings &settings);
     void settingsRefused(const QString &sentence);
 
@@ -50,6 +57,7 @@ private:
     void readAll();
     void readSettings(const core::Result<QJsonObject> &answer);
     void handle(const QJsonObject &event);
+    void tellOfKeys(const QJsonObject &event);
     void onLost();
     void retryLater(const QString &sentence);
 

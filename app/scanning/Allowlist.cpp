@@ -64,7 +64,7 @@ core::Result<Allowlist> Allowlist::fromJson(const QByteArray &json)
 core::Result<Allowlist> Allowlist::load(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return Allowlist();
     auto list = fromJson(file.readAll());
     if (!list)

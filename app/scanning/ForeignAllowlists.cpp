@@ -61,7 +61,7 @@ std::vector<QRegularExpression> allowedPaths(const QByteArray &toml)
     static const QRegularExpression section(QStringLiteral(R"(^\[\[?(?:rules\.)?allowlists?\]\]?(.*?)(?=^\[|\z))"),
                                             QRegularExpression::MultilineOption
                                                 | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression list(QStringLiteral(R"(^\s*paths\s*=\s*\[(.*?)^?\s*\]\s*$)"),
+    static const QRegularExpression list(QStringLiteral(R"(^\s*paths\s*=\s*\[(.*?)\]\s*$)"),
                                          QRegularExpression::MultilineOption
                                              | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression entry(QStringLiteral(R"re('''(.+?)'''|'([^'\n]+)'|"([^"\n]+)")re"));

@@ -118,7 +118,7 @@ bool speaksOfSecret(std::string_view bareName)
          "accountkey",    "secret",    "token",      "password",    "passwd",       "passphrase",
          "pwd",           "pat",       "credential", "credentials", "authorization"});
     constexpr auto publics = std::to_array<std::string_view>(
-        {"public", "nexttoken", "pagetoken", "continuationtoken", "csrftoken", "xsrftoken", "publickeytoken"});
+        {"public", "hash", "nexttoken", "pagetoken", "continuationtoken", "csrftoken", "xsrftoken", "publickeytoken"});
     const auto has = [bareName](std::string_view text) { return bareName.find(text) != std::string_view::npos; };
     return std::any_of(endings.begin(), endings.end(), [&](auto text) { return bareName.ends_with(text); })
         && std::none_of(publics.begin(), publics.end(), has);

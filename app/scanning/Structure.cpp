@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanning/Structure.h"
 
+#include "scanning/Randomness.h"
+
 #include <QByteArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -81,6 +83,8 @@ bool isBasicAuth(std::string_view text)
 {
     const QByteArray bytes = QByteArray::fromBase64(QByteArray::fromRawData(text.data(), qsizetype(text.size())));
     const qsizetype colon = bytes.indexOf(':');
+    if (colon > 0 && isPlaceholder(bytes.mid(colon + 1).toStdString()))
+        return false;
     const bool printable = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > ' ' && c <= '~'; });
     return printable && colon > 0 && bytes.size() - colon > 4
         && !isManualPassword(bytes.mid(colon + 1).toStdString(), bytes.left(colon).toStdString());

@@ -49,19 +49,26 @@ QString headingOf(const core::FilePreview &file)
 
 PreviewDialog::PreviewDialog(const QString &agent, bool route, const std::vector<core::FilePreview> &files,
                              QWidget *parent)
+    : PreviewDialog({route ? tr("Route %1 through the gateway").arg(agent) : tr("Restore %1").arg(agent),
+                     files.empty() ? tr("No file needs to change.")
+                         : route   ? tr("These lines change. Everything else in the file stays as it is, and you can "
+                                          "undo it at any time.")
+                                   : tr("Our lines are taken back. What you changed since then stays."),
+                     route ? tr("Route %1").arg(agent) : tr("Restore")},
+                    files, parent)
+{
+}
+
+PreviewDialog::PreviewDialog(const Words &words, const std::vector<core::FilePreview> &files, QWidget *parent)
     : QDialog(parent)
 {
-    const QString title = route ? tr("Route %1 through the gateway").arg(agent) : tr("Restore %1").arg(agent);
-    setWindowTitle(title);
+    setWindowTitle(words.title);
     resize(720, 480);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::normal);
     column->setSpacing(metrics::close);
-    column->addWidget(new Text(Text::Style::Heading, title));
-    const QString intro = files.empty() ? tr("No file needs to change.")
-        : route ? tr("These lines change. Everything else in the file stays as it is, and you can undo it at any time.")
-                : tr("Our lines are taken back. What you changed since then stays.");
-    column->addWidget(new Text(Text::Style::Muted, intro, Text::Overflow::Wrap));
+    column->addWidget(new Text(Text::Style::Heading, words.title));
+    column->addWidget(new Text(Text::Style::Muted, words.intro, Text::Overflow::Wrap));
     for (const core::FilePreview &file : files) {
         auto *path = new Text(Text::Style::Strong, headingOf(file), Text::Overflow::Elide);
         auto *diff = new QPlainTextEdit(file.diff);
@@ -73,7 +80,7 @@ PreviewDialog::PreviewDialog(const QString &agent, bool route, const std::vector
         column->addWidget(diff, 1);
     }
     auto *cancel = new QPushButton(tr("Cancel"));
-    auto *go = new QPushButton(route ? tr("Route %1").arg(agent) : tr("Restore"));
+    auto *go = new QPushButton(words.go);
     go->setProperty("kind", "primary");
     go->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

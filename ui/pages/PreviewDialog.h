@@ -14,6 +14,13 @@ class PreviewDialog : public QDialog {
     Q_OBJECT
 
 public:
+    struct Words {
+        QString title;
+        QString intro;
+        QString go;  ///< what the button that does it is called
+    };
+
+    PreviewDialog(const Words &words, const std::vector<core::FilePreview> &files, QWidget *parent = nullptr);
     PreviewDialog(const QString &agent, bool route, const std::vector<core::FilePreview> &files,
                   QWidget *parent = nullptr);
 };
