@@ -205,6 +205,8 @@ Command keysCommand()
          {u"redact"_s, u"Blot the key out in a history or transcript."_s},
          {u"tighten"_s, u"Let only the file's owner read it."_s},
          {u"gitignore"_s, u"Tell git to ignore the file."_s},
+         {u"ignore"_s, u"Let the key be, for a reason."_s, u"reason"_s},
+         {u"until"_s, u"Until a day: 2027-01-31."_s, u"day"_s},
          {u"path"_s, u"Only in this file."_s, u"file"_s},
          {u"name"_s, u"Its name in the keychain, if not the variable's."_s, u"name"_s},
          {u"apply"_s, u"Do it, not only show it."_s}},

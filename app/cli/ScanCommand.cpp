@@ -42,6 +42,8 @@ void printReport(const Call &call, const core::ScanReport &report, std::size_t h
     call.console.print(u"%1 in %2 files (%3). Could not read: %4. Skipped: %5."_s.arg(
         result, locale.toString(seen.files), locale.formattedDataSize(seen.bytes), locale.toString(seen.unreadable),
         locale.toString(seen.skipped)));
+    if (seen.allowed > 0)
+        call.console.print(u"Ignored, as allowlists say: %1."_s.arg(locale.toString(seen.allowed)));
     if (hidden > 0)
         call.console.print(u"Not shown: %1 in tests, manuals and packages. `--level sample` shows them."_s.arg(hidden));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanning/Allowlist.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -89,7 +91,7 @@ core::Result<void> Allowlist::save(const QString &path) const
     }
     const QJsonObject all{{QStringLiteral("version"), 1}, {QStringLiteral("allow"), entries}};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit())
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit())
         return core::Error{core::ErrorKind::Internal,
                            QStringLiteral("Cannot write %1: %2.").arg(path, file.errorString())};
     return {};

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanning/PatternEngine.h"
 
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QFile>
+#include <QSaveFile>
 #include <QString>
 
 #include <hs.h>
@@ -141,6 +145,32 @@ int onNamedValue(unsigned, unsigned long long, unsigned long long to, unsigned, 
     return 0;
 }
 
+/// What a compiled engine depends on: all that is in the patterns, and who compiled them.
+QByteArray versionOf(const std::vector<Rule> &rules)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray(hs_version()) + secretNames + beforeValue);
+    for (const Rule &rule : rules) {
+        std::string all = rule.id + '\n' + rule.pattern + '\n' + std::to_string(int(rule.evidence));
+        for (const auto *texts : {&rule.names, &rule.words}) {
+            for (const std::string &text : *texts)
+                all += '\n' + text;
+        }
+        hash.addData(QByteArray::fromStdString(all + '\0'));
+    }
+    return hash.result();
+}
+
+QByteArray serialised(const hs_database_t *database)
+{
+    char *bytes = nullptr;
+    std::size_t size = 0;
+    if (hs_serialize_database(database, &bytes, &size) != HS_SUCCESS)
+        return {};
+    const std::unique_ptr<char, decltype(&free)> owner(bytes, &free);
+    return {bytes, qsizetype(size)};
+}
+
 }  // namespace
 
 void PatternEngine::DatabaseDeleter::operator()(hs_database *database) const
@@ -153,13 +183,17 @@ void PatternSearch::ScratchDeleter::operator()(hs_scratch *scratch) const
     hs_free_scratch(scratch);
 }
 
-core::Result<PatternEngine> PatternEngine::compile(Rules rules)
+core::Result<PatternEngine> PatternEngine::compile(Rules rules, const QString &cacheFile)
 {
     PatternEngine engine(std::move(rules));
+    const QByteArray version = versionOf(engine.m_rules.list);
+    if (engine.load(cacheFile, version))
+        return engine;
     if (const auto compiled = engine.compileShapes(); !compiled)
         return compiled.error();
     if (const auto compiled = engine.compileNames(); !compiled)
         return compiled.error();
+    engine.save(cacheFile, version);
     return engine;
 }
 
@@ -211,6 +245,52 @@ core::Result<void> PatternEngine::compileNames()
         return badPattern(m_rules.list.front(), database.error().message);
     m_names.reset(*database);
     return {};
+}
+
+bool PatternEngine::load(const QString &cacheFile, const QByteArray &version)
+{
+    QFile file(cacheFile);
+    if (cacheFile.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return false;
+    QDataStream stream(&file);
+    QByteArray savedVersion;
+    QList<quint64> widths;
+    QByteArray shapes;
+    QByteArray names;
+    stream >> savedVersion;
+    if (savedVersion != version)
+        return false;
+    stream >> widths >> shapes >> names;
+    if (stream.status() != QDataStream::Ok || std::size_t(widths.size()) != m_rules.list.size() * 2)
+        return false;
+    for (qsizetype i = 0; i < widths.size(); i += 2)
+        m_widths.push_back({std::size_t(widths[i]), std::size_t(widths[i + 1])});
+    hs_database_t *database = nullptr;
+    // Hyperscan checks a sum over the bytes, and that they were made for this kind of processor.
+    if (hs_deserialize_database(shapes.constData(), std::size_t(shapes.size()), &database) == HS_SUCCESS)
+        m_shapes.reset(database);
+    if (hs_deserialize_database(names.constData(), std::size_t(names.size()), &database) == HS_SUCCESS)
+        m_names.reset(database);
+    if (m_shapes && m_names)
+        return true;
+    m_widths.clear();
+    return false;
+}
+
+/// Best effort: without the file the next start takes longer, nothing else.
+void PatternEngine::save(const QString &cacheFile, const QByteArray &version) const
+{
+    QSaveFile file(cacheFile);
+    if (cacheFile.isEmpty() || !m_shapes || !file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return;
+    QList<quint64> widths;
+    for (const Width &width : m_widths)
+        widths << width.least << width.most;
+    QDataStream stream(&file);
+    stream << version << widths << serialised(m_shapes.get()) << serialised(m_names.get());
+    if (stream.status() == QDataStream::Ok)
+        file.commit();
 }
 
 PatternSearch::PatternSearch(const PatternEngine &engine) : m_engine(engine)

@@ -4,6 +4,9 @@
 #include "core/Result.h"
 #include "scanning/Rules.h"
 
+#include <QByteArray>
+#include <QString>
+
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -32,8 +35,9 @@ public:
         std::size_t most = 0;
     };
 
-    /// Fails with a sentence that names the rule if a pattern has no bounded length or cannot be compiled.
-    static core::Result<PatternEngine> compile(Rules rules);
+    /// Fails with a sentence that names the rule if a pattern has no bounded length or cannot be compiled. `cacheFile`
+    /// keeps what was compiled for the next time; without one, or if it is of other rules, all is compiled anew.
+    static core::Result<PatternEngine> compile(Rules rules, const QString &cacheFile = {});
 
     const std::vector<Rule> &rules() const { return m_rules.list; }
     const std::vector<std::string> &samples() const { return m_rules.samples; }
@@ -48,6 +52,8 @@ private:
     explicit PatternEngine(Rules rules) : m_rules(std::move(rules)) { }
     core::Result<void> compileShapes();
     core::Result<void> compileNames();
+    bool load(const QString &cacheFile, const QByteArray &version);
+    void save(const QString &cacheFile, const QByteArray &version) const;
 
     Rules m_rules;  // a vector's elements stay where they are when it is moved
     std::vector<Width> m_widths;

@@ -121,7 +121,6 @@ core::Result<void> readPattern(const QJsonObject &json, Rule &rule)
                        QStringLiteral("has a pattern that cannot be used: %1").arg(rule.expression.errorString()));
     }
     rule.keyGroup = std::min(rule.expression.captureCount(), 1);
-    rule.expression.optimize();
     return {};
 }
 

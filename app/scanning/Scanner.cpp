@@ -146,12 +146,12 @@ core::ScanReport Scan::report()
 
 }  // namespace
 
-core::Result<Scanner> Scanner::create(const QString &userRules)
+core::Result<Scanner> Scanner::create(const QString &userRules, const QString &engineCache)
 {
     auto rules = loadRules(userRules);
     if (!rules)
         return rules.error();
-    auto engine = PatternEngine::compile(*std::move(rules));
+    auto engine = PatternEngine::compile(*std::move(rules), engineCache);
     if (!engine)
         return engine.error();
     return Scanner(*std::move(engine));

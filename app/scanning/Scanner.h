@@ -35,7 +35,8 @@ using Progress = std::function<Next(const core::ScanCoverage &)>;
 class Scanner {
 public:
     /// With the rules that the program carries, and the user's own (a file of the same format; may be missing).
-    static core::Result<Scanner> create(const QString &userRules = {});
+    /// `engineCache` as PatternEngine::compile says.
+    static core::Result<Scanner> create(const QString &userRules = {}, const QString &engineCache = {});
     explicit Scanner(PatternEngine engine) : m_engine(std::move(engine)), m_places(KnownPlaces::builtIn()) { }
 
     /// Findings grouped by key, the most dangerous first. Fails if a path of the request does not exist, if the request

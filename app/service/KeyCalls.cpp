@@ -159,7 +159,7 @@ core::Result<const remedying::Remedies *> KeyCalls::remedies()
     auto rules = scanning::loadRules(m_scans.rulesFile());
     if (!rules)
         return rules.error();
-    auto engine = scanning::PatternEngine::compile(*std::move(rules));
+    auto engine = scanning::PatternEngine::compile(*std::move(rules), m_scans.engineFile());
     if (!engine)
         return engine.error();
     m_engine = std::make_unique<scanning::PatternEngine>(*std::move(engine));

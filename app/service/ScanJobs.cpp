@@ -97,6 +97,7 @@ void ScanJobs::scan(const QStringList &paths, QObject *context,
                               {QStringLiteral("home"), m_home},
                               {QStringLiteral("salt"), QString::fromLatin1(*hex)},
                               {QStringLiteral("cache"), m_data + QStringLiteral("/scan.cache")},
+                              {QStringLiteral("engine"), engineFile()},
                               {QStringLiteral("rules"), rulesFile()},
                               {QStringLiteral("allowlist"), allowlistFile()},
                               {QStringLiteral("processes"), paths.isEmpty() && m_look == Look::ProcessesToo}};

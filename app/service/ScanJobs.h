@@ -32,6 +32,7 @@ public:
 
     core::Result<QByteArray> salt() const;
     QString allowlistFile() const { return m_config + QStringLiteral("/scan-allowlist.json"); }
+    QString engineFile() const { return m_data + QStringLiteral("/scan.engine"); }
     QString rulesFile() const { return m_config + QStringLiteral("/scan-rules.json"); }
 
 Q_SIGNALS:

@@ -36,7 +36,8 @@ core::Result<QJsonObject> runScan(const QJsonObject &request, Pipe &pipe)
     if (!scan.isObject())
         return core::Error{core::ErrorKind::BadInput,
                            QStringLiteral("The request asks for nothing: \"scan\" is missing.")};
-    const auto scanner = scanning::Scanner::create(scan[QLatin1String("rules")].toString());
+    const auto scanner =
+        scanning::Scanner::create(scan[QLatin1String("rules")].toString(), scan[QLatin1String("engine")].toString());
     if (!scanner)
         return scanner.error();
     QElapsedTimer sinceProgress;

@@ -269,6 +269,11 @@ void TestCliService::aRemedyIsShownBeforeItIsDone()
     QVERIFY(done.out.contains(u"the key is gone"_s));
     QVERIFY(done.out.contains(u"spotmeter keys undo abc"_s));
     QCOMPARE(spotmeter(u"keys 0123 --keychain --remove"_s).code, 2);
+    answer("POST", u"/v1/keys/allow"_s, {{u"what"_s, u"Ignored from now on: test."_s}});
+    QCOMPARE(spotmeter(u"keys 0123 --ignore test --until 2027-01-31"_s).code, 0);
+    QCOMPARE(m_bodies.last()[u"reason"_s].toString(), u"test"_s);
+    QCOMPARE(m_bodies.last()[u"fingerprint"_s].toString(), u"0123456789abcdef"_s);
+    QCOMPARE(m_bodies.last()[u"until"_s].toString(), u"2027-01-31"_s);
 }
 
 void TestCliService::aKeyThatIsNotThereIsSaid()

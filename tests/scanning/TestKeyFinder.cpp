@@ -4,6 +4,8 @@
 #include "scanning/KeyFinder.h"
 #include "scanning/Randomness.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void standInsAreToldFromChance();
     void publicTailscaleKeysAreNoFinding();
     void anOpenSshKeyIsFoundForAllItsZeros();
+    void anEngineThatWasKeptFindsTheSame();
 
 private:
     std::vector<FoundKey> found(const std::string &text) { return m_finder->find(m_text = text); }
@@ -207,6 +210,25 @@ void TestKeyFinder::anOpenSshKeyIsFoundForAllItsZeros()
     const auto locked = found(key("CmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGA"));
     QCOMPARE(locked.size(), std::size_t(1));
     QCOMPARE(locked[0].rule->id, std::string("openssh-encrypted-private-key"));
+}
+
+void TestKeyFinder::anEngineThatWasKeptFindsTheSame()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("engine"));
+    const std::string text =
+        "GROQ_API_KEY=" + m_maker.key("gsk_{alnum:52}") + "\nMISTRAL_API_KEY=" + m_maker.key("{alnum:32}");
+    for (const bool breakIt : {false, false, true, false}) {
+        if (breakIt) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.resize(file.size() - 100));
+        }
+        const auto engine = PatternEngine::compile(*rulesFromJson(builtInRules()), path);
+        QVERIFY(engine.ok());
+        QCOMPARE(KeyFinder(*engine).find(text).size(), std::size_t(2));
+        QVERIFY(QFile::exists(path));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKeyFinder)

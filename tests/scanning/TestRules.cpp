@@ -166,6 +166,35 @@ void TestRules::theFormatsOfTheGreatProvidersAreFound_data()
     row("AWS", "aws_access_key_id = AKIA{base32:16}", "AWS");
     row("Slack", "xoxb-{digits:12}-{digits:13}-{alnum:24}", "Slack");
     row("Stripe", "sk_live_{alnum:24}", "Stripe");
+    row("Anthropic admin", "sk-ant-admin01-{token:93}AA", "Anthropic");
+    row("Anthropic session", "sk-ant-sid01-{token:86}", "Anthropic");
+    row("Claude Code refresh", "sk-ant-ort01-{token:95}", "Anthropic");
+    row("OpenAI admin", "sk-admin-{token:58}T3BlbkFJ{token:58}", "OpenAI");
+    row("OpenAI, another base64 phase", "sk-proj-{token:58}9wZW5BS{token:58}", "OpenAI");
+    row("OpenAI, None", "sk-None-{alnum:20}T3BlbkFJ{alnum:20}", "OpenAI");
+    row("Azure, old", "endpoint=https://x.openai.azure.com/ api-key: {hex:32}", "Azure");
+    row("AWS secret", "aws_secret_access_key = {base64:40}", "AWS");
+    row("Bedrock", "ABSKQmVkcm9ja0FQSUtleS{base64:110}", "AWS");
+    row("xAI management", "xai-token-{alnum:80}", "xAI");
+    row("Hugging Face organisation", "api_org_{letters:34}", "Hugging Face");
+    row("NGC", "NGC_API_KEY={base64:84}", "NVIDIA");
+    row("Pinecone, old", "PINECONE_API_KEY={hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}", "Pinecone");
+    row("Tavily, third form", "tvly-dev-{alnum:6}-{alnum:42}", "Tavily");
+    row("Exa", "EXA_API_KEY={hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}", "Exa");
+    row("Z.ai", "ZAI_API_KEY={hex:32}.{lower:16}", "Z.ai");
+    row("Ollama", "{\"ollama\": {\"api_key\": \"{hex:32}.{token:24}\"}}", "Ollama");
+    row("LiteLLM", "LITELLM_MASTER_KEY=sk-{token:22}", "LiteLLM");
+    row("Continue's config", "- provider: mistral\n  apiKey: {alnum:32}", "Mistral");
+    row("Moonshot by its address", "base_url = https://api.moonshot.cn/v1\napi_key = sk-{alnum:48}", "Moonshot");
+    row("Tailscale, wrapped", "tskey-auth-k{alnum:8}CNTRL-{alnum:32}--TL{alnum:60}", "Tailscale");
+    row("Tailscale SCIM", "tskey-scim-k{alnum:8}CNTRL-{alnum:32}", "Tailscale");
+    row("GitLab, routable", "glpat-{token:40}.0w.1{lower:7}", "GitLab");
+    row("Slack, rotating", "xoxe.xoxb-1-{alnum:163}", "Slack");
+    row("Telegram", "bot_token: {digits:10}:AA{token:33}", "Telegram");
+    row("npm in .npmrc", "//registry.npmjs.org/:_authToken=npm_{alnum:30}{crc32:6}", "npm");
+    row("Docker's login", "{\"auths\":{\"https://index.docker.io/v1/\":{\"auth\":\"{basic-auth:20}\"}}}", "Registry");
+    row("Postgres", "DATABASE_URL=postgres://app:{alnum:16}@db.prod.acme.io:5432/app", "URL");
+    row("Kubernetes", "env:\n- name: DEEPGRAM_API_KEY\n  value: {hex:40}\n", "Deepgram");
 }
 
 void TestRules::theFormatsOfTheGreatProvidersAreFound()

@@ -17,8 +17,10 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <memory>
+#include <thread>
 
 using namespace scanning;
 
@@ -44,6 +46,11 @@ private Q_SLOTS:
     void whatCannotBeReadIsCounted();
     void aPipeADeviceOrALoopDoesNotHang();
     void aFileWithTwoNamesIsReadOnce();
+    void filesThatChangeWhileTheyAreReadDoNoHarm();
+    void tenGigabytesAreNotRead();
+    void aFolderOfManyFilesIsReadToItsEnd();
+    void aNameThatIsNotUtf8IsRead();
+    void twoScansAtOnceFindTheSame();
     void theReachIsASentence();
     void aMissingPathIsNamed();
     void aShortSaltIsRefused();
@@ -394,6 +401,79 @@ void TestScanner::aFileWithTwoNamesIsReadOnce()
     QCOMPARE(report.coverage.files, qint64(1));
     QCOMPARE(report.findings.at(0).places.size(), std::size_t(1));
     QCOMPARE(report.findings.at(0).places[0].path, at(QStringLiteral(".zshrc")));
+}
+
+void TestScanner::filesThatChangeWhileTheyAreReadDoNoHarm()
+{
+    put(QStringLiteral("steady"), m_maker.key("gsk_{alnum:52}\n"));
+    for (int i = 0; i < 300; ++i)
+        put(QStringLiteral("moving%1").arg(i), std::string(100'000, 'x'));
+    std::atomic<bool> stop = false;
+    std::jthread mover([&] {
+        for (int turn = 0; !stop; ++turn) {
+            const std::string path = at(QStringLiteral("moving%1").arg(turn % 300));
+            if (turn % 3 == 0)
+                static_cast<void>(truncate(path.c_str(), turn % 2 == 0 ? 10 : 9'000'000));
+            else if (turn % 3 == 1)
+                unlink(path.c_str());
+            else
+                close(open(path.c_str(), O_WRONLY | O_CREAT, 0600));
+        }
+    });
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(scanFolder().findings.size(), std::size_t(1));
+    stop = true;
+}
+
+void TestScanner::tenGigabytesAreNotRead()
+{
+    for (const QString &name : {QStringLiteral("disk.raw"), QStringLiteral("zeros.jsonl")}) {
+        put(name, {});
+        QCOMPARE(truncate(at(name).c_str(), 10'000'000'000), 0);
+    }
+    put(QStringLiteral("key"), m_maker.key("gsk_{alnum:52}\n"));
+    const core::ScanReport report = scanFolder();
+    QCOMPARE(report.coverage.skipped, qint64(2));
+    QCOMPARE(report.findings.size(), std::size_t(1));
+}
+
+void TestScanner::aFolderOfManyFilesIsReadToItsEnd()
+{
+    constexpr int many = 20'000;
+    for (int i = 0; i < many; ++i)
+        close(open(at(QStringLiteral("f%1").arg(i)).c_str(), O_WRONLY | O_CREAT, 0600));
+    put(QStringLiteral("last"), m_maker.key("gsk_{alnum:52}\n"));
+    const core::ScanReport report = scanFolder();
+    QCOMPARE(report.coverage.files, qint64(many + 1));
+    QCOMPARE(report.findings.size(), std::size_t(1));
+}
+
+void TestScanner::aNameThatIsNotUtf8IsRead()
+{
+    const std::string path = at(QStringLiteral("caf")) + "\xe9.env";
+    const std::string key = m_maker.key("gsk_{alnum:52}\n");
+    const int file = open(path.c_str(), O_WRONLY | O_CREAT, 0600);
+    QVERIFY(file >= 0);
+    QCOMPARE(write(file, key.data(), key.size()), ssize_t(key.size()));
+    close(file);
+    const core::ScanReport report = scanFolder();
+    QCOMPARE(report.findings.at(0).places.at(0).path, path);
+}
+
+void TestScanner::twoScansAtOnceFindTheSame()
+{
+    for (int i = 0; i < 50; ++i)
+        put(QStringLiteral("f%1").arg(i), m_maker.key("gsk_{alnum:52}\n"));
+    QTemporaryDir other;
+    ScanRequest cached = request({m_folder->path().toStdString()});
+    cached.cacheFile = other.filePath(QStringLiteral("cache"));
+    std::size_t found[2] = {0, 0};
+    {
+        std::jthread first([&] { found[0] = scan(cached).findings.size(); });
+        std::jthread second([&] { found[1] = scan(cached).findings.size(); });
+    }
+    QCOMPARE(found[0], std::size_t(50));
+    QCOMPARE(found[1], std::size_t(50));
 }
 
 void TestScanner::theReachIsASentence()

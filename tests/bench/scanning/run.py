@@ -47,14 +47,15 @@ def main():
         patterns = os.path.join(scratch, "patterns")
         with open(patterns, "w") as file:
             subprocess.run([wanted.bench, "patterns"], stdout=file, check=True)
-        bench(wanted.bench, "scan", wanted.corpus, cache)
+        engine = os.path.join(scratch, "engine")
+        bench(wanted.bench, "scan", wanted.corpus, engine, cache)
         for _ in range(wanted.rounds):
             note("walk and stat", bench(wanted.bench, "stat", wanted.corpus)[0])
             note("read", bench(wanted.bench, "read", wanted.corpus)[0])
-            seconds, memory, said = bench(wanted.bench, "scan", wanted.corpus)
+            seconds, memory, said = bench(wanted.bench, "scan", wanted.corpus, engine)
             note("scan", seconds)
             peak = max(peak, memory)
-            seconds, memory, again = bench(wanted.bench, "scan", wanted.corpus, cache)
+            seconds, memory, again = bench(wanted.bench, "scan", wanted.corpus, engine, cache)
             note("unchanged rescan", seconds)
             note("ripgrep", timed([wanted.ripgrep, "-j2", "--no-ignore", "--hidden", "-c", "-f", patterns,
                                    wanted.corpus]))
