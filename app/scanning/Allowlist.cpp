@@ -91,7 +91,8 @@ core::Result<void> Allowlist::save(const QString &path) const
     }
     const QJsonObject all{{QStringLiteral("version"), 1}, {QStringLiteral("allow"), entries}};
     QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit())
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly)
+        || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit())
         return core::Error{core::ErrorKind::Internal,
                            QStringLiteral("Cannot write %1: %2.").arg(path, file.errorString())};
     return {};

@@ -27,6 +27,9 @@ std::optional<QStringConverter::Encoding> utf16Kind(std::string_view bytes)
 {
     if (bytes.size() < 4)
         return {};
+    const bool hasMark = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    if (!hasMark && bytes.substr(0, 512).find('\0') == std::string_view::npos)
+        return {};
     if (bytes.starts_with("\xFF\xFE") || (zeroShare(bytes, 1) > 80 && zeroShare(bytes, 0) < 10))
         return QStringConverter::Utf16LE;
     if (bytes.starts_with("\xFE\xFF") || (zeroShare(bytes, 0) > 80 && zeroShare(bytes, 1) < 10))

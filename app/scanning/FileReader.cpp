@@ -79,13 +79,13 @@ FileReader::File FileReader::readOpen(Length length)
     if (!S_ISREG(status.st_mode) || (isLong && length == Length::Limited))
         return {Outcome::Skipped, {}, false, state};
     m_size = 0;
-    if (!readUpTo(head))
+    // Reading to the size that the file has saves asking for its end; some file systems tell none.
+    if (!readUpTo(status.st_size > 0 ? std::min(head, std::size_t(status.st_size)) : head))
         return {Outcome::Unreadable, {}, false, state};
     const std::string_view begin(m_buffer.get(), std::min(m_size, binaryProbe));
     const bool isPacked = begin.starts_with("\x1f\x8b");
     const bool hasZero = begin.find('\0') != std::string_view::npos;
-    const bool isKnown = begin.starts_with("SQLite format 3") || fromUtf16(begin.substr(0, 512));
-    if (hasZero && !isPacked && !isKnown)
+    if (hasZero && !isPacked && !begin.starts_with("SQLite format 3") && !fromUtf16(begin.substr(0, 512)))
         return {Outcome::Skipped, {}, false, state};
     const std::size_t end = isLong ? piece : m_maxBytes + 1;  // one byte longer, to notice a file that grew past it
     if (m_size == head && !readUpTo(end))

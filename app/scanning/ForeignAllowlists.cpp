@@ -100,6 +100,7 @@ ForeignAllowlists::Folder ForeignAllowlists::read(const std::string &path)
     folder.paths = allowedPaths(readAll(path + "/.gitleaks.toml"));
     struct stat status{};
     folder.isTop = path.empty() || stat((path + "/.git").c_str(), &status) == 0;
+    folder.isEmpty = folder.lines.empty() && folder.sha1.empty() && folder.ignores.empty() && folder.paths.empty();
     return folder;
 }
 
@@ -113,16 +114,20 @@ bool ForeignAllowlists::cover(const Suspect &suspect)
 {
     for (std::string at = parentOf(suspect.path);; at = parentOf(at)) {
         const Folder &folder = folderAt(at);
-        const std::string inside = suspect.path.substr(at.size() + 1);
-        const QString insideText = QFile::decodeName(inside.c_str());
-        if (folder.lines.contains(inside + ':' + std::to_string(suspect.line)) || folder.sha1.contains(suspect.sha1)
-            || ignoredBy(folder.ignores, inside) == 1
-            || std::any_of(folder.paths.begin(), folder.paths.end(),
-                           [&](const auto &path) { return path.match(insideText).hasMatch(); }))
+        if (!folder.isEmpty && covers(folder, suspect, suspect.path.substr(at.size() + 1)))
             return true;
         if (folder.isTop)
             return false;
     }
+}
+
+bool ForeignAllowlists::covers(const Folder &folder, const Suspect &suspect, const std::string &inside)
+{
+    const QString insideText = QFile::decodeName(inside.c_str());
+    return folder.lines.contains(inside + ':' + std::to_string(suspect.line)) || folder.sha1.contains(suspect.sha1)
+        || ignoredBy(folder.ignores, inside) == 1
+        || std::any_of(folder.paths.begin(), folder.paths.end(),
+                       [&](const auto &path) { return path.match(insideText).hasMatch(); });
 }
 
 }  // namespace scanning

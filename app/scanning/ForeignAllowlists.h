@@ -31,9 +31,11 @@ private:
         std::vector<std::string> ignores;
         std::vector<QRegularExpression> paths;
         bool isTop = false;
+        bool isEmpty = true;
     };
 
     const Folder &folderAt(const std::string &path);
+    static bool covers(const Folder &folder, const Suspect &suspect, const std::string &inside);
     static Folder read(const std::string &path);
 
     std::map<std::string, Folder> m_folders;

@@ -95,26 +95,6 @@ std::string joined(const std::vector<std::string> &names)
     return text;
 }
 
-/// By owner, group, mode and access control list; the sentence without its full stop.
-FileReach readersOf(const fs::path &file, const struct stat &status)
-{
-    const bool mine = status.st_uid == geteuid();
-    if ((status.st_mode & S_IROTH) && foldersLetThrough(file, S_IXOTH))
-        return {Reach::Everyone, "Everyone on this machine can read it"};
-    std::vector<std::string> others = listedReaders(file);
-    const bool throughFolders = foldersLetThrough(file, S_IXGRP);
-    if (!others.empty() && throughFolders)
-        return {Reach::Group,
-                std::string(mine ? "You and " : userName(status.st_uid) + " and ") + joined(others) + " can read it"};
-    if ((status.st_mode & S_IRGRP) && throughFolders) {
-        const Group group = groupOf(status.st_gid);
-        // The private group that Debian gives each user has nobody else in it.
-        if (group.hasMembers || group.name != userName(status.st_uid))
-            return {Reach::Group, "Members of the group " + group.name + " can read it"};
-    }
-    return {Reach::Owner, mine ? "Only you can read it" : "Only " + userName(status.st_uid) + " can read it"};
-}
-
 void addGit(const GitState &git, FileReach &reach)
 {
     switch (git.use) {
@@ -165,21 +145,65 @@ std::string syncServiceOf(const std::string &path)
     return {};
 }
 
+const ReachFinder::Folder &ReachFinder::folderOf(const std::string &path)
+{
+    const auto known = m_folders.find(path);
+    if (known != m_folders.end())
+        return known->second;
+    Folder folder;
+    std::error_code error;
+    folder.real = fs::canonical(path.empty() ? "/" : path, error).native();
+    const fs::path inside = fs::path(folder.real) / "file";
+    folder.service = syncServiceOf(inside.native());
+    folder.letsGroup = foldersLetThrough(inside, S_IXGRP);
+    folder.letsOthers = foldersLetThrough(inside, S_IXOTH);
+    return m_folders.emplace(path, std::move(folder)).first->second;
+}
+
+const std::string &ReachFinder::nameOf(unsigned user)
+{
+    const auto [entry, isNew] = m_users.try_emplace(user);
+    if (isNew)
+        entry->second = userName(user);
+    return entry->second;
+}
+
 FileReach ReachFinder::reachOf(const std::string &path)
 {
     std::error_code error;
-    const fs::path file = fs::canonical(path, error);  // of a link, what it points to
+    // Of a link, what it points to.
+    const std::string file =
+        fs::is_symlink(path, error) ? fs::canonical(path, error).native() : fs::absolute(path).native();
     struct stat status{};
     if (error || stat(file.c_str(), &status) != 0)
         return {Reach::Unknown, "Who can read it is not known."};
-    FileReach reach = readersOf(file, status);
-    addGit(m_git.stateOf(file), reach);
-    if (const std::string service = syncServiceOf(file); !service.empty()) {
-        reach.sentence += "; " + service + " copies it to other machines";
+    const Folder &folder = folderOf(file.substr(0, file.rfind('/')));
+    FileReach reach = readersOf(file, status, folder);
+    addGit(m_git.stateOf(folder.real + file.substr(file.rfind('/'))), reach);
+    if (!folder.service.empty()) {
+        reach.sentence += "; " + folder.service + " copies it to other machines";
         reach.reach = std::max(reach.reach, Reach::Group);
     }
     reach.sentence += '.';
     return reach;
+}
+
+/// By owner, group, mode and access control list; the sentence without its full stop.
+FileReach ReachFinder::readersOf(const std::string &file, const struct ::stat &status, const Folder &folder)
+{
+    const bool mine = status.st_uid == geteuid();
+    if ((status.st_mode & S_IROTH) && folder.letsOthers)
+        return {Reach::Everyone, "Everyone on this machine can read it"};
+    const std::vector<std::string> others = folder.letsGroup ? listedReaders(file) : std::vector<std::string>();
+    if (!others.empty())
+        return {Reach::Group, (mine ? "You" : nameOf(status.st_uid)) + " and " + joined(others) + " can read it"};
+    if ((status.st_mode & S_IRGRP) && folder.letsGroup) {
+        const Group group = groupOf(status.st_gid);
+        // The private group that Debian gives each user has nobody else in it.
+        if (group.hasMembers || group.name != nameOf(status.st_uid))
+            return {Reach::Group, "Members of the group " + group.name + " can read it"};
+    }
+    return {Reach::Owner, "Only " + (mine ? "you" : nameOf(status.st_uid)) + " can read it"};
 }
 
 }  // namespace scanning

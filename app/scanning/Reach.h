@@ -6,6 +6,8 @@
 #include <map>
 #include <string>
 
+struct stat;
+
 namespace scanning {
 
 /// Who can read a file besides its owner. A folder on the way that lets nobody through protects what is below it.
@@ -24,7 +26,19 @@ public:
     FileReach reachOf(const std::string &path);
 
 private:
+    struct Folder {
+        std::string real;  ///< without links
+        std::string service;  ///< that synchronises it
+        bool letsGroup = false;
+        bool letsOthers = false;
+    };
+    FileReach readersOf(const std::string &file, const struct ::stat &status, const Folder &folder);
+    const Folder &folderOf(const std::string &path);
+    const std::string &nameOf(unsigned user);
+
     GitStates m_git;
+    std::map<std::string, Folder> m_folders;
+    std::map<unsigned, std::string> m_users;
 };
 
 /// The service whose folder the path is in: "Dropbox"; empty if none is known.

@@ -6,14 +6,25 @@
 
 #include <algorithm>
 #include <chrono>
-#include <set>
+#include <functional>
 #include <tuple>
+#include <unordered_set>
+#include <utility>
 
 namespace scanning {
 
 namespace {
 
 constexpr qint64 settledNs = 2'000'000'000;  // a file that changed just now may change again within the same tick
+
+using Identity = std::pair<quint64, quint64>;  // device and inode
+
+struct HashIdentity {
+    std::size_t operator()(const Identity &identity) const
+    {
+        return std::hash<quint64>()(identity.first * 0x9e3779b97f4a7c15ULL ^ identity.second);
+    }
+};
 
 core::FindingLevel oneUp(core::FindingLevel level)
 {
@@ -31,13 +42,13 @@ bool isLoose(const Rule &rule)
 
 core::ScanReport ReportMaker::make(std::vector<SeenFile> seen, const std::vector<ProcessHit> &processes)
 {
-    std::sort(seen.begin(), seen.end(), [](const SeenFile &a, const SeenFile &b) { return a.order < b.order; });
     const qint64 nowNs =
         std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch())
             .count();
-    std::set<std::pair<quint64, quint64>> known;  // device and inode
+    std::unordered_set<Identity, HashIdentity> known;
+    known.reserve(seen.size());
     for (const SeenFile &file : seen) {
-        if (file.state.inode != 0 && !known.emplace(file.state.device, file.state.inode).second)
+        if (file.state.inode != 0 && !known.insert({file.state.device, file.state.inode}).second)
             continue;
         count(file);
         remember(file, nowNs);
@@ -78,7 +89,7 @@ void ReportMaker::count(const SeenFile &file)
 void ReportMaker::remember(const SeenFile &file, qint64 nowNs)
 {
     const bool settled = file.state.changedNs + settledNs < nowNs;
-    if (!settled || !file.hits.empty() || file.state.inode == 0)
+    if (!settled || file.unchanged || !file.hits.empty() || file.state.inode == 0)
         return;
     if (file.outcome == FileReader::Outcome::Read)
         m_clean.push_back(m_cache.number(file.state, ScanCache::Known::Clean));

@@ -28,6 +28,7 @@ public:
         m_report.coverage.files = m_report.coverage.bytes = 0;
     }
 
+    /// `seen` in their order.
     core::ScanReport make(std::vector<SeenFile> seen, const std::vector<ProcessHit> &processes);
 
 private:

@@ -67,7 +67,7 @@ std::optional<ScanCache::Known> ScanCache::find(const FileState &state) const
 
 core::Result<void> ScanCache::save(std::vector<quint64> numbers) const
 {
-    if (m_path.isEmpty())
+    if (m_path.isEmpty() || numbers.empty())
         return {};
     if (numbers.size() + m_known.size() <= mostNumbers)
         numbers.insert(numbers.end(), m_known.begin(), m_known.end());

@@ -8,6 +8,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <system_error>
@@ -130,8 +131,13 @@ Next Scan::search()
                                            [this, worker] { return worker == 0 ? tell() : Next::GoOn; });
     });
     for (const auto &worker : workers) {
+        // A thread takes the batches in their order, so that each list is in order already.
         std::vector<SeenFile> seen = worker->takeSeen();
+        const auto middle = std::ptrdiff_t(m_seen.size());
+        m_seen.reserve(m_seen.size() + seen.size());
         std::move(seen.begin(), seen.end(), std::back_inserter(m_seen));
+        std::inplace_merge(m_seen.begin(), m_seen.begin() + middle, m_seen.end(),
+                           [](const SeenFile &a, const SeenFile &b) { return a.order < b.order; });
     }
     return m_shared.stopped ? Next::Stop : Next::GoOn;
 }

@@ -45,6 +45,7 @@ void TestKeys::init()
 {
     m_world = std::make_unique<World>();
     QVERIFY(m_world->startService());
+    QVERIFY(m_world->waitForGateway());
 }
 
 void TestKeys::aScanOfTheHomeIsKept()
@@ -73,7 +74,8 @@ void TestKeys::aNewKeyIsToldWithinFiveSeconds()
 {
     m_world->write(QStringLiteral(".zshrc"), "export A=1\n");
     QCOMPARE(m_world->stopService(), 0);
-    QVERIFY(m_world->launchService());  // what exists when it starts is watched
+    QVERIFY(m_world->launchService());
+    QVERIFY(m_world->waitForGateway());  // what exists when it starts is watched
     control::Client client(m_world->data() + QStringLiteral("/service.sock"));
     QSignalSpy connected(&client, &control::Client::connected);
     QJsonObject told;

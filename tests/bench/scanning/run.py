@@ -63,7 +63,10 @@ def main():
             note("gitleaks", timed([wanted.gitleaks, "detect", "--no-git", "--source", wanted.corpus, "--no-banner",
                                     "--report-path", os.path.join(scratch, "report.json")]))
         if wanted.secretlint:
-            note("secretlint", timed([wanted.secretlint, "--no-gitignore", "**/*"], wanted.corpus))
+            # FOLDER/node_modules/.bin/secretlint; its preset and its .secretlintrc.json are looked for in FOLDER.
+            folder = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(wanted.secretlint))))
+            note("secretlint", timed([os.path.abspath(wanted.secretlint), "--no-gitignore",
+                                      os.path.join(os.path.abspath(wanted.corpus), "**/*")], folder))
 
     print(said)
     print(again)
