@@ -24,7 +24,9 @@ std::vector<FoundKey> KeyFinder::find(std::string_view text, TextKind kind)
 {
     PatternSearch::Shapes shapes = m_search.shapes(text);
     if (shapes.namesProvider || kind == TextKind::Settings) {
-        const std::vector<PatternMatch> named = m_named.find(text, m_search.namedValues(text), kind);
+        const PatternSearch::Names names = m_search.names(text);
+        shapes.matches.insert(shapes.matches.end(), names.matches.begin(), names.matches.end());
+        const std::vector<PatternMatch> named = m_named.find(text, names.values, kind);
         shapes.matches.insert(shapes.matches.end(), named.begin(), named.end());
     }
     std::vector<FoundKey> keys;

@@ -21,7 +21,7 @@ class NamedKeys {
 public:
     explicit NamedKeys(const PatternEngine &engine);
 
-    /// `values` are the offsets that PatternSearch::namedValues gave for these bytes.
+    /// `values` are the offsets that PatternSearch::names gave for these bytes.
     std::vector<PatternMatch> find(std::string_view bytes, const std::vector<std::size_t> &values, TextKind kind) const;
 
 private:

@@ -102,12 +102,19 @@ std::string literal(std::string_view text)
     return pattern;
 }
 
-/// The pattern with its last repetition at its least: where a key may be is known by then, and the expression finds
-/// its end. Hyperscan compiles it several times as fast and reports each key once.
+/// The pattern without what it begins with, if that is any of many bytes, and with its last repetition at its least:
+/// where a key may be is known by then, and the expression finds its borders. Hyperscan compiles it several times as
+/// fast and reports each key once.
 std::string shortest(const std::string &pattern)
 {
+    static const QRegularExpression firstClass(QStringLiteral(R"(^\[[^\]]+\]\{[0-9,]+\})"));
     static const QRegularExpression lastRepetition(QStringLiteral(R"(\{(\d+),\d+\}(\)*)(?:=\{0,\d\})?(\)*)$)"));
-    return QString::fromStdString(pattern).replace(lastRepetition, QStringLiteral("{\\1}\\2\\3")).toStdString();
+    const QString whole = QString::fromStdString(pattern);
+    QString rest = whole;
+    rest.remove(firstClass);
+    if (rest.size() < 8)  // nothing but that class
+        rest = whole;
+    return rest.replace(lastRepetition, QStringLiteral("{\\1}\\2\\3")).toStdString();
 }
 
 /// Patterns on their way into a database.
@@ -139,9 +146,13 @@ struct Patterns {
     }
 };
 
-int onNamedValue(unsigned, unsigned long long, unsigned long long to, unsigned, void *data)
+/// The second pass: id of the pairs of names and values, behind those of the rules.
+int onName(unsigned id, unsigned long long from, unsigned long long to, unsigned flags, void *data)
 {
-    static_cast<std::vector<std::size_t> *>(data)->push_back(std::size_t(to));
+    auto &[pass, values] = *static_cast<std::pair<Pass, std::vector<std::size_t>> *>(data);
+    if (id < pass.rules.size())
+        return onHit(id, from, to, flags, &pass);
+    values.push_back(std::size_t(to));
     return 0;
 }
 
@@ -152,7 +163,7 @@ QByteArray versionOf(const std::vector<Rule> &rules)
     hash.addData(QByteArray(hs_version()) + secretNames + beforeValue);
     for (const Rule &rule : rules) {
         std::string all = rule.id + '\n' + rule.pattern + '\n' + std::to_string(int(rule.evidence));
-        for (const auto *texts : {&rule.names, &rule.words}) {
+        for (const auto *texts : {&rule.names, &rule.words, &rule.hints}) {
             for (const std::string &text : *texts)
                 all += '\n' + text;
         }
@@ -210,12 +221,12 @@ core::Result<void> PatternEngine::compileShapes()
         if (info->min_width == 0 || info->max_width > longestKey)
             return badPattern(rule, QStringLiteral("it must match 1 to %1 bytes").arg(longestKey));
         m_widths.push_back({info->min_width, info->max_width});
-        if (rule.evidence == Evidence::Shape)
+        if (rule.evidence == Evidence::Shape && rule.hints.empty())
             patterns.add(shortest(rule.pattern), unsigned(i), 0);
     }
     const std::size_t shapes = patterns.texts.size();
     for (const Rule &rule : m_rules.list) {
-        for (const auto *texts : {&rule.names, &rule.words}) {
+        for (const auto *texts : {&rule.names, &rule.words, &rule.hints}) {
             for (const std::string &text : *texts)
                 patterns.add(literal(text), unsigned(m_rules.list.size()), HS_FLAG_SINGLEMATCH | HS_FLAG_CASELESS);
         }
@@ -238,7 +249,11 @@ core::Result<void> PatternEngine::compileNames()
             names += '|' + literal(name);
     }
     Patterns patterns;
-    patterns.add("(?:" + names + ')' + beforeValue, 0, HS_FLAG_CASELESS);
+    patterns.add("(?:" + names + ')' + beforeValue, unsigned(m_rules.list.size()), HS_FLAG_CASELESS);
+    for (std::size_t i = 0; i < m_rules.list.size(); ++i) {
+        if (!m_rules.list[i].hints.empty())
+            patterns.add(shortest(m_rules.list[i].pattern), unsigned(i), 0);
+    }
     std::size_t failed = 0;
     const auto database = patterns.compile(failed);
     if (!database)
@@ -312,11 +327,13 @@ PatternSearch::Shapes PatternSearch::shapes(std::string_view bytes)
     return std::move(pass.found);
 }
 
-std::vector<std::size_t> PatternSearch::namedValues(std::string_view bytes)
+PatternSearch::Names PatternSearch::names(std::string_view bytes)
 {
-    std::vector<std::size_t> ends;
-    hs_scan(m_engine.m_names.get(), bytes.data(), unsigned(bytes.size()), 0, m_scratch.get(), onNamedValue, &ends);
-    return ends;
+    const std::vector<Rule> &rules = m_engine.rules();
+    std::pair<Pass, std::vector<std::size_t>> both{
+        {bytes, rules, m_engine.m_widths, std::vector<std::size_t>(rules.size()), {}}, {}};
+    hs_scan(m_engine.m_names.get(), bytes.data(), unsigned(bytes.size()), 0, m_scratch.get(), onName, &both);
+    return {std::move(both.second), std::move(both.first.found.matches)};
 }
 
 }  // namespace scanning

@@ -72,8 +72,12 @@ public:
     explicit PatternSearch(const PatternEngine &engine);
 
     Shapes shapes(std::string_view bytes);
-    /// Offsets in the values of names that speak of secrets: each a few bytes behind the value's first byte.
-    std::vector<std::size_t> namedValues(std::string_view bytes);
+    struct Names {
+        /// Offsets in the values of names that speak of secrets: each a few bytes behind the value's first byte.
+        std::vector<std::size_t> values;
+        std::vector<PatternMatch> matches;  ///< of shapes that need a hint
+    };
+    Names names(std::string_view bytes);
 
     const PatternEngine &engine() const { return m_engine; }
 

@@ -22,7 +22,8 @@ namespace {
 const QSet<QString> required{QStringLiteral("id"),       QStringLiteral("provider"), QStringLiteral("pattern"),
                              QStringLiteral("alphabet"), QStringLiteral("entropy"),  QStringLiteral("example"),
                              QStringLiteral("why"),      QStringLiteral("revoke"),   QStringLiteral("level")};
-const QSet<QString> optional{QStringLiteral("names"), QStringLiteral("words"), QStringLiteral("checks")};
+const QSet<QString> optional{QStringLiteral("names"), QStringLiteral("words"), QStringLiteral("checks"),
+                             QStringLiteral("hints")};
 const QHash<QString, Check> checkNames{{QStringLiteral("mixed"), Check::Mixed},
                                        {QStringLiteral("digit"), Check::Digit},
                                        {QStringLiteral("crc32-base62"), Check::Crc32},
@@ -109,6 +110,7 @@ core::Result<void> readPattern(const QJsonObject &json, Rule &rule)
 {
     const QString pattern = json[QLatin1String("pattern")].toString();
     rule.names = texts(json[QLatin1String("names")]);
+    rule.hints = texts(json[QLatin1String("hints")]);
     rule.words = texts(json[QLatin1String("words")]);
     if (rule.has(Check::Chance))
         rule.evidence = Evidence::Chance;

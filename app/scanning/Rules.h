@@ -42,8 +42,8 @@ enum class Check {
 
 /// One shape of key, as `resources/scan-rules.json` describes it. A plain value.
 ///
-/// JSON: {"id", "provider", "names"?, "words"?, "pattern", "alphabet": alnum | token | base64 | free, "entropy",
-/// "checks"?, "example", "why", "revoke", "level": low | medium | high | critical}.
+/// JSON: {"id", "provider", "names"?, "words"?, "hints"?, "pattern", "alphabet": alnum | token | base64 | free,
+/// "entropy", "checks"?, "example", "why", "revoke", "level": low | medium | high | critical}.
 ///
 /// `pattern` is a regular expression of bounded length, in what Hyperscan and PCRE have in common; its first group, if
 /// it has one, is the key. A key without a shape of its own is told by the variable or field it is the value of: one of
@@ -57,6 +57,8 @@ struct Rule {
     Evidence evidence = Evidence::Shape;
     std::vector<std::string> names;  ///< as written
     std::vector<std::string> words;  ///< lower case
+    std::vector<std::string>
+        hints;  ///< of a shape that is too common: only texts with one of these are searched for it
     std::string pattern;
     QRegularExpression expression;  ///< the same, for the exact borders of one match
     int keyGroup = 0;  ///< the capture group that is the key

@@ -88,12 +88,17 @@ std::string KeyMaker::line(const scanning::Rule &rule, const std::string &key)
     return free ? key + "\n" : (rule.names.empty() ? "SOME_SETTING" : rule.names.front()) + "=" + key + "\n";
 }
 
+std::string KeyMaker::hint(const scanning::Rule &rule)
+{
+    return rule.hints.empty() ? std::string() : "# " + rule.hints.front() + "\n";
+}
+
 KeyMaker::Drawn KeyMaker::drawn(const scanning::Rule &rule, Body body)
 {
     const std::string text = key(rule.example, body);
     const std::size_t begin = text.find("[[");
     if (begin == std::string::npos)
-        return {line(rule, text), text};
+        return {hint(rule) + line(rule, text), text};
     const std::size_t end = text.find("]]");
     const std::string inside = text.substr(begin + 2, end - begin - 2);
     return {text.substr(0, begin) + inside + text.substr(end + 2) + "\n", inside};

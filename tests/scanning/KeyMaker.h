@@ -24,6 +24,9 @@ public:
     };
     Drawn drawn(const scanning::Rule &rule, Body body = Body::Random);
 
+    /// A line that must stand in the same file, if the rule asks for one.
+    static std::string hint(const scanning::Rule &rule);
+
     /// The key as it would stand in a file: a named rule's as the value of its variable.
     static std::string line(const scanning::Rule &rule, const std::string &key);
 

@@ -146,7 +146,7 @@ void TestRecall::shapeCases(const Rule &rule)
 {
     for (const std::string &frame : shapeFrames) {
         const std::string key = m_maker.drawn(rule).key;
-        plant(rule, replaced(frame, "§", key), key);
+        plant(rule, KeyMaker::hint(rule) + replaced(frame, "§", key), key);
     }
     for (int i = 0; i < 5; ++i) {
         const std::string key = m_maker.drawn(rule).key;
