@@ -55,7 +55,7 @@ QString readKey(Console &console)
     return QString::fromUtf8(input.readLine(longestKey + 2)).trimmed();
 }
 
-ExitCode show(const Call &call, const core::Result<QJsonObject> &answer)
+ExitCode show(const Call &call, const core::Result<QJsonObject> &answer, const QString &whenNoneIsWanted)
 {
     if (!answer)
         return call.fail(answer.error());
@@ -65,8 +65,7 @@ ExitCode show(const Call &call, const core::Result<QJsonObject> &answer)
     }
     const QJsonArray list = (*answer)["credentials"_L1].toArray();
     if (list.isEmpty())
-        call.console.print(u"No gateway wants a key of its own. For one outside the tailnet that does, set "
-                           u"gateway_trusted and gateway_credential_header with `spotmeter settings set`."_s);
+        call.console.print(whenNoneIsWanted);
     for (const QJsonValue &entry : list) {
         const QString state = entry["stored"_L1].toBool()
             ? u"its key goes in %1"_s.arg((*answer)["header"_L1].toString())
@@ -81,14 +80,20 @@ ExitCode put(const Call &call, const QString &gateway, const QString &key)
     QJsonObject body{{u"value"_s, key}};
     if (!gateway.isEmpty())
         body[u"gateway"_s] = gateway;
-    return show(call, ask(call.paths, "PUT", QLatin1String(control::api::credentials), body));
+    const QString done = key.isEmpty() ? u"Taken out of the keyring."_s
+                                       : u"Stored in the keyring. It is sent once the settings gateway_trusted and "
+                                         u"gateway_credential_header ask for it."_s;
+    return show(call, ask(call.paths, "PUT", QLatin1String(control::api::credentials), body), done);
 }
 
 ExitCode run(const Call &call)
 {
     const QStringList words = call.asked.positionalArguments();
     if (words.isEmpty())
-        return show(call, ask(call.paths, "GET", QLatin1String(control::api::credentials)));
+        return show(
+            call, ask(call.paths, "GET", QLatin1String(control::api::credentials)),
+            u"No gateway wants a key of its own. For one outside the tailnet that does, set gateway_trusted and "
+            u"gateway_credential_header with `spotmeter settings set`."_s);
     if (words[0] == "remove"_L1)
         return put(call, words.value(1), {});
     if (words[0] != "set"_L1)

@@ -31,6 +31,11 @@ struct NumberKey {
     const char *expected;
 };
 
+struct SwitchKey {
+    const char *name;
+    bool Settings::*field;
+};
+
 bool anyText(const QString &)
 {
     return true;
@@ -70,6 +75,11 @@ constexpr TextKey textKeys[] = {
     {"attribution_header", &Settings::attributionHeader, isAttributionOrEmpty,
      "the name of a header, such as X-Coding-Agent, or empty for none"},
     {"tailscaled_socket", &Settings::tailscaledSocket, anyText, "a text"},
+};
+
+constexpr SwitchKey switchKeys[] = {
+    {"gateway_trusted", &Settings::gatewayTrusted},
+    {"listen_on_ipv6", &Settings::listenOnIpv6},
 };
 
 constexpr NumberKey numberKeys[] = {
@@ -131,10 +141,12 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
         settings.*known.field = number;
         return {};
     }
-    if (key == QLatin1String("gateway_trusted")) {
+    for (const SwitchKey &known : switchKeys) {
+        if (key != QLatin1String(known.name))
+            continue;
         if (!value.isBool())
             return badKey(key, QStringLiteral("true or false"));
-        settings.gatewayTrusted = value.toBool();
+        settings.*known.field = value.toBool();
         return {};
     }
     if (key == QLatin1String("fallback_gateways"))
@@ -150,10 +162,11 @@ QJsonObject toJson(const Settings &settings)
 {
     QJsonObject json{
         {QStringLiteral("fallback_gateways"), QJsonArray::fromStringList(settings.fallbackGateways)},
-        {QStringLiteral("gateway_trusted"), settings.gatewayTrusted},
         {QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(settings.theme)])},
     };
     for (const TextKey &known : textKeys)
+        json[QLatin1String(known.name)] = settings.*known.field;
+    for (const SwitchKey &known : switchKeys)
         json[QLatin1String(known.name)] = settings.*known.field;
     for (const NumberKey &known : numberKeys)
         json[QLatin1String(known.name)] = settings.*known.field;

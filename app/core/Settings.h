@@ -26,6 +26,7 @@ struct Settings {
     int connectSeconds = 10;  ///< to reach a gateway
     int idleSeconds = 600;  ///< without a byte in either direction; there is no limit on the whole
     int port = defaultPort;  ///< loopback port for agents; 0 = any free one (tests)
+    bool listenOnIpv6 = false;  ///< on ::1 too, for agents that take "localhost" for it
     QString tailscaledSocket;  ///< empty = the places the system uses
     Theme theme = Theme::System;
 

@@ -23,7 +23,7 @@ bool isLoopbackHost(std::string_view host, std::uint16_t port)
     const std::string_view digits = host.substr(colon + 1);
     std::uint16_t given = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), given);
-    if (read.ec != std::errc{} || read.ptr != digits.data() + digits.size() || given != port)
+    if (read.ec != std::errc{} || read.ptr != digits.data() + digits.size() || given != port || digits[0] == '0')
         return false;
     const std::string_view hostName = host.substr(0, colon);
     return hostName == "127.0.0.1" || hostName == "[::1]" || http::equalIgnoringCase(hostName, "localhost");

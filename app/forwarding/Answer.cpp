@@ -67,6 +67,11 @@ std::string silent(const GatewayTarget &gateway, int seconds)
         + " seconds. Try again; if it stays so, run `spotmeter status`.";
 }
 
+std::string restMissing(int seconds)
+{
+    return "The rest of the request did not come for " + std::to_string(seconds) + " seconds. Send it again.";
+}
+
 std::string notHttp(std::string_view problem)
 {
     return "The request is not HTTP as Spotmeter understands it: " + std::string(problem) + ".";

@@ -21,6 +21,7 @@ std::string reasonOf(std::error_code error);
 std::string unreachable(const GatewayTarget &gateway, std::string_view because);
 std::string cutBeforeAnswer(const GatewayTarget &gateway);
 std::string silent(const GatewayTarget &gateway, int seconds);
+std::string restMissing(int seconds);
 std::string notHttp(std::string_view problem);
 
 }  // namespace forwarding

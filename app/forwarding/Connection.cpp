@@ -40,7 +40,8 @@ Task<bool> Connection::readHead()
 {
     m_input = std::exchange(m_agent.kept, {});
     std::string_view bytes = m_input;
-    m_agent.deadline = m_shared.now + (bytes.empty() ? m_shared.config->idleSeconds : m_shared.config->headSeconds);
+    const bool mayRest = bytes.empty() && !m_isForeign;
+    m_agent.deadline = m_shared.now + (mayRest ? m_shared.config->idleSeconds : m_shared.config->headSeconds);
     for (bool begun = !bytes.empty();;) {
         const auto step = m_agent.requests.feed(bytes);
         if (step.event == http::Framer::Event::Head) {

@@ -31,6 +31,14 @@ std::int64_t monotonicSeconds()
     return duration_cast<seconds>(steady_clock::now().time_since_epoch()).count();
 }
 
+/// One of the addresses that are listened on.
+struct Listener {
+    explicit Listener(asio::io_context &io) : acceptor(io), pause(io) { }
+
+    tcp::acceptor acceptor;
+    asio::steady_timer pause;  ///< until accepting is tried again
+};
+
 }  // namespace
 
 /// Everything that lives on the forwarding thread.
@@ -38,7 +46,7 @@ class Forwarder::Loop {
 public:
     explicit Loop(Events events);
 
-    core::Result<void> listen(std::uint16_t port);
+    core::Result<void> listen(std::uint16_t port, Listen on);
     void start();
     void stop();
     void apply(Config config);
@@ -49,7 +57,9 @@ public:
     std::array<int, reasonCount> refusals() const;
 
 private:
-    void accept();
+    core::Result<void> open(Listener &listener, const asio::ip::address &address);
+    void stopListening();
+    void accept(Listener &listener);
     void take(TcpSocket socket);
     void tick();
     void ended(core::Exchange &&exchange, const platform::SocketOwner &owner);
@@ -60,11 +70,12 @@ private:
     asio::executor_work_guard<asio::io_context::executor_type> m_work = asio::make_work_guard(m_io);
     Events m_events;
     Shared m_shared{m_io};
-    tcp::acceptor m_acceptor{m_io};
+    Listener m_ipv4{m_io};
+    Listener m_ipv6{m_io};
     asio::steady_timer m_ticker{m_io};
-    asio::steady_timer m_acceptTimer{m_io};
     asio::steady_timer m_burst{m_io};
     bool m_ticking = false;
+    bool m_ownersAreTold = false;  ///< by this system: then nobody is served whose owner it does not tell
     std::list<std::weak_ptr<Connection>> m_connections;
     std::vector<Ended> m_ended;  ///< not yet handed on
     std::function<void()> m_drained;
@@ -92,32 +103,45 @@ Forwarder::Loop::Loop(Events events) : m_events(std::move(events))
     };
 }
 
-core::Result<void> Forwarder::Loop::listen(std::uint16_t port)
+core::Result<void> Forwarder::Loop::listen(std::uint16_t port, Listen on)
+{
+    m_shared.port = port;
+    auto listening = open(m_ipv4, asio::ip::address_v4::loopback());
+    if (listening && on == Listen::Ipv4AndIpv6)
+        listening = open(m_ipv6, asio::ip::address_v6::loopback());
+    return listening;
+}
+
+core::Result<void> Forwarder::Loop::open(Listener &listener, const asio::ip::address &address)
 {
     std::error_code error;
-    const tcp::endpoint endpoint(asio::ip::address_v4::loopback(), port);
-    m_acceptor.open(endpoint.protocol(), error);
-    m_acceptor.set_option(tcp::acceptor::reuse_address(true), error);
+    const tcp::endpoint endpoint(address, m_shared.port);
+    listener.acceptor.open(endpoint.protocol(), error);
     if (!error)
-        m_acceptor.bind(endpoint, error);
+        listener.acceptor.set_option(tcp::acceptor::reuse_address(true), error);
     if (!error)
-        m_acceptor.listen(4096, error);
+        listener.acceptor.bind(endpoint, error);
+    if (!error)
+        listener.acceptor.listen(4096, error);
+    const QString where = QString::fromStdString(address.to_string());
     if (error == asio::error::address_in_use)
         return core::Error{core::ErrorKind::Conflict,
-                           QStringLiteral("Port %1 on 127.0.0.1 is in use by another program.").arg(port)};
+                           QStringLiteral("Port %1 on %2 is in use by another program.").arg(m_shared.port).arg(where)};
     if (error) {
         return core::Error{core::ErrorKind::Denied,
-                           QStringLiteral("Cannot listen on 127.0.0.1:%1: %2.")
-                               .arg(port)
-                               .arg(QString::fromStdString(error.message()))};
+                           QStringLiteral("Cannot listen on port %1 of %2: %3.")
+                               .arg(m_shared.port)
+                               .arg(where, QString::fromStdString(error.message()))};
     }
-    m_shared.port = m_acceptor.local_endpoint(error).port();
+    m_shared.port = listener.acceptor.local_endpoint(error).port();
     return {};
 }
 
 void Forwarder::Loop::start()
 {
-    accept();
+    accept(m_ipv4);
+    if (m_ipv6.acceptor.is_open())
+        accept(m_ipv6);
     m_thread.reset(QThread::create([this] {
         // TLS writes without MSG_NOSIGNAL: a gateway that hangs up must not end the process.
         sigset_t pipe;
@@ -133,11 +157,9 @@ void Forwarder::Loop::start()
 void Forwarder::Loop::stop()
 {
     asio::post(m_io, [this] {
-        std::error_code ignored;
-        m_acceptor.close(ignored);
+        stopListening();
         m_ticker.cancel();
         m_burst.cancel();
-        m_acceptTimer.cancel();
         m_shared.pool.clear({});
         for (const auto &entry : m_connections) {
             if (const auto connection = entry.lock())
@@ -183,26 +205,34 @@ void Forwarder::Loop::finishDrain()
 {
     if (!m_drained || m_shared.open > 0)
         return;
-    std::error_code ignored;
-    m_acceptor.close(ignored);
+    stopListening();
     handOn();
     std::exchange(m_drained, {})();
 }
 
-void Forwarder::Loop::accept()
+void Forwarder::Loop::stopListening()
 {
-    m_acceptor.async_accept(m_io, [this](std::error_code error, TcpSocket socket) {
-        if (!m_acceptor.is_open())
+    for (Listener *listener : {&m_ipv4, &m_ipv6}) {
+        std::error_code ignored;
+        listener->acceptor.close(ignored);
+        listener->pause.cancel();
+    }
+}
+
+void Forwarder::Loop::accept(Listener &listener)
+{
+    listener.acceptor.async_accept(m_io, [this, &listener](std::error_code error, TcpSocket socket) {
+        if (!listener.acceptor.is_open())
             return;
         if (!error) {
             take(std::move(socket));
-            return accept();
+            return accept(listener);
         }
         // No descriptors left or the like: wait for some to come back rather than spin.
-        m_acceptTimer.expires_after(acceptPause);
-        m_acceptTimer.async_wait([this](std::error_code cancelled) {
+        listener.pause.expires_after(acceptPause);
+        listener.pause.async_wait([this, &listener](std::error_code cancelled) {
             if (!cancelled)
-                accept();
+                accept(listener);
         });
     });
 }
@@ -211,7 +241,12 @@ void Forwarder::Loop::take(TcpSocket socket)
 {
     std::error_code error;
     const auto peer = socket.remote_endpoint(error);
-    const auto owner = platform::socketOwner(m_shared.port, peer.port());
+    const auto owner = platform::socketOwner(
+        m_shared.port, peer.port(), peer.address().is_v6() ? platform::Loopback::Ipv6 : platform::Loopback::Ipv4);
+    // Whoever has hung up already waits for nothing; and a system that could tell owners before is out of something.
+    if (!owner && (m_ownersAreTold || owner.error().kind == core::ErrorKind::NotFound))
+        return;
+    m_ownersAreTold = static_cast<bool>(owner);
     const platform::SocketOwner known = owner ? *owner : platform::SocketOwner{};
     m_shared.now = monotonicSeconds();
     if (m_events.accepted)
@@ -270,10 +305,10 @@ std::array<int, reasonCount> Forwarder::Loop::refusals() const
     return counts;
 }
 
-core::Result<std::unique_ptr<Forwarder>> Forwarder::listen(std::uint16_t port, Events events)
+core::Result<std::unique_ptr<Forwarder>> Forwarder::listen(std::uint16_t port, Events events, Listen on)
 {
     auto loop = std::make_unique<Loop>(std::move(events));
-    if (const auto listening = loop->listen(port); !listening)
+    if (const auto listening = loop->listen(port, on); !listening)
         return listening.error();
     loop->start();
     return std::unique_ptr<Forwarder>(new Forwarder(std::move(loop)));

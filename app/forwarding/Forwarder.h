@@ -28,12 +28,15 @@ struct Events {
     std::function<void(const GatewayTarget &, bool well)> gatewayChanged;  ///< seen in real traffic
 };
 
-/// The listener on 127.0.0.1 with its thread. Create it, give it a Config, let it go: destruction stops
-/// listening, breaks what is still running (each exchange still ends in one event) and joins the thread.
+enum class Listen { Ipv4, Ipv4AndIpv6 };
+
+/// The listener on 127.0.0.1, and on ::1 if asked, with its thread. Create it, give it a Config, let it go: destruction
+/// stops listening, breaks what is still running (each exchange still ends in one event) and joins the thread.
 class Forwarder {
 public:
-    /// Port 0 takes any free one. A port in use is a Conflict; the next one is never taken silently.
-    static core::Result<std::unique_ptr<Forwarder>> listen(std::uint16_t port, Events events);
+    /// The same port on both addresses. Port 0 takes any free one. A port in use is a Conflict; the next one is never
+    /// taken silently.
+    static core::Result<std::unique_ptr<Forwarder>> listen(std::uint16_t port, Events events, Listen on = Listen::Ipv4);
     ~Forwarder();
 
     std::uint16_t port() const;

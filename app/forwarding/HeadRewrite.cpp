@@ -69,6 +69,13 @@ bool goesToGateway(FieldRole role, const Admitted &admitted)
     }
 }
 
+/// A field that we add ourselves: what the caller says in it does not count.
+bool isOurs(std::string_view name, const GatewayTarget &gateway, std::string_view attributionField)
+{
+    return (gateway.credential && http::equalIgnoringCase(name, gateway.credential->field))
+        || (!attributionField.empty() && http::equalIgnoringCase(name, attributionField));
+}
+
 bool isOurToken(FieldRole role, std::string_view value, const Admitted &admitted)
 {
     return (role == FieldRole::Bearer || role == FieldRole::Key) && !admitted.token.empty()
@@ -87,7 +94,8 @@ void appendHeadForGateway(std::string &out, const http::Head &request, const Adm
         const FieldRole role = roleOf(name);
         if (role == FieldRole::Host)
             appendField(out, name, gateway.hostHeader);
-        else if (goesToGateway(role, admitted) && !isOurToken(role, value, admitted) && !isNamedIn(names, name, role))
+        else if (!isOurs(name, gateway, attributionField) && goesToGateway(role, admitted)
+                 && !isOurToken(role, value, admitted) && !isNamedIn(names, name, role))
             appendLine(out, request.line(i));
     }
     if (gateway.credential)

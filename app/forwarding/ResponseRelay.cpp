@@ -16,6 +16,7 @@ ResponseRelay::State ResponseRelay::take(std::string_view bytes)
     m_toAgent = {};
     m_payload = {};
     m_tookHead = false;
+    m_hasBegun = true;
     for (;;) {
         const auto step = m_framer.feed(bytes);
         const std::string_view consumed = bytes.substr(0, step.consumed);

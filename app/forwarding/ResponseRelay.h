@@ -32,6 +32,8 @@ public:
     /// The last take() read the final head (not a 1xx one).
     bool tookHead() const { return m_tookHead; }
     bool hasHead() const { return m_hasHead; }
+    /// At least one byte of an answer came.
+    bool hasBegun() const { return m_hasBegun; }
     const http::Head &head() const { return m_framer.head(); }
 
     KeepAlive agentKeepAlive() const { return m_agent; }
@@ -52,6 +54,7 @@ private:
     bool m_interim = false;
     bool m_tookHead = false;
     bool m_hasHead = false;
+    bool m_hasBegun = false;
     bool m_reusable = false;
 };
 

@@ -187,9 +187,11 @@ Task<void> Transfer::pumpRequest()
     const std::shared_ptr<Stream> agent = m_agent.stream;
     const std::shared_ptr<Stream> gateway = m_upstream->stream;
     while (!m_requestComplete) {
+        m_waitsForAgent = true;
         std::error_code error = co_await agent->readable();
         if (m_over)
             co_return;
+        m_waitsForAgent = false;
         const Received received = error ? Received{{}, error} : agent->readNow(m_shared.scratch);
         if (received.error == asio::error::would_block)
             continue;
@@ -300,8 +302,12 @@ Task<After> Transfer::responseBroke()
     }
     if (m_badBody)
         co_return co_await answer(400, badBody, core::Outcome::Refused);
+    if (m_timedOut && m_waitsForAgent) {
+        const std::string sentence = restMissing(m_config->idleSeconds);
+        co_return co_await answer(408, sentence, core::Outcome::Refused);
+    }
     const GatewayTarget &gateway = Gateways::at(*m_config, m_gateway);
-    if (!m_upstream->fresh && m_requestComplete && !m_timedOut) {
+    if (!m_upstream->fresh && m_requestComplete && !m_relay->hasBegun() && !m_timedOut) {
         // A kept connection that the gateway closed in the same moment: nothing came back, so it is safe to ask again.
         const std::error_code error = co_await connectAndSend(gateway);
         if (!error)

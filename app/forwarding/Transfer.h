@@ -70,6 +70,7 @@ private:
     bool m_looked = false;
     bool m_pumping = false;
     bool m_requestComplete = false;
+    bool m_waitsForAgent = false;  ///< for the rest of the request
     bool m_agentGone = false;
     bool m_timedOut = false;
     bool m_badBody = false;

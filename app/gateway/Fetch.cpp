@@ -4,6 +4,9 @@
 #include "http/Write.h"
 
 #include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
 
 #include <utility>
 #include <vector>
@@ -17,9 +20,8 @@ constexpr std::size_t bodyLimit = 8 * 1024 * 1024;
 }  // namespace
 
 Fetch::Fetch(const GatewayLocation &location, const QString &localApi, const QByteArray &path,
-             std::chrono::milliseconds patience, Credential credential)
-    : m_location(location), m_path(path), m_credential(std::move(credential)),
-      m_reader(http::MessageKind::Response, bodyLimit)
+             std::chrono::milliseconds patience, Access access)
+    : m_location(location), m_path(path), m_access(std::move(access)), m_reader(http::MessageKind::Response, bodyLimit)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this, patience] {
@@ -34,20 +36,35 @@ Fetch::Fetch(const GatewayLocation &location, const QString &localApi, const QBy
 
 Fetch::~Fetch()
 {
-    m_socket.disconnect(this);
+    if (m_socket)
+        m_socket->disconnect(this);
     m_tailscaled.disconnect(this);
 }
 
 void Fetch::connectDirectly()
 {
-    connect(&m_socket, &QTcpSocket::connected, this, &Fetch::send);
-    connect(&m_socket, &QTcpSocket::readyRead, this, [this] { take(m_socket.readAll().toStdString()); });
+    const bool encrypts = m_location.security == Security::Tls;
+    auto *encrypted = encrypts ? new QSslSocket : nullptr;
+    m_socket.reset(encrypts ? encrypted : new QTcpSocket);
+    if (encrypts)
+        connect(encrypted, &QSslSocket::encrypted, this, &Fetch::send);
+    else
+        connect(m_socket.get(), &QTcpSocket::connected, this, &Fetch::send);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, [this] { take(m_socket->readAll().toStdString()); });
     // Queued, because a refused connection may be reported before whoever made us has connected to finished().
     connect(
-        &m_socket, &QTcpSocket::errorOccurred, this, [this] { onLost(m_socket.errorString(), m_socket); },
+        m_socket.get(), &QTcpSocket::errorOccurred, this, [this] { onLost(m_socket->errorString(), *m_socket); },
         Qt::QueuedConnection);
-    m_socket.setProxy(QNetworkProxy::NoProxy);
-    m_socket.connectToHost(m_location.address, m_location.port);
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    if (encrypts && !m_access.trustedCertificates.isEmpty()) {
+        QSslConfiguration trust = encrypted->sslConfiguration();
+        trust.setCaCertificates(QSslCertificate::fromPath(m_access.trustedCertificates));
+        encrypted->setSslConfiguration(trust);
+    }
+    if (encrypts)
+        encrypted->connectToHostEncrypted(m_location.address.toString(), m_location.port, m_location.host);
+    else
+        m_socket->connectToHost(m_location.address, m_location.port);
 }
 
 void Fetch::dial(const QString &localApi)
@@ -93,16 +110,16 @@ void Fetch::send()
                                     {"User-Agent", "Spotmeter/" SPOTMETER_VERSION},
                                     {"Accept", "application/json"},
                                     {"Connection", "close"}};
-    if (m_location.trustedBySetting && m_credential.value)
+    if (m_location.trustedBySetting && m_access.value)
         fields.push_back(
-            {{m_credential.header.constData(), std::size_t(m_credential.header.size())}, m_credential.value->expose()});
+            {{m_access.header.constData(), std::size_t(m_access.header.size())}, m_access.value->expose()});
     m_sent.start();
     const QByteArray request =
         QByteArray::fromStdString(http::writeRequest("GET", {m_path.constData(), std::size_t(m_path.size())}, fields));
     if (m_location.throughTailscaled)
         m_tailscaled.write(request);
     else
-        m_socket.write(request);
+        m_socket->write(request);
 }
 
 void Fetch::take(std::string_view bytes)
@@ -147,8 +164,10 @@ void Fetch::end(const core::Result<Answer> &answer)
         return;
     m_ended = true;
     m_patience.stop();
-    m_socket.disconnect(this);
-    m_socket.abort();
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+    }
     m_tailscaled.disconnect(this);
     m_tailscaled.abort();
     Q_EMIT finished(answer);

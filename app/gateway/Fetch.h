@@ -27,15 +27,16 @@ struct Answer {
     int latencyMs = 0;  ///< from the request to the last byte
 };
 
-/// A key of the gateway's own, for one that does not know its callers by the tailnet.
-struct Credential {
-    QByteArray header;  ///< "Authorization", "x-api-key", …
-    std::shared_ptr<const core::Secret> value;  ///< the whole value, "Bearer …"; none = no such header is sent
+/// What only a gateway outside the tailnet that the user trusts needs: it does not know its callers by the tailnet.
+struct Access {
+    QByteArray header = {};  ///< for a key of its own: "Authorization", "x-api-key", …
+    std::shared_ptr<const core::Secret> value = {};  ///< the whole value, "Bearer …"; none = no such header is sent
+    QString trustedCertificates = {};  ///< a PEM file instead of the system's store; empty = the system's
 };
 
 /// One GET to an address that is already known, on a connection of its own, which tailscaled dials at its socket
-/// `localApi` where ordinary ones do not reach the tailnet; no DNS, no redirects. A credential goes
-/// only to a gateway outside the tailnet that the user trusts.
+/// `localApi` where ordinary ones do not reach the tailnet; no DNS, no redirects.
+/// A certificate that is not good for the location's host ends it.
 /// Lives on one thread with an event loop. Begins at once; ends exactly once with finished(), never from within
 /// the constructor. Destroying it cancels silently.
 class Fetch : public QObject {
@@ -44,7 +45,7 @@ class Fetch : public QObject {
 
 public:
     Fetch(const GatewayLocation &location, const QString &localApi, const QByteArray &path,
-          std::chrono::milliseconds patience, Credential credential = {});
+          std::chrono::milliseconds patience, Access access = {});
     ~Fetch() override;
 
     bool wasConnected() const { return m_sent.isValid(); }
@@ -65,8 +66,8 @@ private:
 
     GatewayLocation m_location;
     QByteArray m_path;
-    Credential m_credential;
-    QTcpSocket m_socket;
+    Access m_access;
+    std::unique_ptr<QTcpSocket> m_socket;  ///< encrypts if the location does; null while tailscaled connects
     QLocalSocket m_tailscaled;
     tailnet::DialAnswer m_dialAnswer;
     QTimer m_patience;

@@ -69,8 +69,11 @@ void GatewayClient::refresh(const core::Settings &settings, const tailnet::Statu
         conclude(stateFor(location.error().kind), location.error().message, {});
         return;
     }
-    const bool isWhereItWas = m_location == *location;
-    const bool isBeingConfirmed = m_whois && m_unconfirmed == *location;
+    const bool isWanted = m_wanted == *location;
+    const bool isBeingConfirmed = m_unconfirmed && isWanted;
+    // A name of the ordinary DNS may have got another address.
+    const bool mayHaveMoved = location->address.isNull() && m_info.state == GatewayState::Unreachable;
+    const bool isWhereItWas = m_location && isWanted && !mayHaveMoved;
     if (isBeingConfirmed || (isWhereItWas && m_fetch))
         return;
     if (isWhereItWas) {
@@ -78,8 +81,13 @@ void GatewayClient::refresh(const core::Settings &settings, const tailnet::Statu
         return;
     }
     forget();
+    m_wanted = *location;
     m_unconfirmed = *std::move(location);
     m_info.url = m_unconfirmed->url;
+    if (m_unconfirmed->address.isNull()) {
+        lookUp();
+        return;
+    }
     m_info.address = addressText(*m_unconfirmed);
     if (m_unconfirmed->trustedBySetting)
         accept({});
@@ -93,7 +101,10 @@ void GatewayClient::forget()
 {
     delete std::exchange(m_fetch, nullptr);
     delete std::exchange(m_whois, nullptr);
+    if (m_lookUp != -1)
+        QHostInfo::abortHostLookup(std::exchange(m_lookUp, -1));
     m_location.reset();
+    m_wanted.reset();
     m_unconfirmed.reset();
     m_info = {};
 }
@@ -124,6 +135,27 @@ void GatewayClient::onWhois(const tailnet::Heard &heard)
              QStringLiteral("Nothing was sent there. Check it with: tailscale whois %1").arg(m_info.address));
 }
 
+/// Only for a gateway whose certificate will prove who it is.
+void GatewayClient::lookUp()
+{
+    m_lookUp = QHostInfo::lookupHost(m_unconfirmed->host, this, &GatewayClient::onLookedUp);
+}
+
+void GatewayClient::onLookedUp(const QHostInfo &found)
+{
+    m_lookUp = -1;
+    if (found.addresses().isEmpty()) {
+        m_unconfirmed.reset();
+        conclude(
+            GatewayState::Unreachable,
+            QStringLiteral("The address of the gateway %1 cannot be found: %2.").arg(m_info.url, found.errorString()),
+            QStringLiteral("Check the gateway's URL and this machine's internet connection."));
+        return;
+    }
+    m_unconfirmed->address = found.addresses().constFirst();
+    accept({});
+}
+
 void GatewayClient::accept(const QString &knownAs)
 {
     m_location = std::exchange(m_unconfirmed, std::nullopt);
@@ -144,7 +176,7 @@ void GatewayClient::askForModels()
 
 void GatewayClient::ask(const QByteArray &path, void (GatewayClient::*then)(const core::Result<Answer> &))
 {
-    m_fetch = new Fetch(*m_location, m_localApi, path, m_patience, m_credential);
+    m_fetch = new Fetch(*m_location, m_localApi, path, m_patience, m_access);
     m_fetch->setParent(this);
     connect(m_fetch, &Fetch::finished, this, [this, then](const core::Result<Answer> &answer) {
         m_fetchConnected = m_fetch->wasConnected();

@@ -10,6 +10,7 @@
 #include "tailnet/Call.h"
 #include "tailnet/Status.h"
 
+#include <QHostInfo>
 #include <QObject>
 
 #include <chrono>
@@ -29,7 +30,7 @@ public:
     ~GatewayClient() override;
 
     /// What it wants to be shown with each question from now on.
-    void setCredential(Credential credential) { m_credential = std::move(credential); }
+    void setAccess(Access access) { m_access = std::move(access); }
 
     /// Finds the gateway anew and asks it. If it has moved, the old place is forgotten and a running request to it
     /// dropped before this returns; if not, the running one goes on. `localApi` is tailscaled's socket, which is asked
@@ -47,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void confirm();
+    void lookUp();
+    void onLookedUp(const QHostInfo &found);
     void onWhois(const tailnet::Heard &heard);
     void accept(const QString &knownAs);
     void forget();
@@ -62,9 +65,11 @@ private:
 
     std::chrono::milliseconds m_patience;
     std::optional<GatewayLocation> m_location;
+    std::optional<GatewayLocation> m_wanted;  ///< as it was located last, perhaps without an address
     std::optional<GatewayLocation> m_unconfirmed;
+    int m_lookUp = -1;  ///< in the ordinary DNS
     QString m_localApi;
-    Credential m_credential;
+    Access m_access;
     QString m_caller;
     QString m_knownAs;
     Fetch *m_fetch = nullptr;  ///< a child

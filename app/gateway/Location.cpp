@@ -16,6 +16,14 @@ using core::Error;
 using core::ErrorKind;
 
 constexpr quint16 httpPort = 80;
+constexpr quint16 httpsPort = 443;
+
+/// What the URL says, taken apart.
+struct Wanted {
+    QString host;
+    quint16 port = httpPort;
+    Security security = Security::Plain;
+};
 
 /// What an address of the tailnet belongs to.
 struct Owner {
@@ -30,12 +38,19 @@ struct Named {
     Owner owner;
 };
 
-GatewayLocation locationOf(const QString &host, const QHostAddress &address, quint16 port)
+GatewayLocation locationOf(const Wanted &wanted, const QHostAddress &address)
 {
-    QString header = host.contains(u':') ? u'[' + host + u']' : host;
-    if (port != httpPort)
-        header += u':' + QString::number(port);
-    return {QStringLiteral("http://") + header, header, address, port, false, {}, {}, {}, {}, false};
+    const bool encrypts = wanted.security == Security::Tls;
+    GatewayLocation location;
+    location.host = wanted.host;
+    location.hostHeader = wanted.host.contains(u':') ? u'[' + wanted.host + u']' : wanted.host;
+    if (wanted.port != (encrypts ? httpsPort : httpPort))
+        location.hostHeader += u':' + QString::number(wanted.port);
+    location.url = (encrypts ? QStringLiteral("https://") : QStringLiteral("http://")) + location.hostHeader;
+    location.address = address;
+    location.port = wanted.port;
+    location.security = wanted.security;
+    return location;
 }
 
 void settle(GatewayLocation &location, const tailnet::Status &status, const Owner &owner)
@@ -141,22 +156,41 @@ bool isConnected(const tailnet::Status &status)
     return state == core::TailnetState::Running || state == core::TailnetState::Offline;
 }
 
-core::Result<GatewayLocation> locateName(const QString &host, quint16 port, const tailnet::Status &status)
+/// A name that no DNS but the tailnet's own may be asked for.
+bool belongsToATailnet(const QString &host, const tailnet::Status &status)
 {
+    const QString suffix = status.identity.magicDnsSuffix;
+    return !host.contains(u'.') || host.endsWith(QLatin1String(".ts.net"), Qt::CaseInsensitive)
+        || (!suffix.isEmpty() && host.endsWith(u'.' + suffix, Qt::CaseInsensitive));
+}
+
+core::Result<GatewayLocation> locateName(const Wanted &wanted, const tailnet::Status &status)
+{
+    const bool encrypts = wanted.security == Security::Tls;
+    const auto named = isConnected(status) ? lookUp(status, wanted.host) : std::nullopt;
+    if (!named && encrypts && !belongsToATailnet(wanted.host, status)) {
+        GatewayLocation location = locationOf(wanted, {});
+        location.trustedBySetting = true;
+        return location;
+    }
     if (!isConnected(status))
-        return notConnected(status, host);
-    const auto named = lookUp(status, host);
+        return notConnected(status, wanted.host);
     if (!named)
-        return notFound(status, host);
-    GatewayLocation location = locationOf(named->fullName, named->address, port);
+        return notFound(status, wanted.host);
+    GatewayLocation location = locationOf({named->fullName, wanted.port, wanted.security}, named->address);
     settle(location, status, named->owner);
+    if (encrypts && location.throughTailscaled)
+        return Error{ErrorKind::BadInput,
+                     QStringLiteral("tailscaled has no network interface here, so %1 is not reached by https. Write "
+                                    "http: the tailnet encrypts already.")
+                         .arg(location.url)};
     return location;
 }
 
-core::Result<GatewayLocation> locateAddress(const QString &host, const QHostAddress &address, quint16 port,
+core::Result<GatewayLocation> locateAddress(const Wanted &wanted, const QHostAddress &address,
                                             const core::Settings &settings, const tailnet::Status &status)
 {
-    GatewayLocation location = locationOf(host, address, port);
+    GatewayLocation location = locationOf(wanted, address);
     const std::optional<Owner> owner = isConnected(status) ? ownerOf(status, address) : std::nullopt;
     if (owner) {
         settle(location, status, *owner);
@@ -167,28 +201,40 @@ core::Result<GatewayLocation> locateAddress(const QString &host, const QHostAddr
         return location;
     }
     if (tailnet::isTailnetAddress(address) && !isConnected(status))
-        return notConnected(status, host);
+        return notConnected(status, wanted.host);
     return Error{ErrorKind::Denied,
                  QStringLiteral("%1 is not the address of a machine in your tailnet. If you trust this gateway, set "
                                 "\"gateway_trusted\"; else set \"gateway_url\" to a machine of the tailnet.")
-                     .arg(host)};
+                     .arg(wanted.host)};
+}
+
+/// Encryption beyond the tailnet's own is for gateways elsewhere, and no certificate is for a bare name.
+QString objectionToHttps(const QString &host, const core::Settings &settings)
+{
+    const bool isBare = !host.contains(u'.') && !host.contains(u':') && host != QLatin1String("localhost");
+    if (settings.gatewayTrusted && !isBare)
+        return {};
+    return QStringLiteral("The gateway URL begins with https. Write http if it is a machine of the tailnet, which "
+                          "encrypts already. If it is elsewhere and you trust it, give its full name and set "
+                          "\"gateway_trusted\".");
 }
 
 /// What is wrong with the URL as such, or nothing.
-QString objectionTo(const QUrl &url, const QString &text)
+QString objectionTo(const QUrl &url, const QString &text, const core::Settings &settings)
 {
+    const bool encrypts = url.scheme() == QLatin1String("https");
     if (!url.isValid() || url.host().isEmpty())
         return QStringLiteral("The gateway URL \"%1\" is not a URL. Write it like http://ai.").arg(text);
-    if (url.scheme() == QLatin1String("https"))
-        return QStringLiteral("The gateway URL begins with https. Write http: the tailnet encrypts already.");
-    if (url.scheme() != QLatin1String("http"))
+    if (!encrypts && url.scheme() != QLatin1String("http"))
         return QStringLiteral("The gateway URL \"%1\" does not begin with http://.").arg(url.toDisplayString());
     if (!url.userInfo().isEmpty())
         return QStringLiteral("The gateway URL holds a user name or password. Take it out: the gateway knows you by "
                               "your machine.");
     if (url.path().size() > 1 || url.hasQuery() || url.hasFragment())
-        return QStringLiteral("The gateway URL must end after the host: write http://%1, without \"%2\".")
-            .arg(url.host(), url.path());
+        return QStringLiteral("The gateway URL must end after the host: write %1://%2, without \"%3\".")
+            .arg(url.scheme(), url.host(), url.path());
+    if (encrypts)
+        return objectionToHttps(url.host(), settings);
     return {};
 }
 
@@ -198,19 +244,20 @@ core::Result<GatewayLocation> locate(const core::Settings &settings, const tailn
 {
     const QString text = settings.gatewayUrl.trimmed();
     if (text.isEmpty())
-        return locateName(QStringLiteral("ai"), httpPort, status);
+        return locateName({QStringLiteral("ai"), httpPort, Security::Plain}, status);
     const QUrl url(text.contains(QLatin1String("://")) ? text : QStringLiteral("http://") + text, QUrl::StrictMode);
-    if (const QString objection = objectionTo(url, text); !objection.isEmpty())
+    if (const QString objection = objectionTo(url, text, settings); !objection.isEmpty())
         return Error{ErrorKind::BadInput, objection};
-    QString host = url.host();
-    if (host.endsWith(u'.'))
-        host.chop(1);
-    const auto port = static_cast<quint16>(url.port(httpPort));
-    if (host == QLatin1String("localhost"))
-        return locateAddress(host, QHostAddress(QHostAddress::LocalHost), port, settings, status);
-    if (const QHostAddress address(host); !address.isNull())
-        return locateAddress(host, address, port, settings, status);
-    return locateName(host, port, status);
+    const bool encrypts = url.scheme() == QLatin1String("https");
+    Wanted wanted{url.host(), static_cast<quint16>(url.port(encrypts ? httpsPort : httpPort)),
+                  encrypts ? Security::Tls : Security::Plain};
+    if (wanted.host.endsWith(u'.'))
+        wanted.host.chop(1);
+    if (wanted.host == QLatin1String("localhost"))
+        return locateAddress(wanted, QHostAddress(QHostAddress::LocalHost), settings, status);
+    if (const QHostAddress address(wanted.host); !address.isNull())
+        return locateAddress(wanted, address, settings, status);
+    return locateName(wanted, status);
 }
 
 }  // namespace gateway

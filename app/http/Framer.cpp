@@ -8,6 +8,7 @@ namespace http {
 namespace {
 
 constexpr char tooLarge[] = "the head is larger than allowed";
+constexpr char nameless[] = "a field has no name";
 constexpr char folded[] = "a field's value is folded over several lines";
 
 }  // namespace
@@ -46,8 +47,9 @@ const llhttp_settings_t &Framer::callbacks()
             return f.m_headDone ? 0 : f.addHeadBytes(f.m_head.m_fields.back().value, at, size);
         };
         s.on_header_value_complete = [](llhttp_t *p) {
-            self(p).m_fieldOpen = false;
-            return 0;
+            Framer &f = self(p);
+            f.m_fieldOpen = false;
+            return f.m_headDone || f.m_head.m_fields.back().name.size > 0 ? 0 : f.reject(nameless);
         };
         s.on_headers_complete = [](llhttp_t *p) { return self(p).onHeadersComplete(); };
         s.on_body = [](llhttp_t *p, const char *at, std::size_t size) {

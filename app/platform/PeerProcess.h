@@ -16,10 +16,13 @@ struct SocketOwner {
     friend bool operator==(const SocketOwner &, const SocketOwner &) = default;
 };
 
-/// Asks the kernel who opened the connection 127.0.0.1:peerPort → 127.0.0.1:localPort, seen from the accepting
-/// side. Takes a few microseconds and blocks on nothing: call it in line, right after accept. Any thread.
+/// The two addresses by which a machine calls itself: 127.0.0.1 and ::1.
+enum class Loopback { Ipv4, Ipv6 };
+
+/// Asks the kernel who opened the connection from peerPort to localPort of that address, seen from the accepting side.
+/// Takes a few microseconds and blocks on nothing: call it in line, right after accept. Any thread.
 /// NotFound: no such connection, or its opener has closed it. Unavailable: this system cannot tell.
-core::Result<SocketOwner> socketOwner(quint16 localPort, quint16 peerPort);
+core::Result<SocketOwner> socketOwner(quint16 localPort, quint16 peerPort, Loopback address = Loopback::Ipv4);
 
 /// Who listens on that port of 127.0.0.1 (or of all addresses). NotFound: nobody. Unavailable: this system cannot tell.
 core::Result<SocketOwner> listenerOwner(quint16 port);

@@ -43,10 +43,13 @@ QString because(const core::Error &error)
 
 QString normalGatewayUrl(const QString &text)
 {
-    QString url = text.trimmed();
-    if (!url.isEmpty() && !url.contains(QLatin1String("://")))
-        url.prepend(QStringLiteral("http://"));
-    return QUrl(url).adjusted(QUrl::StripTrailingSlash | QUrl::RemovePath).toString();
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return {};
+    QUrl url(trimmed.contains(QLatin1String("://")) ? trimmed : QStringLiteral("http://") + trimmed);
+    if (url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80))
+        url.setPort(-1);
+    return url.adjusted(QUrl::StripTrailingSlash | QUrl::RemovePath).toString();
 }
 
 GatewayKeys::GatewayKeys(ActivityLog &log) : m_log(log)
@@ -138,8 +141,8 @@ void GatewayKeys::change(const control::Call &call, control::Reply &reply)
     if (gateway.isEmpty() || !value.isString()) {
         return reply.fail(
             {core::ErrorKind::BadInput,
-             QStringLiteral("Say which gateway, and its key: {\"gateway\": \"http://…\", \"value\": \"…\"}; "
-                            "an empty key is taken out.")});
+             QStringLiteral("Say for which gateway the key is, such as http://127.0.0.1:4000, or set gateway_url and "
+                            "gateway_credential_header first.")});
     }
     const core::Secret key(value.toString().trimmed().toStdString());
     const QPointer<control::Reply> waiting(&reply);

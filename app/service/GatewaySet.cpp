@@ -42,7 +42,8 @@ void GatewaySet::refresh(const core::Settings &settings, const tailnet::Status &
     for (std::size_t i = 0; i < m_members.size(); ++i) {
         core::Settings own = settings;
         own.gatewayUrl = urls[qsizetype(i)];
-        m_members[i].client->setCredential({m_keys.header().toLatin1(), m_keys.valueFor(own.gatewayUrl)});
+        m_members[i].client->setAccess(
+            {m_keys.header().toLatin1(), m_keys.valueFor(own.gatewayUrl), settings.trustedCertificates});
         m_members[i].client->refresh(own, status, localApi);
     }
 }
@@ -70,6 +71,8 @@ std::optional<forwarding::GatewayTarget> GatewaySet::targetOf(const Member &memb
         return {};
     forwarding::GatewayTarget target{location->hostHeader.toStdString(), location->address.toString().toStdString(),
                                      location->port};
+    if (location->security == gateway::Security::Tls)
+        target.security = forwarding::Security::Tls;
     target.membership = membership(location->ownNodeId, location->tailnet);
     target.nodeId = (location->nodeId + location->service).toStdString();
     if (location->throughTailscaled)

@@ -171,7 +171,8 @@ void Service::openForwarder()
     countRefusals();
     m_forwarder.reset();
     m_refusals.startOver();
-    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), forwarderEvents());
+    const auto on = m_settings.listenOnIpv6 ? forwarding::Listen::Ipv4AndIpv6 : forwarding::Listen::Ipv4;
+    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), forwarderEvents(), on);
     if (!forwarder) {
         m_status.forwarder = ForwarderState::Failed;
         m_status.port = 0;
@@ -297,7 +298,7 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
         return;
     }
     const core::Settings before = std::exchange(m_settings, *wanted);
-    if (before.port != m_settings.port) {
+    if (before.port != m_settings.port || before.listenOnIpv6 != m_settings.listenOnIpv6) {
         const QString oldBase = m_status.baseUrl();
         openForwarder();
         m_agentCalls.followTo(oldBase);

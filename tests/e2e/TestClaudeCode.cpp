@@ -130,6 +130,7 @@ void TestClaudeCode::theExchangeIsInTheStore()
     QCOMPARE(messages->status, 200);
     QCOMPARE(QString::fromStdString(messages->project), m_project);
     QCOMPARE(messages->session.size(), std::size_t(36));
+    QVERIFY(!messages->turn.empty());  // which prompt it follows from: Claude Code tells, since routing asks it to
     QCOMPARE(messages->run, "claude-code:" + messages->session);
     QVERIFY(messages->pid > 0);
     QVERIFY(messages->usage.input > 0 && messages->usage.output > 0);

@@ -38,7 +38,7 @@ constexpr Case cases[] = {
     {"cline-cli", "SPOTMETER_MORE_AGENTS", ".bin/cline", "", "", "", 1},
 };
 
-constexpr int patienceMs = 20'000;
+constexpr int patienceMs = 30'000;  ///< Kilo CLI alone takes half of it to start without a network
 
 }  // namespace
 

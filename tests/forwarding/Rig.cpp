@@ -7,9 +7,10 @@
 
 const std::string Rig::token = "local-token-of-a-test";
 
-Rig::Rig(FakeGateway::Script script) : m_gateway(std::move(script))
+Rig::Rig(FakeGateway::Script script, forwarding::Listen on) : m_gateway(std::move(script))
 {
     forwarding::Events events;
+    events.accepted = [this](const platform::SocketOwner &) { ++accepted; };
     events.ended = [this](std::vector<forwarding::Ended> &&burst) {
         QMetaObject::invokeMethod(this, [this, burst = std::move(burst)] {
             for (const forwarding::Ended &one : burst)
@@ -20,7 +21,7 @@ Rig::Rig(FakeGateway::Script script) : m_gateway(std::move(script))
         QMetaObject::invokeMethod(this,
                                   [this, host = gateway.hostHeader, well] { gatewayChanges.emplace_back(host, well); });
     };
-    auto forwarder = forwarding::Forwarder::listen(0, std::move(events));
+    auto forwarder = forwarding::Forwarder::listen(0, std::move(events), on);
     m_forwarder = std::move(*forwarder);
     m_forwarder->apply(config());
 }

@@ -6,6 +6,7 @@
 
 #include <QTcpSocket>
 
+#include <atomic>
 #include <map>
 
 /// A forwarder between a scripted gateway and agents on real sockets, with what it told.
@@ -13,7 +14,7 @@ class Rig : public QObject {
     Q_OBJECT
 
 public:
-    explicit Rig(FakeGateway::Script script);
+    explicit Rig(FakeGateway::Script script, forwarding::Listen on = forwarding::Listen::Ipv4);
     ~Rig() override;
 
     static const std::string token;  ///< of claude-code
@@ -30,6 +31,7 @@ public:
     /// Sends and reads until the answer is complete or the connection closes.
     QByteArray ask(const QByteArray &bytes);
 
+    std::atomic<int> accepted = 0;  ///< connections of agents
     std::vector<core::Exchange> exchanges;
     std::vector<std::pair<std::string, bool>> gatewayChanges;  ///< host, whether it is well
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void onlyTheAgentsOwnTokenOpensItsPath_data();
     void onlyTheAgentsOwnTokenOpensItsPath();
     void theGatewayNeverSeesACredential();
+    void fieldsOfOursStandOnce();
     void hopByHopFieldsStayHere();
     void theKeyLeavesTheQuery();
 };
@@ -73,6 +74,7 @@ void TestAdmission::onlyTheAgentsOwnTokenOpensItsPath_data()
     QTest::newRow("no agent in the path") << QByteArray("POST /v1/messages HTTP/1.1") + host + good << 404;
     QTest::newRow("rebound name") << line + "\r\nHost: evil.example:4117" + good << 403;
     QTest::newRow("other port") << line + "\r\nHost: 127.0.0.1:80" + good << 403;
+    QTest::newRow("port with a zero") << line + "\r\nHost: 127.0.0.1:04117" + good << 403;
     QTest::newRow("no host") << line + good << 403;
     QTest::newRow("a page") << line + host + good + "\r\nOrigin: https://evil.example" << 403;
     QTest::newRow("a sandboxed page") << line + host + good + "\r\nOrigin: null" << 403;
@@ -106,6 +108,18 @@ void TestAdmission::theGatewayNeverSeesACredential()
     QCOMPARE(
         QByteArray::fromStdString(head),
         QByteArray("POST /x HTTP/1.1\r\nHost: ai.example.ts.net\r\nanthropic-Beta: a\r\nanthropic-Beta: b\r\n\r\n"));
+}
+
+void TestAdmission::fieldsOfOursStandOnce()
+{
+    const auto request = parse("POST /x HTTP/1.1\r\nHost: a\r\nX-Coding-Agent: root\r\nX-Gateway-Key: guessed\r\n"
+                               "Authorization: Bearer of-the-user");
+    forwarding::GatewayTarget gateway{"ai", {}, 80, {}, {}};
+    gateway.credential = {"x-gateway-key", std::make_shared<const core::Secret>("of-the-gateway")};
+    const std::string head = headFor(*request, {"codex", "/x", true, {}}, gateway, "X-Coding-Agent");
+    QCOMPARE(QByteArray::fromStdString(head),
+             QByteArray("POST /x HTTP/1.1\r\nHost: ai\r\nAuthorization: Bearer of-the-user\r\n"
+                        "x-gateway-key: of-the-gateway\r\nX-Coding-Agent: codex\r\n\r\n"));
 }
 
 void TestAdmission::hopByHopFieldsStayHere()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aGatewayThatIsDownIsA502InTheCallersFormat();
     void aGatewayThatHangsUpIsA502();
     void aKeptConnectionThatDiedIsReplacedSilently();
+    void whatWasAnsweredBadlyIsNotAskedAgain();
     void aCutStreamIsRecordedAsPartial();
     void anAgentThatGoesCancelsTheGateway();
     void aWebsocketIsRefusedWith426();
@@ -254,6 +255,19 @@ void TestForwarder::aKeptConnectionThatDiedIsReplacedSilently()
     QVERIFY(ask(request()).contains("200 OK"));
     QCOMPARE(served, 3);
     QCOMPARE(m_gateway->connections(), 2);
+}
+
+void TestForwarder::whatWasAnsweredBadlyIsNotAskedAgain()
+{
+    int served = 0;
+    start([&served](const FakeGateway::Request &r) {
+        r.socket->write(++served == 1 ? answerWith("{}") : QByteArray("HTTP/1.1 200"));
+        if (served > 1)
+            r.socket->disconnectFromHost();
+    });
+    QVERIFY(ask(request()).contains("200 OK"));
+    QVERIFY(ask(request()).startsWith("HTTP/1.1 502"));
+    QCOMPARE(served, 2);
 }
 
 void TestForwarder::aCutStreamIsRecordedAsPartial()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // libFuzzer target: what a gateway answers, turned into what the agent gets. Whatever the gateway sends, the agent gets
 // HTTP whose end both agree on: what leaves the relay is understood by a strict reader.
+#include "Must.h"
 #include "forwarding/ResponseRelay.h"
 
-#include <cstdint>
-#include <cstdlib>
+#include <algorithm>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     ResponseRelay relay(request.head(), forwarding::KeepAlive::Yes, responses, joined);
     http::Framer agent(http::MessageKind::Response);
     const std::size_t piece = 1 + data[0] / 4;
-    std::string_view bytes(reinterpret_cast<const char *>(data) + 1, size - 1);
+    std::string_view bytes = textOf(data + 1, size - 1);
     auto state = ResponseRelay::State::Going;
     auto read = http::Framer::Event::NeedMore;
     while (state == ResponseRelay::State::Going && !bytes.empty()) {
@@ -34,11 +34,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             if (read == http::Framer::Event::Head && isHead)
                 return 0;
         }
-        if (read == http::Framer::Event::Bad && state != ResponseRelay::State::Broken)
-            std::abort();
+        must(read != http::Framer::Event::Bad || state == ResponseRelay::State::Broken);
     }
-    if (state == ResponseRelay::State::Ended && relay.agentKeepAlive() == forwarding::KeepAlive::Yes
-        && read != http::Framer::Event::End)
-        std::abort();
+    const bool staysOpen = state == ResponseRelay::State::Ended && relay.agentKeepAlive() == forwarding::KeepAlive::Yes;
+    must(!staysOpen || read == http::Framer::Event::End);
     return 0;
 }

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void nothingIsSentBeforeTailscaledConfirmsTheMachine_data();
     void nothingIsSentBeforeTailscaledConfirmsTheMachine();
     void leavingTheTailnetForgetsTheGatewayAtOnce();
+    void whoComesBackIsConfirmedAgain_data();
+    void whoComesBackIsConfirmedAgain();
     void anOlderGatewayIsAskedForItsProviders();
     void whatOtherMachinesUsedIsTold();
     void theDiagnosisStopsAtTheFirstFailure();
@@ -223,7 +225,8 @@ void TestGatewayClient::nothingIsSentBeforeTailscaledConfirmsTheMachine()
     client.refresh({}, aliceWithAi(), localApi.path());
     QVERIFY(!client.location());
     QTRY_VERIFY(!located.isEmpty() || !changed.isEmpty());
-    QVERIFY(localApi.requests().first().startsWith("GET /localapi/v0/whois?addr=%5Bfd7a%3A115c%3Aa1e0%3A%3Aa14%5D%3A80 "));
+    QVERIFY(
+        localApi.requests().first().startsWith("GET /localapi/v0/whois?addr=%5Bfd7a%3A115c%3Aa1e0%3A%3Aa14%5D%3A80 "));
     QCOMPARE(client.location().has_value(), confirmed);
     if (confirmed)
         return;
@@ -247,6 +250,34 @@ void TestGatewayClient::leavingTheTailnetForgetsTheGatewayAtOnce()
     elsewhere.identity.state = core::TailnetState::Starting;
     client.refresh({}, elsewhere, localApi.path());
     QVERIFY(!client.location());
+}
+
+void TestGatewayClient::whoComesBackIsConfirmedAgain_data()
+{
+    QTest::addColumn<bool>("otherAccount");
+    QTest::newRow("tailscaled was away") << false;
+    QTest::newRow("another account of the same tailnet") << true;
+}
+
+void TestGatewayClient::whoComesBackIsConfirmedAgain()
+{
+    QFETCH(bool, otherAccount);
+    const ScriptedServer localApi(
+        ScriptedServer::plain(200, "application/json", R"({"Node":{"StableID":"n1","Name":"ai.t.ts.net."}})"));
+    GatewayClient client(std::chrono::milliseconds(200));
+    client.refresh({}, aliceWithAi(), localApi.path());
+    QTRY_VERIFY(client.location());
+    client.refresh({}, aliceWithAi(), localApi.path());
+    QCOMPARE(localApi.countOf("/localapi/v0/whois"), 1);
+    tailnet::Status back = aliceWithAi();
+    if (otherAccount)
+        back.identity.nodeId = QStringLiteral("n9");
+    else
+        client.refresh({}, {}, {});
+    client.refresh({}, back, localApi.path());
+    QVERIFY(!client.location());
+    QTRY_VERIFY(client.location());
+    QCOMPARE(localApi.countOf("/localapi/v0/whois"), 2);
 }
 
 void TestGatewayClient::anOlderGatewayIsAskedForItsProviders()

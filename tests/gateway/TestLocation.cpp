@@ -45,6 +45,9 @@ private Q_SLOTS:
     void aNameIsNeverTrustedEvenWithTheSetting();
     void aWrongUrlIsToldWhatIsWrongWithIt_data();
     void aWrongUrlIsToldWhatIsWrongWithIt();
+    void httpsIsForWhoIsTrusted();
+    void aNameOfATailnetIsNeverLookedUpElsewhere_data();
+    void aNameOfATailnetIsNeverLookedUpElsewhere();
     void withoutATailnetTheReasonIsTold();
     void nothingIsFoundInATailnetWithoutAGateway();
     void aServiceIsFoundAfterMachines();
@@ -135,6 +138,8 @@ void TestLocation::aWrongUrlIsToldWhatIsWrongWithIt_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("said");
     QTest::newRow("https") << "https://ai" << "Write http";
+    QTest::newRow("https, v1") << "https://gateway.example.com/v1"
+                               << "write https://gateway.example.com, without \"/v1\"";
     QTest::newRow("v1") << "http://ai/v1" << "without \"/v1\"";
     QTest::newRow("ftp") << "ftp://ai" << "does not begin with http://";
     QTest::newRow("nonsense") << "http://" << "is not a URL";
@@ -150,6 +155,50 @@ void TestLocation::aWrongUrlIsToldWhatIsWrongWithIt()
     QCOMPARE(location.error().kind, ErrorKind::BadInput);
     QVERIFY2(location.error().message.contains(said), qUtf8Printable(location.error().message));
     QVERIFY(!location.error().message.contains(QStringLiteral("word@")));
+}
+
+void TestLocation::httpsIsForWhoIsTrusted()
+{
+    const auto refused = located("https://gateway.example.com");
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.contains(QStringLiteral("gateway_trusted")));
+
+    const auto elsewhere = located("https://gateway.example.com", true, TailnetState::NotInstalled);
+    QVERIFY(elsewhere);
+    QVERIFY(elsewhere->security == gateway::Security::Tls && elsewhere->trustedBySetting);
+    QVERIFY(elsewhere->address.isNull());
+    QCOMPARE(elsewhere->hostHeader, QStringLiteral("gateway.example.com"));
+    QCOMPARE(int(elsewhere->port), 443);
+    QCOMPARE(located("https://[::1]:8443", true)->hostHeader, QStringLiteral("[::1]:8443"));
+
+    const auto machine = located("https://ai.tail1234.ts.net", true);
+    QVERIFY(machine);
+    QVERIFY(machine->security == gateway::Security::Tls && !machine->trustedBySetting);
+    QCOMPARE(machine->nodeId, QStringLiteral("n1"));
+    QCOMPARE(machine->url, QStringLiteral("https://ai.tail1234.ts.net"));
+
+    tailnet::Status userspace = tailnetIn(TailnetState::Running);
+    userspace.userspace = true;
+    core::Settings settings;
+    settings.gatewayUrl = QStringLiteral("https://ai.tail1234.ts.net");
+    settings.gatewayTrusted = true;
+    const auto unreachable = gateway::locate(settings, userspace);
+    QVERIFY(!unreachable);
+    QVERIFY(unreachable.error().message.contains(QStringLiteral("Write http")));
+}
+
+void TestLocation::aNameOfATailnetIsNeverLookedUpElsewhere_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("of this one") << "https://gone.tail1234.ts.net";
+    QTest::newRow("of another one") << "https://ai.tail9.ts.net";
+}
+
+void TestLocation::aNameOfATailnetIsNeverLookedUpElsewhere()
+{
+    QFETCH(QString, url);
+    QCOMPARE(located(url, true).error().kind, ErrorKind::NotFound);
+    QCOMPARE(located(url, true, TailnetState::Stopped).error().kind, ErrorKind::Unavailable);
 }
 
 void TestLocation::withoutATailnetTheReasonIsTold()

@@ -121,6 +121,8 @@ void TestFramer::whatIsNotUnderstoodIsBad_data()
     QTest::newRow("space before the colon") << QByteArray("GET / HTTP/1.1\r\nHost : a\r\n\r\n");
     QTest::newRow("chunk size overflow") << QByteArray(
         "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n");
+    QTest::newRow("a field without a name") << QByteArray("GET / HTTP/1.1\r\nA: b\r\n: c\r\n\r\n");
+    QTest::newRow("a first field without a name") << QByteArray("GET / HTTP/1.1\r\n: c\r\n\r\n");
     QTest::newRow("NUL in a value") << QByteArray("GET / HTTP/1.1\r\nA: b\0c\r\n\r\n", 27);
     QTest::newRow("chunked and length") << QByteArray(
         "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 1\r\n\r\n");

@@ -36,6 +36,7 @@ private Q_SLOTS:
 
     void aConnectionOfOursIsOurs();
     void aClientOverIpv6SocketsIsFoundToo();
+    void aConnectionToTheIpv6LoopbackIsOurs();
     void aChildIsFoundWithItsProgramAndFolder();
     void aKnownChildThatMovedIsToldWithItsNewFolder();
     void twoConnectionsOfOneProcessNameTheSameProcess();
@@ -104,6 +105,24 @@ void TestPeerProcess::aClientOverIpv6SocketsIsFoundToo()
     ::close(client);
     QVERIFY2(found, found ? "" : qPrintable(found.error().message));
     QCOMPARE(found->pid, qint64(::getpid()));
+}
+
+void TestPeerProcess::aConnectionToTheIpv6LoopbackIsOurs()
+{
+    QTcpServer server;
+    if (!server.listen(QHostAddress::LocalHostIPv6))
+        QSKIP("This machine has no ::1.");
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHostIPv6), server.serverPort());
+    QVERIFY(server.waitForNewConnection(10'000));
+    const quint16 peer = server.nextPendingConnection()->peerPort();
+    const auto owner = platform::socketOwner(server.serverPort(), peer, platform::Loopback::Ipv6);
+    QVERIFY2(owner, owner ? "" : qPrintable(owner.error().message));
+    QCOMPARE(owner->uid, quint32(::getuid()));
+    const auto found = m_lookup.find(*owner);
+    QVERIFY(found);
+    QCOMPARE(found->pid, qint64(::getpid()));
+    QVERIFY(!platform::socketOwner(server.serverPort(), peer));
 }
 
 void TestPeerProcess::aChildIsFoundWithItsProgramAndFolder()

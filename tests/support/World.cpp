@@ -10,6 +10,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace support {
 
 QJsonObject Ran::json() const
@@ -42,6 +45,8 @@ bool World::startService()
 bool World::launchService()
 {
     m_service.setProcessEnvironment(environment());
+    // A test that is broken off must not leave its service behind.
+    m_service.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_service.start(QStringLiteral(PROGRAMS_DIR "/spotmeterd"), QStringList());
     return m_service.waitForStarted();
 }

@@ -26,7 +26,7 @@ void ForwarderCard::set(const models::StatusModel &status, qint64 nowMs)
     const std::vector<models::ForwarderLine> refusals = models::refusalLines(status.status(), nowMs);
     lines.insert(lines.end(), refusals.begin(), refusals.end());
     if (refusals.empty())
-        lines.push_back({models::Tone::Good, tr("No request was refused since the service started."), {}});
+        lines.push_back({models::Tone::Good, {}, tr("No request was refused since the service started.")});
     QStringList shown;
     for (const models::ForwarderLine &line : lines)
         shown << line.title + line.text;
@@ -45,6 +45,7 @@ void ForwarderCard::addLine(const models::ForwarderLine &line)
         title->setTone(line.tone);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    title->setVisible(!line.title.isEmpty());
     words->addWidget(title);
     if (!line.text.isEmpty())
         words->addWidget(new Text(Text::Style::Muted, line.text, Text::Overflow::Wrap));

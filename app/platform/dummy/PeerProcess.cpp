@@ -13,7 +13,7 @@ core::Error notKnownHere()
 
 }  // namespace
 
-core::Result<SocketOwner> socketOwner(quint16, quint16)
+core::Result<SocketOwner> socketOwner(quint16, quint16, Loopback)
 {
     return notKnownHere();
 }

@@ -47,19 +47,20 @@ private:
     int m_fd;
 };
 
-Request requestFor(quint16 localPort, quint16 peerPort)
+Request requestFor(quint16 localPort, quint16 peerPort, Loopback address)
 {
     Request request;
     request.header.nlmsg_len = sizeof request;
     request.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
     request.header.nlmsg_flags = NLM_F_REQUEST;
-    request.body.sdiag_family = AF_INET;
+    request.body.sdiag_family = address == Loopback::Ipv4 ? AF_INET : AF_INET6;
     request.body.sdiag_protocol = IPPROTO_TCP;
     request.body.idiag_states = ~0U;
     request.body.id.idiag_sport = htons(peerPort);
     request.body.id.idiag_dport = htons(localPort);
-    request.body.id.idiag_src[0] = htonl(INADDR_LOOPBACK);
-    request.body.id.idiag_dst[0] = htonl(INADDR_LOOPBACK);
+    const std::size_t last = address == Loopback::Ipv4 ? 0 : 3;  // of ::1 all words but the last are zero
+    request.body.id.idiag_src[last] = htonl(address == Loopback::Ipv4 ? INADDR_LOOPBACK : 1);
+    request.body.id.idiag_dst[last] = request.body.id.idiag_src[last];
     request.body.id.idiag_cookie[0] = INET_DIAG_NOCOOKIE;
     request.body.id.idiag_cookie[1] = INET_DIAG_NOCOOKIE;
     return request;
@@ -80,10 +81,10 @@ core::Error noSuchConnection(quint16 peerPort)
 
 }  // namespace
 
-core::Result<SocketOwner> socketOwner(quint16 localPort, quint16 peerPort)
+core::Result<SocketOwner> socketOwner(quint16 localPort, quint16 peerPort, Loopback address)
 {
     const Netlink netlink;
-    const Request request = requestFor(localPort, peerPort);
+    const Request request = requestFor(localPort, peerPort, address);
     if (!netlink.send(request))
         return failure("sock_diag");
     alignas(nlmsghdr) std::array<char, 1024> buffer{};

@@ -1,0 +1,45 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+. installer/steps.sh
+
+usage() {
+    cat <<'END'
+tests/fuzz/run.sh SECONDS [TARGET...]
+
+Installs clang, builds the fuzz targets with AddressSanitizer and UndefinedBehaviorSanitizer, and runs each of them (or
+those named: request_framer response_framer relay head_rewrite admission sse event_stream) for that many seconds. What one run
+learnt stays in build/fuzz/corpus, and the next one goes on from there. An input that breaks a promise is kept in
+build/fuzz/findings, and the exit code is 1.
+END
+}
+
+targets=(request_framer response_framer relay head_rewrite admission sse event_stream)
+case ${1:-} in
+    '' | *[!0-9]*) usage && exit 2 ;;
+esac
+seconds=$1
+shift
+[ $# -eq 0 ] || targets=("$@")
+
+install_packages build fuzz
+built=build/fuzz
+[ -f $built/build.ninja ] || cmake --preset fuzz
+cmake --build --preset fuzz --target "${targets[@]/#/fuzz_}"
+found=no
+for target in "${targets[@]}"; do
+    mkdir -p "$built/corpus/$target" $built/findings
+    dictionary=http.dict
+    case $target in sse | event_stream) dictionary=stream.dict ;; esac
+    log=$built/findings/$target.log
+    result=nothing
+    "$built/fuzz/fuzz_$target" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=2048 \
+        -print_final_stats=1 -dict="tests/fuzz/$dictionary" -artifact_prefix="$built/findings/$target-" \
+        "$built/corpus/$target" "tests/fuzz/seeds/$target" 2>"$log" || result="FOUND, see $log"
+    [ "$result" = nothing ] || found=yes
+    executed=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+    printf '%-16s %12s executions in %s s, %s inputs kept, found: %s\n' "$target" "${executed:-0}" "$seconds" \
+        "$(find "$built/corpus/$target" -type f | wc -l)" "$result"
+done
+[ $found = no ]
