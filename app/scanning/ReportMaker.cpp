@@ -34,7 +34,7 @@ core::FindingLevel oneUp(core::FindingLevel level)
 /// Found by little: what tests and manuals are full of.
 bool isLoose(const Rule &rule)
 {
-    return rule.evidence != Evidence::Shape || rule.alphabet == Alphabet::Free || rule.has(Check::Jwt)
+    return rule.evidence == Evidence::Chance || rule.alphabet == Alphabet::Free || rule.has(Check::Jwt)
         || rule.has(Check::JwtServiceRole);
 }
 
