@@ -34,9 +34,11 @@ QString levelText(core::FindingLevel level)
     case core::FindingLevel::Medium:
         return FindingModel::tr("Medium");
     case core::FindingLevel::Low:
+        return FindingModel::tr("Low");
+    case core::FindingLevel::Sample:
         break;
     }
-    return FindingModel::tr("Low");
+    return FindingModel::tr("Sample");
 }
 
 Tone toneOf(core::FindingLevel level)
@@ -48,6 +50,7 @@ Tone toneOf(core::FindingLevel level)
     case core::FindingLevel::Medium:
         return Tone::Warning;
     case core::FindingLevel::Low:
+    case core::FindingLevel::Sample:
         break;
     }
     return Tone::Neutral;
@@ -61,6 +64,8 @@ void FindingModel::setRunning()
 
 void FindingModel::setReport(core::ScanReport report, qint64 finishedAt)
 {
+    m_samples = std::erase_if(report.findings,
+                              [](const core::Finding &finding) { return finding.level == core::FindingLevel::Sample; });
     std::stable_sort(report.findings.begin(), report.findings.end(),
                      [](const auto &a, const auto &b) { return a.level > b.level; });
     m_scan = Scan::Done;
@@ -109,6 +114,12 @@ QString FindingModel::coverage() const
                        .arg(locale.toString(m_coverage.files), at, locale.toString(m_coverage.unreadable));
     if (m_coverage.skipped > 0)
         line += u' ' + tr("Skipped as too large or binary: %1.").arg(locale.toString(m_coverage.skipped));
+    if (m_samples > 0)
+        line += u' '
+            + tr("Not shown, since they lie in tests, manuals and packages: %1.")
+                  .arg(locale.toString(qulonglong(m_samples)));
+    if (m_coverage.allowed > 0)
+        line += u' ' + tr("Ignored as you said: %1.").arg(locale.toString(m_coverage.allowed));
     return line;
 }
 

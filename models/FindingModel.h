@@ -45,6 +45,7 @@ protected:
 private:
     Scan m_scan = Scan::Never;
     core::ScanCoverage m_coverage;
+    std::size_t m_samples = 0;
     qint64 m_finishedAt = 0;
     QString m_failure;
 };

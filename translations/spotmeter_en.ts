@@ -115,4 +115,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n new stray key(s)</source>
+        <translation>
+            <numerusform>%n new stray key</numerusform>
+            <numerusform>%n new stray keys</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

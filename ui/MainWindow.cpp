@@ -99,7 +99,9 @@ void MainWindow::makePages()
     connect(usage, &UsagePage::groupingChosen, this, &MainWindow::groupingChosen);
     auto *runs = new RunsPage(m_models);
     connect(runs, &RunsPage::runChosen, this, &MainWindow::runChosen);
-    auto *keys = new KeysPage(m_models);
+    auto *keys = m_keys = new KeysPage(m_models);
+    connect(keys, &KeysPage::remedyPreviewRequested, this, &MainWindow::remedyPreviewRequested);
+    connect(keys, &KeysPage::remedyRequested, this, &MainWindow::remedyRequested);
     connect(keys, &KeysPage::scanRequested, this, &MainWindow::scanRequested);
     connect(keys, &KeysPage::scanCancelled, this, &MainWindow::scanCancelled);
     auto *identity = new IdentityPage(m_models);
@@ -132,6 +134,17 @@ void MainWindow::showAgentPreview(const QString &id, bool route, const core::Age
 void MainWindow::showAgentsElsewhere(const QString &sentences)
 {
     m_agents->showElsewhere(sentences);
+}
+
+void MainWindow::showRemedyPreview(const models::RemedyAsk &ask, const QString &what, const QString &diff,
+                                   const QString &next)
+{
+    m_keys->showPreview(ask, what, diff, next);
+}
+
+void MainWindow::showRemedyOutcome(const QString &sentence, models::Tone tone)
+{
+    m_keys->showOutcome(sentence, tone);
 }
 
 void MainWindow::showAgentError(const QString &sentence)

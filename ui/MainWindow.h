@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/Attention.h"
+#include "models/RemedyOffers.h"
 #include "ui/Models.h"
 
 #include <QMainWindow>
@@ -12,6 +13,7 @@ namespace ui {
 
 class AgentsPage;
 class Banner;
+class KeysPage;
 class NavButton;
 class StateLine;
 class Text;
@@ -28,6 +30,8 @@ public:
     /// Answers previewRequested(): shows what would change and asks.
     void showAgentPreview(const QString &id, bool route, const core::AgentPreview &preview);
     void showAgentsElsewhere(const QString &sentences);  ///< agents that routing here does not reach; empty = none
+    void showRemedyPreview(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next);
+    void showRemedyOutcome(const QString &sentence, models::Tone tone);
     void showAgentError(const QString &sentence);
     void showHistoryError(const QString &sentence);  ///< empty = it can be read again
 
@@ -38,6 +42,8 @@ Q_SIGNALS:
     void runChosen(const QString &run);
     void previewRequested(const QString &id, bool route, const core::RouteChoice &choice = {});
     void routeRequested(const QString &id, bool route, const core::RouteChoice &choice = {});
+    void remedyPreviewRequested(const models::RemedyAsk &ask);
+    void remedyRequested(const models::RemedyAsk &ask);
     void scanRequested();
     void scanCancelled();
     void grantsRequested();
@@ -55,6 +61,7 @@ private:
     Models m_models;
     QStackedWidget *m_pages;
     AgentsPage *m_agents = nullptr;
+    KeysPage *m_keys = nullptr;
     std::vector<NavButton *> m_nav;
     Banner *m_lost;
     Banner *m_historyError;

@@ -64,6 +64,12 @@ void TrayIcon::rebuildAgents()
     refresh();
 }
 
+void TrayIcon::tellOfKeys(const QStringList &sentences)
+{
+    m_icon.showMessage(tr("%n new stray key(s)", nullptr, int(sentences.size())), sentences.join(u'\n'),
+                       QSystemTrayIcon::Warning);
+}
+
 void TrayIcon::refresh()
 {
     const models::StatusModel &status = m_models.status;

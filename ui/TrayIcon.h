@@ -19,6 +19,8 @@ public:
     explicit TrayIcon(const Models &models, QObject *parent = nullptr);
 
     void show() { m_icon.show(); }
+    /// One notification for all that was found at once.
+    void tellOfKeys(const QStringList &sentences);
     const QMenu &menu() const { return m_menu; }
     models::TrayState state() const { return m_state; }
 

@@ -84,9 +84,10 @@ void printDemoLabel(const Call &call)
 ExitCode run(const QStringList &arguments)
 {
     Console console;
-    const std::vector<Command> commands{statusCommand(),     agentsCommand(), usageCommand(), runsCommand(),
-                                        scanCommand(),       doctorCommand(), loginCommand(), settingsCommand(),
-                                        credentialCommand(), logCommand(),    demoCommand(),  statuslineCommand()};
+    const std::vector<Command> commands{statusCommand(), agentsCommand(),    usageCommand(),      runsCommand(),
+                                        scanCommand(),   keysCommand(),      secretCommand(),     doctorCommand(),
+                                        loginCommand(),  settingsCommand(),  credentialCommand(), logCommand(),
+                                        demoCommand(),   statuslineCommand()};
     // The options that may stand before a command take no values, so the first other word is the command.
     const auto word =
         std::find_if(arguments.begin(), arguments.end(), [](const QString &a) { return !a.startsWith(u'-'); });

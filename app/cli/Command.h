@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/Console.h"
+#include "core/Finding.h"
 #include "core/Paths.h"
 #include "core/Result.h"
 
@@ -49,9 +50,11 @@ Command credentialCommand();
 Command demoCommand();
 Command doctorCommand();
 Command logCommand();
+Command keysCommand();
 Command loginCommand();
 Command runsCommand();
 Command scanCommand();
+Command secretCommand();
 Command settingsCommand();
 Command statusCommand();
 Command statuslineCommand();
@@ -59,6 +62,8 @@ Command usageCommand();
 
 /// Said first wherever figures of the demo are shown to a person.
 void printDemoLabel(const Call &call);
+/// One key with its places, for a person.
+void printFinding(const Call &call, const core::Finding &finding);
 /// The lines of `status`, also shown by `demo`.
 void printStatus(const Call &call, const QJsonObject &status);
 

@@ -51,4 +51,12 @@ void Console::complain(const QString &sentence)
     m_err << "spotmeter: " << harmless(sentence) << Qt::endl;
 }
 
+void Console::showProgress(const QString &line)
+{
+    if (isatty(STDERR_FILENO) == 0)
+        return;
+    m_err << "\r\x1b[K" << harmless(line);
+    m_err.flush();
+}
+
 }  // namespace cli

@@ -17,6 +17,8 @@ public:
     void printHeading(const QString &line);  ///< bold if a person looks on
     void printJson(const QJsonObject &json);
     void complain(const QString &sentence);
+    /// One line on standard error that the next replaces, only if a person looks on; empty clears it.
+    void showProgress(const QString &line);
 
 private:
     QTextStream m_out;

@@ -14,4 +14,10 @@ namespace cli {
 core::Result<QJsonObject> ask(const core::Paths &paths, std::string_view method, const QString &path,
                               const QJsonObject &body = {});
 
+struct Call;
+
+/// The same for a scan: a person at a terminal sees how far it is.
+core::Result<QJsonObject> askWithProgress(const Call &call, std::string_view method, const QString &path,
+                                          const QJsonObject &body);
+
 }  // namespace cli

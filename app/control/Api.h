@@ -19,7 +19,9 @@
 ///                                             {"event":"status","status":Status}, {"event":"exchange","exchange":Exchange},
 ///                                             {"event":"history"}: rows came from the agents' logs,
 ///                                             {"event":"budget","passed":50|80|100,"budget":Budget},
-///                                             {"event":"agents","agents":[AgentInfo]}
+///                                             {"event":"agents","agents":[AgentInfo]},
+///                                             {"event":"scan","files":int,"bytes":int} while one runs,
+///                                             {"event":"key","findings":[Finding]}: new ones, in a file just saved
 /// GET  /v1/agents                           → {"agents":[AgentInfo],"elsewhere":[{"sentence","action"}]}
 /// GET  /v1/agents/<id>/preview?route=on|off&way=… → {"files":[FilePreview],"way","secrets","only_in_file":bool}
 /// PUT  /v1/agents/<id>   {"routed":bool,"way","keep_secrets":"keyring|file"}
@@ -32,10 +34,17 @@
 /// POST /v1/agents/restore                   → {"restored":[the same],"failed":[{"agent","error"}]}: every changed agent
 /// GET  /v1/settings                         → Settings
 /// PUT  /v1/settings      some keys          → Settings
-/// POST /v1/scan          {"paths":["…"]}    → {"findings":[Finding],"coverage":{…}}; no paths = the known places;
+/// POST /v1/scan          {"paths":["…"]}    → {"findings":[Finding],"coverage":{…}}; no paths = the home folder;
 ///                                             hanging up cancels
 /// POST /v1/import                           → {"files","changed","bytes","exchanges","unreadable":["…"]}: reads the agents'
 ///                                             own logs now; otherwise they are read as they are written
+/// GET  /v1/keys                             → the last scan of the home folder, with {"scanned_at"}
+/// POST /v1/keys/preview  {"fingerprint","path","remedy":"keychain|remove|redact|tighten|gitignore","name"?}
+///                                           → {"what":sentence,"diff","next":sentence,"name"}; nothing is changed
+/// POST /v1/keys/remedy   the same           → {"what","next","undo":id,"name","gone":bool}: carried out and looked at
+/// POST /v1/keys/allow    {"fingerprint"|"path"|"rule","reason","until"?:"2027-01-31"} → {"what"}: let it be
+/// GET  /v1/keys/changes                     → {"changes":[{"id","at","path","what"}]}: what can be undone
+/// POST /v1/keys/undo     {"id"}             → {"what":sentence}
 /// PUT  /v1/forwarding    {"paused":bool}    → Status
 /// POST /v1/identity/login                   → {"url":"https://…"}: where to log in or renew the key; nobody opens it
 /// GET  /v1/doctor                           → asks the gateway anew: {"stages":[{"title","verdict":"pass|fail|skip","sentence","remedy"}],
@@ -64,6 +73,12 @@ inline constexpr char agents[] = "/v1/agents";
 inline constexpr char settings[] = "/v1/settings";
 inline constexpr char scan[] = "/v1/scan";
 inline constexpr char import[] = "/v1/import";
+inline constexpr char keys[] = "/v1/keys";
+inline constexpr char keyPreview[] = "/v1/keys/preview";
+inline constexpr char keyRemedy[] = "/v1/keys/remedy";
+inline constexpr char keyAllow[] = "/v1/keys/allow";
+inline constexpr char keyChanges[] = "/v1/keys/changes";
+inline constexpr char keyUndo[] = "/v1/keys/undo";
 inline constexpr char forwarding[] = "/v1/forwarding";
 inline constexpr char login[] = "/v1/identity/login";
 inline constexpr char doctor[] = "/v1/doctor";

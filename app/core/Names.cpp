@@ -45,7 +45,8 @@ constexpr std::array<std::string_view, 4> origins{"gateway", "past_gateway", "bo
 constexpr std::array<std::string_view, 9> groupings{"day",  "model", "agent",   "project", "hour",
                                                     "week", "month", "session", "tool"};
 constexpr std::array<std::string_view, 4> usageSources{"all", "gateway", "logs", "past-gateway"};
-constexpr std::array<std::string_view, 4> levels{"low", "medium", "high", "critical"};
+constexpr std::array<std::string_view, 5> placeKinds{"store", "stray", "history", "repository", "process"};
+constexpr std::array<std::string_view, 5> levels{"sample", "low", "medium", "high", "critical"};
 constexpr std::array<std::string_view, 9> agentStates{"not_installed",    "direct",     "routed",
                                                       "routed_elsewhere", "drifted",    "overridden",
                                                       "needs_restart",    "unreadable", "cannot_route"};
@@ -143,6 +144,16 @@ std::string_view name(UsageSource source)
 std::optional<UsageSource> usageSourceFromName(std::string_view name)
 {
     return fromName<UsageSource>(usageSources, name);
+}
+
+std::string_view name(PlaceKind kind)
+{
+    return nameOf(placeKinds, kind);
+}
+
+std::optional<PlaceKind> placeKindFromName(std::string_view name)
+{
+    return fromName<PlaceKind>(placeKinds, name);
 }
 
 std::string_view name(FindingLevel level)

@@ -70,6 +70,12 @@ void Desktop::connectService()
     connect(&m_service, &ServiceLink::scanned, this,
             [this](const core::ScanReport &report) { m_findings.setReport(report, m_clock.nowMs()); });
     connect(&m_service, &ServiceLink::scanFailed, &m_findings, &models::FindingModel::setFailed);
+    connect(&m_service, &ServiceLink::remedyPreviewed, &m_window, &ui::MainWindow::showRemedyPreview);
+    connect(&m_service, &ServiceLink::remedyDone, this, [this](const QString &sentence, models::Tone tone) {
+        m_window.showRemedyOutcome(sentence, tone);
+        if (tone == models::Tone::Good)
+            Q_EMIT m_window.scanRequested();
+    });
     connect(&m_service, &ServiceLink::previewed, &m_window, &ui::MainWindow::showAgentPreview);
     connect(&m_service, &ServiceLink::agentsElsewhere, &m_window, &ui::MainWindow::showAgentsElsewhere);
     connect(&m_service, &ServiceLink::agentFailed, &m_window, &ui::MainWindow::showAgentError);
@@ -110,6 +116,8 @@ void Desktop::connectWindow()
     connect(&m_window, &ui::MainWindow::previewRequested, &m_service, &ServiceLink::preview);
     connect(&m_window, &ui::MainWindow::routeRequested, &m_service, &ServiceLink::route);
     connect(&m_window, &ui::MainWindow::settingsChanged, &m_service, &ServiceLink::changeSettings);
+    connect(&m_window, &ui::MainWindow::remedyPreviewRequested, &m_service, &ServiceLink::previewRemedy);
+    connect(&m_window, &ui::MainWindow::remedyRequested, &m_service, &ServiceLink::applyRemedy);
     connect(&m_window, &ui::MainWindow::scanCancelled, &m_service, &ServiceLink::cancelScan);
     connect(&m_window, &ui::MainWindow::grantsRequested, &m_service, &ServiceLink::readGrants);
     connect(&m_window, &ui::MainWindow::rawAnswersRequested, &m_service, &ServiceLink::readRawAnswers);
@@ -140,6 +148,7 @@ void Desktop::showTray()
         showWindow(models::Page::Agents);
         m_service.preview(id, route);
     });
+    connect(&m_service, &ServiceLink::keysFound, m_tray.get(), &ui::TrayIcon::tellOfKeys);
     m_tray->show();
     // Without a tray the window is the program, and closing it ends the program; forwarding goes on in the service.
     QApplication::setQuitOnLastWindowClosed(!QSystemTrayIcon::isSystemTrayAvailable());

@@ -5,6 +5,8 @@
 #include "core/Json.h"
 #include "desktop/StatusReader.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace desktop {
@@ -108,6 +110,21 @@ void ServiceLink::handle(const QJsonObject &event)
         Q_EMIT historyChanged();
     else if (kind == QLatin1String("exchange"))
         Q_EMIT recorded(core::exchangeFromJson(event[QLatin1String("exchange")].toObject()));
+    else if (kind == QLatin1String("key"))
+        tellOfKeys(event);
+}
+
+void ServiceLink::tellOfKeys(const QJsonObject &event)
+{
+    QStringList sentences;
+    for (const core::Finding &finding : core::scanReportFromJson(event).findings) {
+        const QString path = finding.places.empty() ? QString() : QFile::decodeName(finding.places[0].path.c_str());
+        sentences.append(
+            tr("%1 key %2 in %3")
+                .arg(QString::fromStdString(finding.provider), QString::fromStdString(finding.masked), path));
+    }
+    if (!sentences.isEmpty())
+        Q_EMIT keysFound(sentences);
 }
 
 void ServiceLink::preview(const QString &agent, bool route, const core::RouteChoice &choice)
@@ -158,6 +175,40 @@ void ServiceLink::cancelScan()
     m_scan->deleteLater();
     m_scan.clear();
     Q_EMIT scanFailed(tr("You cancelled the scan."));
+}
+
+namespace {
+
+QJsonObject toJson(const models::RemedyAsk &ask)
+{
+    return {{QStringLiteral("remedy"), ask.remedy},
+            {QStringLiteral("fingerprint"), ask.fingerprint},
+            {QStringLiteral("path"), ask.path}};
+}
+
+}  // namespace
+
+void ServiceLink::previewRemedy(const models::RemedyAsk &ask)
+{
+    m_client.call("POST", QLatin1String(control::api::keyPreview), toJson(ask), this, [this, ask](const auto &answer) {
+        if (!answer)
+            return Q_EMIT remedyDone(answer.error().message, models::Tone::Bad);
+        Q_EMIT remedyPreviewed(ask, (*answer)[QLatin1String("what")].toString(),
+                               (*answer)[QLatin1String("diff")].toString(),
+                               (*answer)[QLatin1String("next")].toString());
+    });
+}
+
+void ServiceLink::applyRemedy(const models::RemedyAsk &ask)
+{
+    m_client.call("POST", QLatin1String(control::api::keyRemedy), toJson(ask), this, [this](const auto &answer) {
+        if (!answer)
+            return Q_EMIT remedyDone(answer.error().message, models::Tone::Bad);
+        const QString sentence = (*answer)[QLatin1String("what")].toString() + u' '
+            + (*answer)[QLatin1String("next")].toString() + u' '
+            + tr("Undo it with: spotmeter keys undo %1").arg((*answer)[QLatin1String("undo")].toString());
+        Q_EMIT remedyDone(sentence.simplified(), models::Tone::Good);
+    });
 }
 
 void ServiceLink::changeSettings(const core::Settings &settings)

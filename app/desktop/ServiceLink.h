@@ -10,7 +10,9 @@
 #include "core/Settings.h"
 #include "models/DoctorModel.h"
 #include "models/GrantModel.h"
+#include "models/RemedyOffers.h"
 #include "models/StatusModel.h"
+#include "models/Tone.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -32,6 +34,8 @@ public:
     void route(const QString &agent, bool route, const core::RouteChoice &choice = {});
     void scan();
     void cancelScan();
+    void previewRemedy(const models::RemedyAsk &ask);
+    void applyRemedy(const models::RemedyAsk &ask);
     void changeSettings(const core::Settings &settings);
     void pause(bool paused);
     void check();
@@ -57,6 +61,9 @@ Q_SIGNALS:
     void grants(const std::vector<models::GrantChange> &changes);
     void loginPage(const QString &url);
     void loginFailed(const QString &sentence);
+    void keysFound(const QStringList &sentences);  ///< new stray keys in files that were just saved
+    void remedyPreviewed(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next);
+    void remedyDone(const QString &sentence, models::Tone tone);
     void settings(const core::Settings &settings);
     void settingsRefused(const QString &sentence);
 
@@ -65,6 +72,7 @@ private:
     void readAgents();
     void readSettings(const core::Result<QJsonObject> &answer);
     void handle(const QJsonObject &event);
+    void tellOfKeys(const QJsonObject &event);
     void onLost();
     void retryLater(const QString &sentence);
 

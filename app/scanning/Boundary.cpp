@@ -67,21 +67,24 @@ bool endsInColourCode(std::string_view text)
 
 bool beginsKey(std::string_view bytes, std::size_t from, Alphabet alphabet)
 {
-    if (from == 0)
+    if (from == 0 || alphabet == Alphabet::Free)
         return true;
     const char before = bytes[from - 1];
     const std::string_view text = bytes.substr(0, from);
     if (before == '-' && alphabet != Alphabet::Alnum)
         return text.ends_with(":-");  // ${NAME:-KEY}
     if ((before == '/' || before == '+') && alphabet == Alphabet::Base64)
-        return false;
+        return text.ends_with("\\/");
     return !isWord(before) || endsInBackslashEscape(text) || endsInPercentEscape(text) || endsInColourCode(text);
 }
 
 bool endsKey(std::string_view bytes, std::size_t to, Alphabet alphabet)
 {
-    if (to >= bytes.size())
+    if (to >= bytes.size() || alphabet == Alphabet::Free)
         return true;
+    const std::string_view rest = bytes.substr(to, 3);
+    if (rest == "..." || rest == "***" || rest == "\xE2\x80\xA6")  // shortened by whoever wrote it down
+        return false;
     const char after = bytes[to];
     if (after == '-')
         return alphabet == Alphabet::Alnum;

@@ -1,55 +1,124 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanning/FileWalker.h"
 
-#include "scanning/KnownPlaces.h"
+#include "scanning/FileNames.h"
+#include "scanning/Parallel.h"
 
-#include <filesystem>
-#include <system_error>
-#include <vector>
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
 
-namespace fs = std::filesystem;
+#include <array>
+#include <cerrno>
+#include <iterator>
+#include <memory>
+#include <string_view>
 
 namespace scanning {
 
 namespace {
 
+constexpr int batchSize = 256;
+constexpr std::size_t foldersAtOnce = 64;  // so that a stop is noticed soon
+
+struct CloseFolder {
+    void operator()(DIR *folder) const { closedir(folder); }
+};
+
+/// What one thread has found in one round.
+struct Listing {
+    std::vector<std::string> folders;
+    std::vector<FileBatch> batches;
+    core::ScanCoverage coverage;
+};
+
 /// The kernel's own file systems hold no files of anybody.
-bool isKernelFolder(const std::string &path)
+bool isKernelFolder(std::string_view path)
 {
     return path == "/proc" || path == "/sys" || path == "/dev";
 }
 
+unsigned char typeOf(DIR *folder, const dirent &entry)
+{
+    struct stat status{};
+    if (entry.d_type != DT_UNKNOWN || fstatat(dirfd(folder), entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return entry.d_type;
+    return S_ISDIR(status.st_mode) ? DT_DIR
+        : S_ISREG(status.st_mode)  ? DT_REG
+        : S_ISLNK(status.st_mode)  ? DT_LNK
+                                   : DT_FIFO;
+}
+
+void append(FileBatch &batch, std::string_view name)
+{
+    batch.names.append(name).push_back('\0');
+    ++batch.count;
+}
+
+/// Of git's own folder only what is text and may hold a key.
+FileBatch gitFiles(const std::string &folder)
+{
+    FileBatch batch{folder, {}, 0};
+    for (const std::string_view name : {"config", "COMMIT_EDITMSG", "FETCH_HEAD"})
+        append(batch, name);
+    return batch;
+}
+
+void list(const std::string &folder, FileWalker::Prune prune, Listing &listing)
+{
+    const std::unique_ptr<DIR, CloseFolder> open(opendir(folder.c_str()));
+    if (!open) {
+        listing.coverage.unreadable += errno == ENOENT ? 0 : 1;
+        return;
+    }
+    FileBatch batch{folder, {}, 0};
+    while (const dirent *entry = readdir(open.get())) {
+        const std::string_view name = entry->d_name;
+        if (name == "." || name == "..")
+            continue;
+        const unsigned char type = typeOf(open.get(), *entry);
+        if (type == DT_DIR) {
+            std::string path = folder == "/" ? '/' + std::string(name) : folder + '/' + std::string(name);
+            if (name == ".git")
+                listing.batches.push_back(gitFiles(path));
+            if ((prune == FileWalker::Prune::Caches && isPrunedFolder(name)) || isKernelFolder(path))
+                ++listing.coverage.skipped;
+            else
+                listing.folders.push_back(std::move(path));
+        } else if (isOpaqueName(name) || (type != DT_REG && type != DT_LNK)) {
+            ++listing.coverage.skipped;
+        } else {
+            append(batch, name);
+            if (batch.count == batchSize)
+                listing.batches.push_back(std::exchange(batch, {folder, {}, 0}));
+        }
+    }
+    if (batch.count > 0)
+        listing.batches.push_back(std::move(batch));
+}
+
 }  // namespace
 
-Next FileWalker::walk(const std::string &folder, Choose choose, const OnFile &onFile, const OnFolder &onFolder)
+Next FileWalker::walk(std::vector<std::string> folders, Prune prune, std::vector<FileBatch> &batches,
+                      core::ScanCoverage &coverage) const
 {
-    std::vector<std::string> folders{folder};
     while (!folders.empty()) {
-        const std::string current = std::move(folders.back());
-        folders.pop_back();
-        if (onFolder() == Next::Stop)
+        if (m_onFolders() == Next::Stop)
             return Next::Stop;
-        std::error_code error;
-        for (fs::directory_iterator entry(current, error), end; !error && entry != end; entry.increment(error)) {
-            const std::string path = entry->path().native();
-            const std::string name = entry->path().filename().native();
-            std::error_code noType;
-            const fs::file_type type = entry->symlink_status(noType).type();
-            if (type == fs::file_type::directory) {
-                if (isPrunedFolder(name) || isKernelFolder(path))
-                    ++m_coverage.skipped;
-                else
-                    folders.push_back(path);
-            } else if (choose == Choose::KeyFiles && !isKeyFileName(name)) {
-                continue;
-            } else if (isOpaqueFileName(name) || (type != fs::file_type::regular && type != fs::file_type::symlink)) {
-                ++m_coverage.skipped;
-            } else if (onFile(path) == Next::Stop) {
-                return Next::Stop;
-            }
+        std::vector<std::string> round(
+            std::move_iterator(folders.end() - std::ptrdiff_t(std::min(folders.size(), foldersAtOnce))),
+            std::move_iterator(folders.end()));
+        folders.resize(folders.size() - round.size());
+        std::vector<Listing> listings;
+        listings.resize(std::size_t(m_threads));
+        inParallel(m_threads, round.size(),
+                   [&](int worker, std::size_t index) { list(round[index], prune, listings[std::size_t(worker)]); });
+        for (Listing &listing : listings) {
+            std::move(listing.folders.begin(), listing.folders.end(), std::back_inserter(folders));
+            std::move(listing.batches.begin(), listing.batches.end(), std::back_inserter(batches));
+            coverage.unreadable += listing.coverage.unreadable;
+            coverage.skipped += listing.coverage.skipped;
         }
-        if (error && error != std::errc::no_such_file_or_directory)
-            ++m_coverage.unreadable;
     }
     return Next::GoOn;
 }

@@ -5,30 +5,38 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace scanning {
 
 enum class Next { GoOn, Stop };
 
-/// Finds the files below a folder that are worth opening. Keeps no state between calls; follows no link to a folder,
-/// so that it always ends. Ignore files such as .gitignore are not asked: what git ignores is where keys lie.
+/// Names of one folder, at most 256 of them, so that they can be shared out among threads.
+struct FileBatch {
+    std::string folder;
+    std::string names;  ///< each ends in a zero byte: a million names take no million allocations
+    int count = 0;
+};
+
+/// Finds the files below folders that are worth opening, with several threads. Follows no link to a folder, so that it
+/// always ends. Ignore files such as .gitignore are not asked: what git ignores is where keys lie.
 class FileWalker {
 public:
-    enum class Choose {
-        EveryFile,
-        KeyFiles,  ///< only names in which keys are kept by habit
+    enum class Prune {
+        Caches,  ///< what tools have made or downloaded is left out
+        Nothing,
     };
-    using OnFile = std::function<Next(const std::string &path)>;
-    using OnFolder = std::function<Next()>;
 
-    /// Counts in `coverage` what it leaves out: folders that cannot be listed, pruned folders, opaque files.
-    explicit FileWalker(core::ScanCoverage &coverage) : m_coverage(coverage) { }
+    FileWalker(int threads, std::function<Next()> onFolders) : m_threads(threads), m_onFolders(std::move(onFolders)) { }
 
-    /// Calls `onFile` for each chosen file and `onFolder` before each folder, until one of them says Stop.
-    Next walk(const std::string &folder, Choose choose, const OnFile &onFile, const OnFolder &onFolder);
+    /// Appends to `batches`. Counts in `coverage` what is left out: folders that cannot be listed, pruned folders,
+    /// opaque files. `onFolders` is called on this thread now and then; Stop ends the walk.
+    Next walk(std::vector<std::string> folders, Prune prune, std::vector<FileBatch> &batches,
+              core::ScanCoverage &coverage) const;
 
 private:
-    core::ScanCoverage &m_coverage;
+    int m_threads;
+    std::function<Next()> m_onFolders;
 };
 
 }  // namespace scanning

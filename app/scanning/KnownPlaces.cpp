@@ -1,87 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanning/KnownPlaces.h"
 
+#include "scanning/FileNames.h"
+#include "scanning/Rules.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <fnmatch.h>
+
 #include <algorithm>
-#include <array>
+#include <filesystem>
+#include <system_error>
+
+namespace fs = std::filesystem;
 
 namespace scanning {
 
 namespace {
 
-constexpr auto homeFiles = std::to_array<std::string_view>(
-    {// shells: start-up files
-     ".zshrc", ".zshenv", ".zprofile", ".zlogin", ".bashrc", ".bash_profile", ".bash_login", ".bash_aliases",
-     ".profile", ".xonshrc", ".pam_environment", ".config/fish/config.fish", ".config/fish/fish_variables",
-     ".config/nushell/env.nu", ".config/nushell/config.nu", ".config/powershell/profile.ps1",
-     // shells and tools: histories
-     ".bash_history", ".zsh_history", ".zhistory", ".histfile", ".local/share/fish/fish_history", ".python_history",
-     ".node_repl_history", ".psql_history", ".mysql_history", ".rediscli_history", ".sqlite_history", ".lesshst",
-     ".viminfo", ".local/share/powershell/PSReadLine/ConsoleHost_history.txt",
-     // agents: config, logins, histories
-     ".claude.json", ".claude/settings.json", ".claude/settings.local.json", ".claude/.credentials.json",
-     ".claude/history.jsonl", ".config/Claude/claude_desktop_config.json", ".codex/config.toml", ".codex/auth.json",
-     ".codex/history.jsonl", ".gemini/settings.json", ".gemini/oauth_creds.json", ".gemini/.env", ".cursor/mcp.json",
-     ".codeium/windsurf/mcp_config.json", ".config/opencode/opencode.json", ".config/opencode/opencode.jsonc",
-     ".local/share/opencode/auth.json", ".local/share/kilo/auth.json", ".continue/config.yaml", ".continue/config.json",
-     ".continue/.env", ".aider.conf.yml", ".config/zed/settings.json", ".config/crush/crush.json",
-     ".config/goose/config.yaml", ".config/goose/secrets.yaml", ".kiro/settings/mcp.json", ".copilot/mcp-config.json",
-     ".config/github-copilot/apps.json", ".config/github-copilot/hosts.json", ".claude-code-router/config.json",
-     ".factory/auth.json", ".qwen/oauth_creds.json", ".grok/auth.json",
-     // editors
-     ".config/Code/User/settings.json", ".config/Code/User/mcp.json", ".config/VSCodium/User/settings.json",
-     ".config/Cursor/User/settings.json",
-     // package managers, version control, clouds
-     ".npmrc", ".yarnrc.yml", ".pypirc", ".config/pip/pip.conf", ".cargo/credentials.toml", ".gem/credentials",
-     ".m2/settings.xml", ".netrc", ".git-credentials", ".config/git/credentials", ".gitconfig", ".config/gh/hosts.yml",
-     ".config/glab-cli/config.yml", ".aws/credentials", ".aws/config", ".databrickscfg", ".cache/huggingface/token",
-     ".huggingface/token"});
+constexpr std::string_view everything = "/**";
 
-constexpr auto keyFileNames =
-    std::to_array<std::string_view>({".env", ".envrc", ".flaskenv", ".dev.vars", ".secrets", ".mcp.json",
-                                     "secrets.toml", "secrets.yaml", "secrets.json", "terraform.tfvars",
-                                     "local.settings.json", ".aider.conf.yml", "compose.yaml", "docker-compose.yml"});
-
-constexpr auto prunedFolders = std::to_array<std::string_view>(
-    {".git", ".hg", ".svn", "node_modules", ".cache", ".npm", ".venv", "venv", "__pycache__", ".rustup", ".gradle",
-     ".m2", "target", "DerivedData", "site-packages", ".Trash", "Trash", "snap"});
-
-constexpr auto opaqueEndings = std::to_array<std::string_view>(
-    {".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".bmp", ".tiff", ".psd",   ".mp3",   ".mp4", ".mov",
-     ".avi", ".mkv", ".webm", ".wav", ".flac", ".ogg", ".ttf", ".otf",  ".woff",  ".woff2", ".eot", ".pdf",
-     ".zip", ".gz",  ".tgz",  ".bz2", ".xz",   ".zst", ".7z",  ".rar",  ".jar",   ".war",   ".whl", ".deb",
-     ".rpm", ".so",  ".a",    ".o",   ".lib",  ".dll", ".exe", ".pyc",  ".class", ".wasm",  ".iso", ".dmg"});
-
-template <std::size_t N> bool contains(const std::array<std::string_view, N> &list, std::string_view name)
+bool hasWildcard(std::string_view text)
 {
-    return std::find(list.begin(), list.end(), name) != list.end();
+    return text.find('*') != std::string_view::npos;
+}
+
+/// Names of a folder that match one part of a pattern; the part itself if it says no more than a name.
+std::vector<std::string> matchingNames(const std::string &folder, const std::string &part)
+{
+    if (!hasWildcard(part))
+        return {part};
+    std::vector<std::string> names;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        std::string name = entry->path().filename().native();
+        if (fnmatch(part.c_str(), name.c_str(), FNM_PERIOD) == 0)
+            names.push_back(std::move(name));
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+void expandFrom(const std::string &folder, std::string_view rest, KnownPlaces::Found &found)
+{
+    const std::size_t slash = rest.find('/');
+    const std::string part(rest.substr(0, slash));
+    for (const std::string &name : matchingNames(folder, part)) {
+        const std::string path = folder + '/' + name;
+        std::error_code error;
+        if (slash != std::string_view::npos && rest.substr(slash) == everything) {
+            if (fs::is_directory(path, error))
+                found.folders.push_back(path);
+        } else if (slash != std::string_view::npos) {
+            expandFrom(path, rest.substr(slash + 1), found);
+        } else if (fs::exists(fs::symlink_status(path, error)) && !fs::is_directory(path, error)) {
+            found.files.push_back(path);
+        }
+    }
+}
+
+QLatin1String keyOf(KnownPlaces::System system)
+{
+    switch (system) {
+    case KnownPlaces::System::Linux:
+        return QLatin1String("linux");
+    case KnownPlaces::System::Macos:
+        return QLatin1String("macos");
+    case KnownPlaces::System::Windows:
+        break;
+    }
+    return QLatin1String("windows");
+}
+
+bool matches(const std::string &pattern, const std::string &path)
+{
+    if (pattern.ends_with(everything)) {
+        const std::string folder = pattern.substr(0, pattern.size() - 2) + '*';  // fnmatch's * crosses slashes here
+        return fnmatch(folder.c_str(), path.c_str(), 0) == 0;
+    }
+    return hasWildcard(pattern) ? fnmatch(pattern.c_str(), path.c_str(), FNM_PATHNAME) == 0 : pattern == path;
 }
 
 }  // namespace
 
-std::vector<std::string> knownFiles(const std::string &home)
+core::Result<KnownPlaces> KnownPlaces::fromJson(const QByteArray &json, System system)
 {
-    std::vector<std::string> files;
-    files.reserve(homeFiles.size());
-    for (const std::string_view file : homeFiles)
-        files.push_back(home + "/" + std::string(file));
-    return files;
+    const QJsonArray places = QJsonDocument::fromJson(json).object()[QLatin1String("places")].toArray();
+    KnownPlaces result;
+    for (const QJsonValue &place : places) {
+        const std::string name = place[QLatin1String("class")].toString().toStdString();
+        const auto kind = core::placeKindFromName(name);
+        if (!kind)
+            return core::Error{core::ErrorKind::BadInput,
+                               QStringLiteral("The list of known places has a class \"%1\" that does not exist.")
+                                   .arg(QString::fromStdString(name))};
+        const QJsonArray patterns = place[keyOf(system)].toArray();
+        for (const QJsonValue &pattern : patterns)
+            result.m_places.push_back({pattern.toString().toStdString(), *kind});
+    }
+    if (result.m_places.empty())
+        return core::Error{core::ErrorKind::BadInput, QStringLiteral("The list of known places names no place.")};
+    return result;
 }
 
-bool isKeyFileName(std::string_view name)
+KnownPlaces KnownPlaces::builtIn()
 {
-    return contains(keyFileNames, name) || name.starts_with(".env.") || name.ends_with(".env")
-        || name.ends_with(".auto.tfvars");
+#if defined(Q_OS_MACOS)
+    constexpr System system = System::Macos;
+#elif defined(Q_OS_WIN)
+    constexpr System system = System::Windows;
+#else
+    constexpr System system = System::Linux;
+#endif
+    auto places = fromJson(builtInPlaces(), system);
+    Q_ASSERT_X(places.ok(), "KnownPlaces", "the list is linked in and tested");
+    return *std::move(places);
 }
 
-bool isPrunedFolder(std::string_view name)
+KnownPlaces::Found KnownPlaces::expand(const std::string &home) const
 {
-    return contains(prunedFolders, name);
+    Found found;
+    for (const Place &place : m_places) {
+        if (place.pattern.starts_with('/'))
+            expandFrom({}, std::string_view(place.pattern).substr(1), found);
+        else
+            expandFrom(home, place.pattern, found);
+    }
+    return found;
 }
 
-bool isOpaqueFileName(std::string_view name)
+core::PlaceKind KnownPlaces::kindOf(std::string_view path, std::string_view home) const
 {
-    const std::size_t dot = name.rfind('.');
-    return dot != std::string_view::npos && dot > 0 && contains(opaqueEndings, name.substr(dot));
+    const bool inHome = path.starts_with(home) && path.size() > home.size() && path[home.size()] == '/';
+    const std::string inside(inHome ? path.substr(home.size() + 1) : path);
+    const auto place =
+        std::find_if(m_places.begin(), m_places.end(), [&](const Place &one) { return matches(one.pattern, inside); });
+    if (place != m_places.end())
+        return place->kind;
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    if (isHistoryName(name))
+        return core::PlaceKind::History;
+    return isRepositoryName(path) ? core::PlaceKind::Repository : core::PlaceKind::Stray;
 }
 
 }  // namespace scanning

@@ -1,24 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Finding.h"
+#include "core/Result.h"
+
+#include <QByteArray>
+
 #include <string>
 #include <string_view>
 #include <vector>
 
-/// Where keys are known to lie on a developer's machine.
 namespace scanning {
 
-/// Files of the home folder, whether they exist or not: shell start-up files and histories, the agents' own config
-/// and login files, package managers, cloud tools.
-std::vector<std::string> knownFiles(const std::string &home);
+/// Where keys are known to lie on a developer's machine, from `resources/scan-places.json`: patterns from the home
+/// folder or from the root, in which * stands for a part of one name and a ** at the end for everything below.
+/// Immutable; pure but for expand().
+class KnownPlaces {
+public:
+    enum class System { Linux, Macos, Windows };
 
-/// Whether a file anywhere below the home folder is one that keys are kept in by habit: `.env.local`, `.mcp.json`.
-bool isKeyFileName(std::string_view name);
+    static core::Result<KnownPlaces> fromJson(const QByteArray &json, System system);
+    /// The list that the program carries, for the system it was built for.
+    static KnownPlaces builtIn();
 
-/// Whether a folder of this name is left out of a walk: it holds what tools have made or downloaded.
-bool isPrunedFolder(std::string_view name);
+    struct Found {
+        std::vector<std::string> files;
+        std::vector<std::string> folders;  ///< to be walked as a whole
+    };
+    /// What of the list exists on this machine.
+    Found expand(const std::string &home) const;
 
-/// Whether the name's ending says that there is no text inside: pictures, archives, compiled code.
-bool isOpaqueFileName(std::string_view name);
+    /// What a file is: by the list, or else by its name.
+    core::PlaceKind kindOf(std::string_view path, std::string_view home) const;
+
+private:
+    struct Place {
+        std::string pattern;
+        core::PlaceKind kind = core::PlaceKind::Stray;
+    };
+    std::vector<Place> m_places;
+};
 
 }  // namespace scanning

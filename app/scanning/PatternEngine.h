@@ -4,6 +4,9 @@
 #include "core/Result.h"
 #include "scanning/Rules.h"
 
+#include <QByteArray>
+#include <QString>
+
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -20,8 +23,10 @@ struct PatternMatch {
     std::size_t to = 0;
 };
 
-/// Finds the shapes of all rules in one pass (Hyperscan, block mode). Compile it once (about 0.1 s); then it never
-/// changes, and each thread searches with a PatternSearch of its own.
+/// Compiled rules (Hyperscan, block mode). One pass finds the keys that have a shape of their own, and tells whether a
+/// provider is named whose keys have none; only then, or in a file of settings, a second pass looks for values behind
+/// the names of secrets. Compile it once (about 0.3 s); then it never changes, and each thread searches with a
+/// PatternSearch of its own.
 class PatternEngine {
 public:
     /// How many bytes a match of a rule has.
@@ -30,31 +35,51 @@ public:
         std::size_t most = 0;
     };
 
-    /// Fails with a sentence that names the rule if a pattern has no bounded length or cannot be compiled.
-    static core::Result<PatternEngine> compile(Rules rules);
+    /// Fails with a sentence that names the rule if a pattern has no bounded length or cannot be compiled. `cacheFile`
+    /// keeps what was compiled for the next time; without one, or if it is of other rules, all is compiled anew.
+    static core::Result<PatternEngine> compile(Rules rules, const QString &cacheFile = {});
 
-    const Rules &rules() const { return m_rules; }
+    const std::vector<Rule> &rules() const { return m_rules.list; }
+    const std::vector<std::string> &samples() const { return m_rules.samples; }
 
 private:
     friend class PatternSearch;
     struct DatabaseDeleter {
         void operator()(hs_database *database) const;
     };
+    using Database = std::unique_ptr<hs_database, DatabaseDeleter>;
 
-    PatternEngine(Rules rules, std::vector<Width> widths, hs_database *database);
+    explicit PatternEngine(Rules rules) : m_rules(std::move(rules)) { }
+    core::Result<void> compileShapes();
+    core::Result<void> compileNames();
+    bool load(const QString &cacheFile, const QByteArray &version);
+    void save(const QString &cacheFile, const QByteArray &version) const;
 
     Rules m_rules;  // a vector's elements stay where they are when it is moved
     std::vector<Width> m_widths;
-    std::unique_ptr<hs_database, DatabaseDeleter> m_database;
+    Database m_shapes;
+    Database m_names;
 };
 
-/// One thread's way of asking an engine. The engine must stay where it is and outlive it.
+/// One thread's way of asking an engine. The engine must stay where it is and outlive it. At most 4 GiB in one call.
 class PatternSearch {
 public:
+    struct Shapes {
+        std::vector<PatternMatch> matches;  ///< ordered by their end
+        bool namesProvider = false;  ///< of keys that are told by name
+    };
+
     explicit PatternSearch(const PatternEngine &engine);
 
-    /// All matches, ordered by their end. At most 4 GiB in one call.
-    std::vector<PatternMatch> find(std::string_view bytes);
+    Shapes shapes(std::string_view bytes);
+    struct Names {
+        /// Offsets in the values of names that speak of secrets: each a few bytes behind the value's first byte.
+        std::vector<std::size_t> values;
+        std::vector<PatternMatch> matches;  ///< of shapes that need a hint
+    };
+    Names names(std::string_view bytes);
+
+    const PatternEngine &engine() const { return m_engine; }
 
 private:
     struct ScratchDeleter {

@@ -17,6 +17,17 @@ constexpr auto standIns = std::to_array<std::string_view>(
      "your-key", "your_key", "yourkey", "your-api", "not-needed", "bearer-managed", "sample", "qwerty", "fake"});
 
 constexpr int longestRun = 6;  // "xxxxxx", "123456", "abcdef"
+constexpr int longestRunOfMany = 12;  // in what is long enough to hold packed zeros
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 std::string lower(std::string_view text)
 {
@@ -28,15 +39,16 @@ std::string lower(std::string_view text)
     return result;
 }
 
-/// The same character, or one up at each step, `longestRun` times.
+/// The same character, or one up at each step, as often as chance does not.
 bool hasRun(std::string_view text)
 {
+    const int longest = text.size() > 100 ? longestRunOfMany : longestRun;
     int same = 1;
     int rising = 1;
     for (std::size_t i = 1; i < text.size(); ++i) {
         same = text[i] == text[i - 1] ? same + 1 : 1;
         rising = text[i] == text[i - 1] + 1 ? rising + 1 : 1;
-        if (same >= longestRun || rising >= longestRun)
+        if (same >= longest || rising >= longest)
             return true;
     }
     return false;
@@ -76,6 +88,30 @@ bool isMixed(std::string_view text)
         return std::any_of(text.begin(), text.end(), [=](char c) { return c >= first && c <= last; });
     };
     return has('a', 'z') && has('A', 'Z') && has('0', '9');
+}
+
+bool hasDigitAndLetter(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), isDigit) && std::any_of(text.begin(), text.end(), isLetter);
+}
+
+bool looksRandom(std::string_view text)
+{
+    int kinds = 0;  // how often the kind of character changes
+    int sinceDigit = 0;
+    int longestWord = 0;
+    int separators = 0;
+    const auto kind = [](char c) { return isDigit(c) ? 0 : c >= 'a' && c <= 'z' ? 1 : c >= 'A' && c <= 'Z' ? 2 : 3; };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        kinds += i > 0 && kind(text[i]) != kind(text[i - 1]) ? 1 : 0;
+        sinceDigit = kind(text[i]) == 1 ? sinceDigit + 1 : 0;
+        longestWord = std::max(longestWord, sinceDigit);
+        separators += kind(text[i]) == 3 ? 1 : 0;
+    }
+    // By chance every third character at the least is of another kind than the one before it, and about one in thirty
+    // of a base64 text is a sign.
+    return hasDigitAndLetter(text) && kinds * 3 >= int(text.size()) && longestWord < 9
+        && separators * 12 <= int(text.size()) && text.find("..") == std::string_view::npos;
 }
 
 bool isPlaceholder(std::string_view text)

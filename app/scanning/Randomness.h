@@ -12,6 +12,11 @@ double entropy(std::string_view text);
 /// Lower case, upper case and digits, all three.
 bool isMixed(std::string_view text);
 
+bool hasDigitAndLetter(std::string_view text);
+
+/// Made by chance, as far as letters and digits alternate: no path, no version, no words, no UUID.
+bool looksRandom(std::string_view text);
+
 /// Written by a person as a stand-in: "your-key-here", "xxxxxx", "AKIA…EXAMPLE", "abcdef", "not-needed".
 bool isPlaceholder(std::string_view text);
 

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanning/Reach.h"
 
+#include <QtEndian>
+
 #include <grp.h>
 #include <pwd.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 namespace fs = std::filesystem;
 
@@ -54,29 +60,150 @@ bool foldersLetThrough(const fs::path &file, mode_t bit)
     return true;
 }
 
-std::string ownerOnly(uid_t owner)
+/// People and groups whom the file's access control list lets read, besides owner, owning group and others.
+std::vector<std::string> listedReaders(const std::string &path)
 {
-    return owner == geteuid() ? "Only you can read it." : "Only " + userName(owner) + " can read it.";
+    constexpr quint16 namedUser = 0x02;
+    constexpr quint16 namedGroup = 0x08;
+    constexpr quint16 maskEntry = 0x10;
+    constexpr quint16 mayRead = 4;
+    std::array<char, 4096> buffer{};
+    const ssize_t size = getxattr(path.c_str(), "system.posix_acl_access", buffer.data(), buffer.size());
+    std::vector<std::string> readers;
+    quint16 mask = mayRead;
+    // Linux's own form (linux/posix_acl_xattr.h): a version of four bytes, then entries of eight, little endian.
+    for (ssize_t at = 4; at + 8 <= size; at += 8) {
+        const char *entry = buffer.data() + at;
+        const auto tag = qFromLittleEndian<quint16>(entry);
+        const auto rights = qFromLittleEndian<quint16>(entry + 2);
+        const auto id = qFromLittleEndian<quint32>(entry + 4);
+        if (tag == maskEntry)
+            mask = rights;
+        else if (tag == namedUser && (rights & mayRead))
+            readers.push_back(userName(id));
+        else if (tag == namedGroup && (rights & mayRead))
+            readers.push_back("the group " + groupOf(id).name);
+    }
+    return (mask & mayRead) ? readers : std::vector<std::string>();
+}
+
+std::string joined(const std::vector<std::string> &names)
+{
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+    return text;
+}
+
+void addGit(const GitState &git, FileReach &reach)
+{
+    switch (git.use) {
+    case GitUse::None:
+        return;
+    case GitUse::Ignored:
+        reach.sentence += "; git ignores it";
+        return;
+    case GitUse::Untracked:
+        reach.sentence += "; git does not ignore it, so that the next commit may take it along";
+        return;
+    case GitUse::Tracked:
+        break;
+    }
+    if (git.remote.empty()) {
+        reach.sentence += "; git tracks it";
+        return;
+    }
+    reach.sentence += "; git tracks it, and whoever may read the repository on " + git.remote + " gets it";
+    reach.reach = Reach::Pushed;
 }
 
 }  // namespace
 
-FileReach reachOf(const std::string &path)
+std::string syncServiceOf(const std::string &path)
+{
+    constexpr auto services =
+        std::to_array<std::pair<std::string_view, std::string_view>>({{"/Dropbox/", "Dropbox"},
+                                                                      {"/OneDrive/", "OneDrive"},
+                                                                      {"/Google Drive/", "Google Drive"},
+                                                                      {"/GoogleDrive/", "Google Drive"},
+                                                                      {"/Library/Mobile Documents/", "iCloud"},
+                                                                      {"/iCloudDrive/", "iCloud"},
+                                                                      {"/Nextcloud/", "Nextcloud"},
+                                                                      {"/ownCloud/", "ownCloud"},
+                                                                      {"/pCloudDrive/", "pCloud"},
+                                                                      {"/MEGA/", "MEGA"},
+                                                                      {"/Sync/", "Syncthing"}});
+    for (const auto &[part, service] : services) {
+        if (path.find(part) != std::string::npos)
+            return std::string(service);
+    }
+    for (std::size_t slash = path.rfind('/'); slash != std::string::npos && slash > 0;
+         slash = path.rfind('/', slash - 1)) {
+        if (access((path.substr(0, slash) + "/.stfolder").c_str(), F_OK) == 0)
+            return "Syncthing";
+    }
+    return {};
+}
+
+const ReachFinder::Folder &ReachFinder::folderOf(const std::string &path)
+{
+    const auto known = m_folders.find(path);
+    if (known != m_folders.end())
+        return known->second;
+    Folder folder;
+    std::error_code error;
+    folder.real = fs::canonical(path.empty() ? "/" : path, error).native();
+    const fs::path inside = fs::path(folder.real) / "file";
+    folder.service = syncServiceOf(inside.native());
+    folder.letsGroup = foldersLetThrough(inside, S_IXGRP);
+    folder.letsOthers = foldersLetThrough(inside, S_IXOTH);
+    return m_folders.emplace(path, std::move(folder)).first->second;
+}
+
+const std::string &ReachFinder::nameOf(unsigned user)
+{
+    const auto [entry, isNew] = m_users.try_emplace(user);
+    if (isNew)
+        entry->second = userName(user);
+    return entry->second;
+}
+
+FileReach ReachFinder::reachOf(const std::string &path)
 {
     std::error_code error;
-    const fs::path file = fs::canonical(path, error);  // of a link, what it points to
+    // Of a link, what it points to.
+    const std::string file =
+        fs::is_symlink(path, error) ? fs::canonical(path, error).native() : fs::absolute(path).native();
     struct stat status{};
     if (error || stat(file.c_str(), &status) != 0)
         return {Reach::Unknown, "Who can read it is not known."};
-    if ((status.st_mode & S_IROTH) && foldersLetThrough(file, S_IXOTH))
-        return {Reach::Everyone, "Everyone on this machine can read it."};
-    if ((status.st_mode & S_IRGRP) && foldersLetThrough(file, S_IXGRP)) {
+    const Folder &folder = folderOf(file.substr(0, file.rfind('/')));
+    FileReach reach = readersOf(file, status, folder);
+    addGit(m_git.stateOf(folder.real + file.substr(file.rfind('/'))), reach);
+    if (!folder.service.empty()) {
+        reach.sentence += "; " + folder.service + " copies it to other machines";
+        reach.reach = std::max(reach.reach, Reach::Group);
+    }
+    reach.sentence += '.';
+    return reach;
+}
+
+/// By owner, group, mode and access control list; the sentence without its full stop.
+FileReach ReachFinder::readersOf(const std::string &file, const struct ::stat &status, const Folder &folder)
+{
+    const bool mine = status.st_uid == geteuid();
+    if ((status.st_mode & S_IROTH) && folder.letsOthers)
+        return {Reach::Everyone, "Everyone on this machine can read it"};
+    const std::vector<std::string> others = folder.letsGroup ? listedReaders(file) : std::vector<std::string>();
+    if (!others.empty())
+        return {Reach::Group, (mine ? "You" : nameOf(status.st_uid)) + " and " + joined(others) + " can read it"};
+    if ((status.st_mode & S_IRGRP) && folder.letsGroup) {
         const Group group = groupOf(status.st_gid);
         // The private group that Debian gives each user has nobody else in it.
-        if (group.hasMembers || group.name != userName(status.st_uid))
-            return {Reach::Group, "Members of the group " + group.name + " can read it."};
+        if (group.hasMembers || group.name != nameOf(status.st_uid))
+            return {Reach::Group, "Members of the group " + group.name + " can read it"};
     }
-    return {Reach::Owner, ownerOnly(status.st_uid)};
+    return {Reach::Owner, "Only " + (mine ? "you" : nameOf(status.st_uid)) + " can read it"};
 }
 
 }  // namespace scanning

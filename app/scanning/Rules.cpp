@@ -2,6 +2,7 @@
 #include "scanning/Rules.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,7 +22,25 @@ namespace {
 const QSet<QString> required{QStringLiteral("id"),       QStringLiteral("provider"), QStringLiteral("pattern"),
                              QStringLiteral("alphabet"), QStringLiteral("entropy"),  QStringLiteral("example"),
                              QStringLiteral("why"),      QStringLiteral("revoke"),   QStringLiteral("level")};
-const QSet<QString> optional{QStringLiteral("names"), QStringLiteral("checks")};
+const QSet<QString> optional{QStringLiteral("names"), QStringLiteral("words"), QStringLiteral("checks"),
+                             QStringLiteral("hints")};
+const QHash<QString, Check> checkNames{{QStringLiteral("mixed"), Check::Mixed},
+                                       {QStringLiteral("digit"), Check::Digit},
+                                       {QStringLiteral("crc32-base62"), Check::Crc32},
+                                       {QStringLiteral("jwt"), Check::Jwt},
+                                       {QStringLiteral("jwt-service-role"), Check::JwtServiceRole},
+                                       {QStringLiteral("basic-auth"), Check::BasicAuth},
+                                       {QStringLiteral("url-password"), Check::UrlPassword},
+                                       {QStringLiteral("chance"), Check::Chance}};
+
+QByteArray resource(const QString &name)
+{
+    initResources();
+    QFile file(name);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "resource", "it is linked in");
+    return opened ? file.readAll() : QByteArray();
+}
 
 core::Error bad(const QString &sentence)
 {
@@ -46,14 +65,18 @@ std::optional<Alphabet> alphabetFromName(const QString &name)
         return Alphabet::Token;
     if (name == QLatin1String("base64"))
         return Alphabet::Base64;
+    if (name == QLatin1String("free"))
+        return Alphabet::Free;
     return {};
 }
 
-/// NAME=value, "name": "value", name => 'value', set -gx NAME value, and the same inside a JSON string.
-QString valueOf(const QStringList &names, const QString &pattern)
+std::vector<std::string> texts(const QJsonValue &list)
 {
-    return QStringLiteral(R"((?i:%1)\\?["']?[ \t]{0,4}(?:=>|[=:]|[ \t])[ \t]{0,4}\\?["']?(%2))")
-        .arg(names.join(u'|'), pattern);
+    std::vector<std::string> result;
+    const QJsonArray entries = list.toArray();
+    for (const QJsonValue &entry : entries)
+        result.push_back(bytes(entry));
+    return result;
 }
 
 std::optional<core::Error> checkFields(const QString &id, const QJsonObject &json)
@@ -74,33 +97,32 @@ std::optional<core::Error> checkFields(const QString &id, const QJsonObject &jso
 core::Result<void> readChecks(const QJsonArray &checks, Rule &rule)
 {
     for (const QJsonValue &check : checks) {
-        if (check == QLatin1String("mixed"))
-            rule.mixed = true;
-        else if (check == QLatin1String("crc32-base62"))
-            rule.crc32 = true;
-        else
+        const auto known = checkNames.constFind(check.toString());
+        if (known == checkNames.constEnd())
             return badRule(QString::fromStdString(rule.id),
                            QStringLiteral("asks for a check \"%1\" that does not exist").arg(check.toString()));
+        rule.checks.push_back(*known);
     }
     return {};
 }
 
 core::Result<void> readPattern(const QJsonObject &json, Rule &rule)
 {
-    QString pattern = json[QLatin1String("pattern")].toString();
-    const QStringList names = json[QLatin1String("names")].toVariant().toStringList();
-    if (!names.isEmpty()) {
-        pattern = valueOf(names, pattern);
-        rule.keyGroup = 1;
-        rule.name = names.first().toStdString();
-    }
+    const QString pattern = json[QLatin1String("pattern")].toString();
+    rule.names = texts(json[QLatin1String("names")]);
+    rule.hints = texts(json[QLatin1String("hints")]);
+    rule.words = texts(json[QLatin1String("words")]);
+    if (rule.has(Check::Chance))
+        rule.evidence = Evidence::Chance;
+    else if (!rule.names.empty() || !rule.words.empty())
+        rule.evidence = Evidence::Name;
     rule.pattern = pattern.toStdString();
     rule.expression.setPattern(pattern);
     if (!rule.expression.isValid()) {
         return badRule(QString::fromStdString(rule.id),
                        QStringLiteral("has a pattern that cannot be used: %1").arg(rule.expression.errorString()));
     }
-    rule.expression.optimize();
+    rule.keyGroup = std::min(rule.expression.captureCount(), 1);
     return {};
 }
 
@@ -110,7 +132,7 @@ core::Result<Rule> ruleFromJson(const QString &id, const QJsonObject &json)
         return *error;
     const auto alphabet = alphabetFromName(json[QLatin1String("alphabet")].toString());
     if (!alphabet)
-        return badRule(id, QStringLiteral("has an \"alphabet\" other than alnum, token and base64"));
+        return badRule(id, QStringLiteral("has an \"alphabet\" other than alnum, token, base64 and free"));
     const auto level = core::findingLevelFromName(bytes(json[QLatin1String("level")]));
     if (!level)
         return badRule(id, QStringLiteral("has a \"level\" other than low, medium, high and critical"));
@@ -144,32 +166,60 @@ core::Result<Rules> rulesFromJson(const QByteArray &json)
     if (file[QLatin1String("version")].toInt() != 1)
         return bad(QStringLiteral("The scan rules are not of version 1, the only one this program reads."));
     Rules rules;
+    rules.samples = texts(file[QLatin1String("samples")]);
     QSet<QString> ids;
     const QJsonArray entries = file[QLatin1String("rules")].toArray();
     for (const QJsonValue &entry : entries) {
         const QString id = entry[QLatin1String("id")].toString();
         if (id.isEmpty())
-            return bad(QStringLiteral("Scan rule number %1 has no \"id\".").arg(rules.size() + 1));
+            return bad(QStringLiteral("Scan rule number %1 has no \"id\".").arg(rules.list.size() + 1));
         if (ids.contains(id))
             return badRule(id, QStringLiteral("is there twice"));
         ids.insert(id);
         auto rule = ruleFromJson(id, entry.toObject());
         if (!rule)
             return rule.error();
-        rules.push_back(*std::move(rule));
+        rules.list.push_back(*std::move(rule));
     }
-    if (rules.empty())
+    if (rules.list.empty())
         return bad(QStringLiteral("The scan rules file has no rules."));
     return rules;
 }
 
+Rules merged(Rules rules, Rules own)
+{
+    for (Rule &rule : own.list) {
+        const auto same =
+            std::find_if(rules.list.begin(), rules.list.end(), [&rule](const Rule &one) { return one.id == rule.id; });
+        if (same != rules.list.end())
+            *same = std::move(rule);
+        else
+            rules.list.insert(rules.list.begin(), std::move(rule));
+    }
+    rules.samples.insert(rules.samples.end(), own.samples.begin(), own.samples.end());
+    return rules;
+}
+
+core::Result<Rules> loadRules(const QString &userFile)
+{
+    auto rules = rulesFromJson(builtInRules());
+    QFile file(userFile);
+    if (!rules || userFile.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return rules;
+    auto own = rulesFromJson(file.readAll());
+    if (!own)
+        return core::Error{own.error().kind, QStringLiteral("%1: %2").arg(userFile, own.error().message)};
+    return merged(*std::move(rules), *std::move(own));
+}
+
 QByteArray builtInRules()
 {
-    initResources();
-    QFile file(QStringLiteral(":/scan-rules.json"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "builtInRules", "the rules are linked in");
-    return opened ? file.readAll() : QByteArray();
+    return resource(QStringLiteral(":/scan-rules.json"));
+}
+
+QByteArray builtInPlaces()
+{
+    return resource(QStringLiteral(":/scan-places.json"));
 }
 
 }  // namespace scanning

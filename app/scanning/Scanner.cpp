@@ -2,17 +2,16 @@
 #include "scanning/Scanner.h"
 
 #include "core/Secret.h"
-#include "scanning/FileReader.h"
-#include "scanning/Fingerprint.h"
-#include "scanning/KeyFinder.h"
-#include "scanning/KnownPlaces.h"
-#include "scanning/Reach.h"
+#include "scanning/FileScan.h"
+#include "scanning/Parallel.h"
+#include "scanning/ReportMaker.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 #include <system_error>
-#include <tuple>
-#include <unordered_map>
 
 namespace fs = std::filesystem;
 
@@ -21,94 +20,7 @@ namespace scanning {
 namespace {
 
 constexpr std::size_t shortestSalt = 16;
-
-/// One scan from its first file to its report.
-class Scan {
-public:
-    Scan(const PatternEngine &engine, const ScanRequest &request, const Progress &progress)
-        : m_request(request), m_progress(progress), m_finder(engine), m_reader(request.maxFileBytes),
-          m_walker(m_report.coverage)
-    {
-    }
-
-    Next file(const std::string &path);
-    Next folder(const std::string &path, FileWalker::Choose choose);
-    core::ScanReport report();
-
-private:
-    void note(const FoundKey &key, const std::string &path, const FileReach &reach);
-
-    const ScanRequest &m_request;
-    const Progress &m_progress;
-    KeyFinder m_finder;
-    FileReader m_reader;
-    core::ScanReport m_report;
-    FileWalker m_walker;
-    std::unordered_map<std::string, std::size_t> m_byFingerprint;  // index into the findings
-    std::unordered_map<std::string, Reach> m_widestReach;  // by fingerprint
-};
-
-Next Scan::file(const std::string &path)
-{
-    const FileReader::File file = m_reader.read(path);
-    core::ScanCoverage &coverage = m_report.coverage;
-    switch (file.outcome) {
-    case FileReader::Outcome::Unreadable:
-        ++coverage.unreadable;
-        break;
-    case FileReader::Outcome::Skipped:
-        ++coverage.skipped;
-        break;
-    case FileReader::Outcome::Gone:
-        return Next::GoOn;
-    case FileReader::Outcome::Read:
-        ++coverage.files;
-        coverage.bytes += qint64(file.bytes.size());
-        if (const std::vector<FoundKey> keys = m_finder.find(file.bytes); !keys.empty()) {
-            const FileReach reach = reachOf(path);
-            for (const FoundKey &key : keys)
-                note(key, path, reach);
-        }
-        break;
-    }
-    return m_progress(coverage);
-}
-
-Next Scan::folder(const std::string &path, FileWalker::Choose choose)
-{
-    return m_walker.walk(
-        path, choose, [this](const std::string &found) { return file(found); },
-        [this] { return m_progress(m_report.coverage); });
-}
-
-void Scan::note(const FoundKey &key, const std::string &path, const FileReach &reach)
-{
-    const std::string fingerprint = scanning::fingerprint(key.key, m_request.salt);
-    const auto [entry, isNew] = m_byFingerprint.try_emplace(fingerprint, m_report.findings.size());
-    if (isNew) {
-        m_report.findings.push_back({fingerprint,
-                                     key.rule->id,
-                                     key.rule->provider,
-                                     core::masked(key.key),
-                                     key.level,
-                                     key.rule->why,
-                                     key.rule->revokeUrl,
-                                     {}});
-    }
-    Reach &widest = m_widestReach[fingerprint];
-    widest = std::max(widest, reach.reach);
-    m_report.findings[entry->second].places.push_back({path, key.line, key.column, reach.sentence});
-}
-
-core::ScanReport Scan::report()
-{
-    const auto danger = [this](const core::Finding &finding) {
-        return std::tuple(finding.level, m_widestReach[finding.fingerprint], finding.places.size());
-    };
-    std::stable_sort(m_report.findings.begin(), m_report.findings.end(),
-                     [&danger](const core::Finding &a, const core::Finding &b) { return danger(a) > danger(b); });
-    return std::move(m_report);
-}
+constexpr std::size_t batchOrder = 1024;  // more than a batch has files
 
 core::Result<void> check(const ScanRequest &request)
 {
@@ -122,41 +34,130 @@ core::Result<void> check(const ScanRequest &request)
         if (!fs::exists(fs::symlink_status(path, error)) && error != std::errc::permission_denied) {
             return core::Error{
                 core::ErrorKind::NotFound,
-                QStringLiteral("There is no file or folder %1 to scan.").arg(QString::fromStdString(path))};
+                QStringLiteral("There is no file or folder %1 to scan.").arg(QFile::decodeName(path.c_str()))};
         }
     }
     return {};
 }
 
-Next scanPaths(Scan &scan, const std::vector<std::string> &paths)
-{
-    for (const std::string &path : paths) {
-        std::error_code error;
-        const bool isFolder = fs::is_directory(path, error);
-        if ((isFolder ? scan.folder(path, FileWalker::Choose::EveryFile) : scan.file(path)) == Next::Stop)
-            return Next::Stop;
+/// One scan from its request to its report.
+class Scan {
+public:
+    Scan(const PatternEngine &engine, const KnownPlaces &places, const ScanRequest &request, const Progress &progress)
+        : m_places(places), m_request(request), m_progress(progress),
+          m_cache(ScanCache::load(request.cacheFile, request.salt, versionOf(engine))),
+          m_shared{engine, request.salt, m_cache, request.maxFileBytes}
+    {
     }
-    return Next::GoOn;
+
+    Next choose();
+    Next search();
+    core::ScanReport report();
+
+private:
+    static std::string versionOf(const PatternEngine &engine);
+    Next tell();
+    Next walk(std::vector<std::string> folders, FileWalker::Prune prune);
+    void addFiles(const std::vector<std::string> &paths);
+
+    const KnownPlaces &m_places;
+    const ScanRequest &m_request;
+    const Progress &m_progress;
+    ScanCache m_cache;
+    FileScan::Shared m_shared;
+    core::ScanCoverage m_coverage;
+    std::vector<FileBatch> m_batches;
+    std::vector<SeenFile> m_seen;
+};
+
+std::string Scan::versionOf(const PatternEngine &engine)
+{
+    std::string all;
+    for (const Rule &rule : engine.rules())
+        all += rule.id + '\n' + rule.pattern + '\n';
+    return core::sha256Hex(all);
 }
 
-/// The files we know by path first, as they are where keys lie most often; then key files all over the home folder.
-Next scanHome(Scan &scan, const std::string &home)
+Next Scan::tell()
 {
-    for (const std::string &path : knownFiles(home)) {
-        if (scan.file(path) == Next::Stop)
-            return Next::Stop;
+    m_coverage.files = m_shared.files;
+    m_coverage.bytes = m_shared.bytes;
+    return m_progress(m_coverage);
+}
+
+Next Scan::walk(std::vector<std::string> folders, FileWalker::Prune prune)
+{
+    const FileWalker walker(m_request.threads, [this] { return tell(); });
+    return walker.walk(std::move(folders), prune, m_batches, m_coverage);
+}
+
+void Scan::addFiles(const std::vector<std::string> &paths)
+{
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        if (i % 256 == 0)
+            m_batches.emplace_back();
+        m_batches.back().names.append(paths[i]).push_back('\0');
+        ++m_batches.back().count;
     }
-    return scan.folder(home, FileWalker::Choose::KeyFiles);
+}
+
+/// The files that we know by path first, as they are where keys lie most often.
+Next Scan::choose()
+{
+    if (m_request.paths.empty()) {
+        const KnownPlaces::Found known = m_places.expand(m_request.home);
+        addFiles(known.files);
+        if (walk(known.folders, FileWalker::Prune::Nothing) == Next::Stop)
+            return Next::Stop;
+        return walk({m_request.home}, FileWalker::Prune::Caches);
+    }
+    std::vector<std::string> files;
+    std::vector<std::string> folders;
+    for (const std::string &path : m_request.paths) {
+        std::error_code error;
+        (fs::is_directory(path, error) ? folders : files).push_back(path);
+    }
+    addFiles(files);
+    return walk(std::move(folders), FileWalker::Prune::Caches);
+}
+
+Next Scan::search()
+{
+    std::vector<std::unique_ptr<FileScan>> workers;
+    for (int i = 0; i < m_request.threads; ++i)
+        workers.push_back(std::make_unique<FileScan>(m_shared));
+    inParallel(m_request.threads, m_batches.size(), [&](int worker, std::size_t index) {
+        workers[std::size_t(worker)]->scan(m_batches[index], index * batchOrder,
+                                           [this, worker] { return worker == 0 ? tell() : Next::GoOn; });
+    });
+    for (const auto &worker : workers) {
+        // A thread takes the batches in their order, so that each list is in order already.
+        std::vector<SeenFile> seen = worker->takeSeen();
+        const auto middle = std::ptrdiff_t(m_seen.size());
+        m_seen.reserve(m_seen.size() + seen.size());
+        std::move(seen.begin(), seen.end(), std::back_inserter(m_seen));
+        std::inplace_merge(m_seen.begin(), m_seen.begin() + middle, m_seen.end(),
+                           [](const SeenFile &a, const SeenFile &b) { return a.order < b.order; });
+    }
+    return m_shared.stopped ? Next::Stop : Next::GoOn;
+}
+
+core::ScanReport Scan::report()
+{
+    std::vector<ProcessHit> processes;
+    if (m_request.processes)
+        processes = scanProcesses("/proc", m_shared.engine, m_request.salt);
+    return ReportMaker(m_places, m_request, m_cache, m_coverage).make(std::move(m_seen), processes);
 }
 
 }  // namespace
 
-core::Result<Scanner> Scanner::create()
+core::Result<Scanner> Scanner::create(const QString &userRules, const QString &engineCache)
 {
-    auto rules = rulesFromJson(builtInRules());
+    auto rules = loadRules(userRules);
     if (!rules)
         return rules.error();
-    auto engine = PatternEngine::compile(*std::move(rules));
+    auto engine = PatternEngine::compile(*std::move(rules), engineCache);
     if (!engine)
         return engine.error();
     return Scanner(*std::move(engine));
@@ -166,9 +167,8 @@ core::Result<core::ScanReport> Scanner::scan(const ScanRequest &request, const P
 {
     if (const auto checked = check(request); !checked)
         return checked.error();
-    Scan scan(m_engine, request, progress);
-    const Next end = request.paths.empty() ? scanHome(scan, request.home) : scanPaths(scan, request.paths);
-    if (end == Next::Stop)
+    Scan scan(m_engine, m_places, request, progress);
+    if (scan.choose() == Next::Stop || scan.search() == Next::Stop)
         return core::Error{core::ErrorKind::Unavailable, QStringLiteral("The scan was stopped before its end.")};
     return scan.report();
 }

@@ -3,8 +3,12 @@
 
 #include "core/Finding.h"
 #include "core/Result.h"
+#include "scanning/Allowlist.h"
 #include "scanning/FileWalker.h"
+#include "scanning/KnownPlaces.h"
 #include "scanning/PatternEngine.h"
+
+#include <QString>
 
 #include <functional>
 #include <string>
@@ -13,29 +17,37 @@
 namespace scanning {
 
 struct ScanRequest {
-    std::vector<std::string> paths;  ///< files or folders; none: the known places of `home`
+    std::vector<std::string> paths;  ///< files or folders; none: `home`, its known places first
     std::string home;
     std::string salt;  ///< bytes, of this machine; at least 16
-    qint64 maxFileBytes = 8 * 1024 * 1024;  ///< larger files are counted as skipped
+    QString cacheFile;  ///< what earlier scans found clean; empty: none is kept
+    qint64 maxFileBytes = 8 * 1024 * 1024;  ///< larger files, but for histories, are counted as skipped
+    int threads = 2;
+    Allowlist allowed;  ///< what the user lets be
+    bool processes = false;  ///< look at the environments of this user's processes too
 };
 
-/// Told after each file and folder what was seen so far; answers whether to go on.
+/// Told now and then what was seen so far, on the thread of scan(); answers whether to go on.
 using Progress = std::function<Next(const core::ScanCoverage &)>;
 
 /// Scans files for keys. Immutable: several threads may scan at once. A report holds fingerprints and masked previews,
 /// never a key.
 class Scanner {
 public:
-    /// With the rules that the program carries.
-    static core::Result<Scanner> create();
-    explicit Scanner(PatternEngine engine) : m_engine(std::move(engine)) { }
+    /// With the rules that the program carries, and the user's own (a file of the same format; may be missing).
+    /// `engineCache` as PatternEngine::compile says.
+    static core::Result<Scanner> create(const QString &userRules = {}, const QString &engineCache = {});
+    explicit Scanner(PatternEngine engine) : m_engine(std::move(engine)), m_places(KnownPlaces::builtIn()) { }
 
     /// Findings grouped by key, the most dangerous first. Fails if a path of the request does not exist, if the request
     /// makes no sense, or if `progress` says Stop.
     core::Result<core::ScanReport> scan(const ScanRequest &request, const Progress &progress) const;
 
+    const PatternEngine &engine() const { return m_engine; }
+
 private:
     PatternEngine m_engine;
+    KnownPlaces m_places;
 };
 
 }  // namespace scanning

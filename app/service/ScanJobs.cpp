@@ -11,18 +11,14 @@
 #include <QProcess>
 #include <QSaveFile>
 
+#include <memory>
+
 namespace service {
 
 namespace {
 
-core::Result<QJsonObject> readReport(QProcess &worker)
+core::Result<QJsonObject> readReport(const QJsonObject &last)
 {
-    QJsonObject last;
-    while (worker.canReadLine()) {
-        const QJsonObject line = QJsonDocument::fromJson(worker.readLine()).object();
-        if (line.contains(QLatin1String("report")) || line.contains(QLatin1String("error")))
-            last = line;
-    }
     if (const QJsonValue report = last[QLatin1String("report")]; report.isObject())
         return report.toObject();
     if (const QString said = last[QLatin1String("error")].toObject()[QLatin1String("message")].toString();
@@ -34,54 +30,77 @@ core::Result<QJsonObject> readReport(QProcess &worker)
 
 }  // namespace
 
-ScanJobs::ScanJobs(QString home, QString saltFile, QObject *parent)
-    : QObject(parent), m_home(std::move(home)), m_saltFile(std::move(saltFile))
+ScanJobs::ScanJobs(QString home, QString data, QString config, Look look, QObject *parent)
+    : QObject(parent), m_home(std::move(home)), m_data(std::move(data)), m_config(std::move(config)), m_look(look)
 {
 }
 
 core::Result<QByteArray> ScanJobs::salt() const
 {
-    QFile existing(m_saltFile);
+    const QString saltFile = m_data + QStringLiteral("/scan.salt");
+    QFile existing(saltFile);
     if (existing.open(QIODevice::ReadOnly)) {
         const QByteArray hex = existing.readAll().trimmed();
         if (hex.size() >= 32)
             return hex;
     }
     const QByteArray hex = QByteArray::fromStdString(core::randomHex(32));
-    QSaveFile file(m_saltFile);
+    QSaveFile file(saltFile);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(hex) < 0 || !file.commit())
         return core::Error{core::ErrorKind::Internal,
-                           QStringLiteral("Cannot write %1: %2.").arg(m_saltFile, file.errorString())};
+                           QStringLiteral("Cannot write %1: %2.").arg(saltFile, file.errorString())};
     return hex;
 }
 
 void ScanJobs::scan(const QStringList &paths, control::Reply &reply)
 {
+    scan(paths, &reply, [&reply](const core::Result<QJsonObject> &answer) { reply.answer(answer); });
+}
+
+void ScanJobs::scan(const QStringList &paths, QObject *context,
+                    std::function<void(const core::Result<QJsonObject> &)> done)
+{
     const auto hex = salt();
     if (!hex) {
-        reply.fail(hex.error());
+        done(hex.error());
         return;
     }
     auto *worker = new QProcess(this);
-    connect(worker, &QProcess::finished, this, [worker, reply = QPointer(&reply)] {
-        if (reply)
-            reply->answer(readReport(*worker));
+    auto last = std::make_shared<QJsonObject>();
+    const auto read = [this, worker, last] {
+        while (worker->canReadLine()) {
+            *last = QJsonDocument::fromJson(worker->readLine()).object();
+            if (const QJsonObject seen = (*last)[QLatin1String("progress")].toObject(); !seen.isEmpty())
+                Q_EMIT progressed(seen[QLatin1String("files")].toInteger(), seen[QLatin1String("bytes")].toInteger());
+        }
+    };
+    connect(worker, &QProcess::readyReadStandardOutput, worker, read);
+    connect(worker, &QProcess::finished, worker, [worker, read, last, done, context = QPointer(context)] {
+        read();
         worker->deleteLater();
+        if (context)
+            done(readReport(*last));
     });
-    connect(worker, &QProcess::errorOccurred, this, [worker, reply = QPointer(&reply)](QProcess::ProcessError error) {
+    connect(worker, &QProcess::errorOccurred, worker, [worker, done, context = QPointer(context)](auto error) {
         if (error != QProcess::FailedToStart)
             return;  // finished() follows
-        if (reply)
-            reply->fail({core::ErrorKind::NotFound,
-                         QStringLiteral("%1 is missing. Install Spotmeter again.").arg(worker->program())});
         worker->deleteLater();
+        if (context)
+            done(core::Error{core::ErrorKind::NotFound,
+                             QStringLiteral("%1 is missing. Install Spotmeter again.").arg(worker->program())});
     });
-    connect(&reply, &control::Reply::abandoned, worker, [worker] { worker->closeWriteChannel(); });
+    if (auto *reply = qobject_cast<control::Reply *>(context))
+        connect(reply, &control::Reply::abandoned, worker, [worker] { worker->closeWriteChannel(); });
     worker->start(QCoreApplication::applicationDirPath() + QStringLiteral("/spotmeter-worker"), QStringList());
     const QJsonObject request{{QStringLiteral("paths"), QJsonArray::fromStringList(paths)},
                               {QStringLiteral("home"), m_home},
-                              {QStringLiteral("salt"), QString::fromLatin1(*hex)}};
+                              {QStringLiteral("salt"), QString::fromLatin1(*hex)},
+                              {QStringLiteral("cache"), m_data + QStringLiteral("/scan.cache")},
+                              {QStringLiteral("engine"), engineFile()},
+                              {QStringLiteral("rules"), rulesFile()},
+                              {QStringLiteral("allowlist"), allowlistFile()},
+                              {QStringLiteral("processes"), paths.isEmpty() && m_look == Look::ProcessesToo}};
     worker->write(QJsonDocument(QJsonObject{{QStringLiteral("scan"), request}}).toJson(QJsonDocument::Compact) + '\n');
 }
 

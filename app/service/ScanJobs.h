@@ -7,7 +7,12 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 namespace service {
+
+/// Whether a scan of the home folder looks at what runs, too.
+enum class Look { FilesOnly, ProcessesToo };
 
 /// Scans in a short-lived worker process, whose crash costs one scan. Main thread. The salt for fingerprints is made
 /// once and kept, readable by this user only, in the file given.
@@ -16,17 +21,28 @@ class ScanJobs final : public QObject {
     Q_DISABLE_COPY_MOVE(ScanJobs)
 
 public:
-    /// `home` is the folder whose known places are scanned when no path is named.
-    ScanJobs(QString home, QString saltFile, QObject *parent = nullptr);
+    /// `home` is the folder that is scanned when no path is named; salt and cache lie in the folder `data`, the user's
+    /// own rules in `config`.
+    ScanJobs(QString home, QString data, QString config, Look look, QObject *parent = nullptr);
 
     /// Answers with {"findings","coverage"}; a client that hangs up cancels its scan.
     void scan(const QStringList &paths, control::Reply &reply);
+    /// The same for ourselves. `done` is called once, unless the context goes first, which cancels the scan.
+    void scan(const QStringList &paths, QObject *context, std::function<void(const core::Result<QJsonObject> &)> done);
+
+    core::Result<QByteArray> salt() const;
+    QString allowlistFile() const { return m_config + QStringLiteral("/scan-allowlist.json"); }
+    QString engineFile() const { return m_data + QStringLiteral("/scan.engine"); }
+    QString rulesFile() const { return m_config + QStringLiteral("/scan-rules.json"); }
+
+Q_SIGNALS:
+    void progressed(qint64 files, qint64 bytes);
 
 private:
-    core::Result<QByteArray> salt() const;
-
     QString m_home;
-    QString m_saltFile;
+    QString m_data;
+    QString m_config;
+    Look m_look;
 };
 
 }  // namespace service

@@ -84,8 +84,13 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
                    }),
       m_tailnetCalls(
           m_tailnet, m_gateways, [this] { refreshGateway(); }, [this] { return facts(); }),
-      m_scans(m_demo ? m_demo->home() : QDir::homePath(), paths.data + QStringLiteral("/scan.salt")),
-      m_imports(QDir::homePath(), paths.database(), m_prices, m_store), m_budgets(paths.database(), m_clock)
+      m_imports(QDir::homePath(), paths.database(), m_prices, m_store), m_budgets(paths.database(), m_clock),
+      m_keys(paths, m_demo ? m_demo->home() : QDir::homePath(), m_log, [this] {
+          QStringList providers;
+          for (const core::GatewayModel &model : m_status.gateway.models)
+              providers.append(model.provider);
+          return providers;
+      })
 {
     m_status.demo = paths.demo;
     m_status.home = paths.data;
@@ -174,6 +179,7 @@ void Service::registerCalls()
     using control::Reply;
     m_agentCalls.registerWith(m_server);
     m_tailnetCalls.registerWith(m_server);
+    m_keys.registerWith(m_server);
     m_gatewayKeys.registerWith(m_server);
     m_server.on("GET", QLatin1String(control::api::gatewayChanges),
                 [this](const Call &, Reply &reply) { reply.send({{QStringLiteral("changes"), m_grants.changes()}}); });
@@ -185,13 +191,6 @@ void Service::registerCalls()
                 [this](const Call &call, Reply &reply) { changeSettings(call, reply); });
     m_server.on("PUT", QLatin1String(control::api::forwarding),
                 [this](const Call &call, Reply &reply) { pause(call, reply); });
-    m_server.on("POST", QLatin1String(control::api::scan), [this](const Call &call, Reply &reply) {
-        QStringList paths;
-        const QJsonArray wanted = call.body[QLatin1String("paths")].toArray();
-        for (const QJsonValue &path : wanted)
-            paths.append(path.toString());
-        m_scans.scan(paths, reply);
-    });
     m_server.on("POST", QLatin1String(control::api::import), [this](const Call &, Reply &reply) {
         if (m_demo)
             reply.fail({core::ErrorKind::Denied, QStringLiteral("The demo does not read the logs of real agents.")});

@@ -17,8 +17,8 @@
 #include "service/GatewaySet.h"
 #include "service/GrantHistory.h"
 #include "service/ImportJobs.h"
+#include "service/KeyCalls.h"
 #include "service/RefusalCounts.h"
-#include "service/ScanJobs.h"
 #include "service/ServiceStatus.h"
 #include "service/StopSignals.h"
 #include "service/TailnetCalls.h"
@@ -101,9 +101,9 @@ private:
     RunTokens m_runs;
     AgentCalls m_agentCalls;
     TailnetCalls m_tailnetCalls;
-    ScanJobs m_scans;
     ImportJobs m_imports;
     Budgets m_budgets;
+    KeyCalls m_keys;
     RefusalCounts m_refusals;
     std::unique_ptr<forwarding::Forwarder> m_forwarder;
     control::Server m_server;

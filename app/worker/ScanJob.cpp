@@ -23,6 +23,8 @@ scanning::ScanRequest scanRequestFromJson(const QJsonObject &json)
         request.paths.push_back(path.toString().toStdString());
     request.home = json[QLatin1String("home")].toString().toStdString();
     request.salt = QByteArray::fromHex(json[QLatin1String("salt")].toString().toLatin1()).toStdString();
+    request.cacheFile = json[QLatin1String("cache")].toString();
+    request.processes = json[QLatin1String("processes")].toBool();
     return request;
 }
 
@@ -34,12 +36,18 @@ core::Result<QJsonObject> runScan(const QJsonObject &request, Pipe &pipe)
     if (!scan.isObject())
         return core::Error{core::ErrorKind::BadInput,
                            QStringLiteral("The request asks for nothing: \"scan\" is missing.")};
-    const auto scanner = scanning::Scanner::create();
+    const auto scanner =
+        scanning::Scanner::create(scan[QLatin1String("rules")].toString(), scan[QLatin1String("engine")].toString());
     if (!scanner)
         return scanner.error();
     QElapsedTimer sinceProgress;
     sinceProgress.start();
-    const auto report = scanner->scan(scanRequestFromJson(scan.toObject()), [&](const core::ScanCoverage &seen) {
+    auto allowed = scanning::Allowlist::load(scan[QLatin1String("allowlist")].toString());
+    if (!allowed)
+        return allowed.error();
+    scanning::ScanRequest wanted = scanRequestFromJson(scan.toObject());
+    wanted.allowed = *std::move(allowed);
+    const auto report = scanner->scan(wanted, [&](const core::ScanCoverage &seen) {
         if (sinceProgress.elapsed() >= progressEveryMs) {
             sinceProgress.start();
             pipe.write({{QStringLiteral("progress"),

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void anUnknownAgentIsTheServicesWord();
     void aScanWithFindingsHasItsOwnExitCode();
     void aCleanScanSaysWhatItCouldNotRead();
+    void sarifHasOneResultForEachPlace();
+    void samplesAreShownOnlyWhenAskedFor();
+    void aRemedyIsShownBeforeItIsDone();
+    void aKeyThatIsNotThereIsSaid();
     void pathsAreMadeAbsoluteAndMustExist();
     void theLogIsReadable();
     void jsonIsTheServicesAnswer();
@@ -168,6 +173,7 @@ void TestCliService::anUnknownAgentIsTheServicesWord()
 void TestCliService::aScanWithFindingsHasItsOwnExitCode()
 {
     core::Finding finding;
+    finding.fingerprint = "0123456789abcdef";
     finding.provider = "OpenAI";
     finding.masked = "sk-p…";
     finding.level = core::FindingLevel::High;
@@ -176,7 +182,7 @@ void TestCliService::aScanWithFindingsHasItsOwnExitCode()
     answer("POST", u"/v1/scan"_s, core::toJson(core::ScanReport{{finding}, {12, 3456, 1, 2}}));
     const Outcome scan = spotmeter(u"scan"_s);
     QCOMPARE(scan.code, 4);
-    QVERIFY(scan.out.startsWith(u"HIGH  OpenAI  sk-p…\n  It can spend money.\n"_s));
+    QVERIFY(scan.out.startsWith(u"HIGH  OpenAI  sk-p…  01234567\n  It can spend money.\n"_s));
     QVERIFY(scan.out.contains(u"/home/alice/.env:3:9  Everyone on this machine can read it."_s));
     QVERIFY(scan.out.contains(u"1 key needs attention in 12 files"_s));
     QCOMPARE(spotmeter(u"scan --json"_s).code, 4);
@@ -190,6 +196,92 @@ void TestCliService::aCleanScanSaysWhatItCouldNotRead()
     QCOMPARE(scan.code, 0);
     QVERIFY2(scan.out.startsWith(u"No key found in 12 files"_s), qPrintable(scan.out));
     QVERIFY(scan.out.contains(u"Could not read: 5. Skipped: 2."_s));
+}
+
+namespace {
+
+core::Finding keyIn(std::initializer_list<std::string> paths, core::FindingLevel level = core::FindingLevel::High)
+{
+    core::Finding finding;
+    finding.fingerprint = "0123456789abcdef";
+    finding.rule = "openai-project-key";
+    finding.provider = "OpenAI";
+    finding.masked = "sk-p…";
+    finding.level = level;
+    finding.why = "It can spend money.";
+    for (const std::string &path : paths) {
+        core::FindingPlace place{path, 3, 9, "Only you can read it."};
+        place.level = level;
+        finding.places.push_back(place);
+    }
+    return finding;
+}
+
+}  // namespace
+
+void TestCliService::sarifHasOneResultForEachPlace()
+{
+    answer("POST", u"/v1/scan"_s,
+           core::toJson(core::ScanReport{{keyIn({"/home/alice/a b.env", "/home/alice/c"})}, {12, 3456, 1, 2}}));
+    const Outcome scan = spotmeter(u"scan --format sarif"_s);
+    QCOMPARE(scan.code, 4);
+    const QJsonObject sarif = QJsonDocument::fromJson(scan.out.toUtf8()).object();
+    QCOMPARE(sarif[u"version"_s].toString(), u"2.1.0"_s);
+    const QJsonValue run = sarif[u"runs"_s][0];
+    QCOMPARE(run[u"tool"_s][u"driver"_s][u"rules"_s].toArray().size(), 1);
+    const QJsonArray results = run[u"results"_s].toArray();
+    QCOMPARE(results.size(), 2);
+    QCOMPARE(results[0][u"ruleId"_s].toString(), u"openai-project-key"_s);
+    QCOMPARE(results[0][u"level"_s].toString(), u"error"_s);
+    const QJsonValue where = results[0][u"locations"_s][0][u"physicalLocation"_s];
+    QCOMPARE(where[u"artifactLocation"_s][u"uri"_s].toString(), u"file:///home/alice/a%20b.env"_s);
+    QCOMPARE(where[u"region"_s][u"startLine"_s].toInt(), 3);
+    QCOMPARE(where[u"region"_s][u"startColumn"_s].toInt(), 9);
+    QVERIFY(!results[0][u"partialFingerprints"_s].toObject().isEmpty());
+}
+
+void TestCliService::samplesAreShownOnlyWhenAskedFor()
+{
+    answer("POST", u"/v1/scan"_s,
+           core::toJson(core::ScanReport{{keyIn({"/home/alice/tests/a.pem"}, core::FindingLevel::Sample)}, {}}));
+    const Outcome scan = spotmeter(u"scan"_s);
+    QCOMPARE(scan.code, 0);
+    QVERIFY(scan.out.contains(u"Not shown: 1 in tests, manuals and packages."_s));
+    QCOMPARE(spotmeter(u"scan --level sample"_s).code, 4);
+    QCOMPARE(spotmeter(u"scan --level none"_s).code, 2);
+    QCOMPARE(spotmeter(u"scan --format xml"_s).code, 2);
+}
+
+void TestCliService::aRemedyIsShownBeforeItIsDone()
+{
+    answer("GET", u"/v1/keys"_s, core::toJson(core::ScanReport{{keyIn({"/home/alice/.zshrc"})}, {}}));
+    answer("POST", u"/v1/keys/preview"_s,
+           {{u"what"_s, u"Moved the key."_s}, {u"diff"_s, u"-a\n+b\n"_s}, {u"next"_s, QString()}});
+    answer("POST", u"/v1/keys/remedy"_s, {{u"what"_s, u"Moved the key."_s}, {u"undo"_s, u"abc"_s}, {u"gone"_s, true}});
+    const Outcome preview = spotmeter(u"keys 0123 --keychain"_s);
+    QCOMPARE(preview.code, 0);
+    QVERIFY(preview.out.contains(u"-a\n+b\n"_s));
+    QVERIFY(preview.out.contains(u"Nothing was changed."_s));
+    QCOMPARE(m_bodies.last()[u"remedy"_s].toString(), u"keychain"_s);
+    QCOMPARE(m_bodies.last()[u"path"_s].toString(), u"/home/alice/.zshrc"_s);
+    const Outcome done = spotmeter(u"keys 0123 --keychain --apply"_s);
+    QCOMPARE(done.code, 0);
+    QVERIFY(done.out.contains(u"the key is gone"_s));
+    QVERIFY(done.out.contains(u"spotmeter keys undo abc"_s));
+    QCOMPARE(spotmeter(u"keys 0123 --keychain --remove"_s).code, 2);
+    answer("POST", u"/v1/keys/allow"_s, {{u"what"_s, u"Ignored from now on: test."_s}});
+    QCOMPARE(spotmeter(u"keys 0123 --ignore test --until 2027-01-31"_s).code, 0);
+    QCOMPARE(m_bodies.last()[u"reason"_s].toString(), u"test"_s);
+    QCOMPARE(m_bodies.last()[u"fingerprint"_s].toString(), u"0123456789abcdef"_s);
+    QCOMPARE(m_bodies.last()[u"until"_s].toString(), u"2027-01-31"_s);
+}
+
+void TestCliService::aKeyThatIsNotThereIsSaid()
+{
+    answer("GET", u"/v1/keys"_s, core::toJson(core::ScanReport{{keyIn({"/home/alice/.zshrc"})}, {}}));
+    const Outcome unknown = spotmeter(u"keys ffff --remove"_s);
+    QCOMPARE(unknown.code, 1);
+    QVERIFY(unknown.err.contains(u"found no key \"ffff\""_s));
 }
 
 void TestCliService::pathsAreMadeAbsoluteAndMustExist()

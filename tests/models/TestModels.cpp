@@ -2,6 +2,7 @@
 #include "models/AgentModel.h"
 #include "models/ExchangeModel.h"
 #include "models/FindingModel.h"
+#include "models/RemedyOffers.h"
 #include "models/RunModel.h"
 #include "models/UsageModel.h"
 
@@ -50,6 +51,8 @@ class TestModels : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatMayBeDoneDependsOnThePlace();
+    void samplesAreCountedButNotShown();
     void aNewExchangeIsOneInsertOnTop();
     void theOldestExchangesFallOffBeyondTheCap();
     void anUnknownCostIsNeverZero();
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void whatTheScanCouldNotReadStandsBesideClean();
 
 private:
+    QStringList m_remedies;
     FixedClock m_clock;
 };
 
@@ -225,6 +229,41 @@ void TestModels::whatTheScanCouldNotReadStandsBesideClean()
     QCOMPARE(model.headline(), QStringLiteral("No stray keys found"));
     QVERIFY(model.coverage().contains(QStringLiteral("Could not read: 3.")));
     QCOMPARE(model.coverageTone(), models::Tone::Warning);
+}
+
+void TestModels::whatMayBeDoneDependsOnThePlace()
+{
+    core::Finding stray = finding(core::FindingLevel::High);
+    const auto remedies = [this, &stray](core::PlaceKind kind) {
+        stray.places[0].kind = kind;
+        QStringList names;
+        for (const models::RemedyOffer &offer : models::remediesFor(stray, stray.places[0])) {
+            QCOMPARE(offer.ask.path, QStringLiteral("/home/alice/.env"));
+            names.append(offer.ask.remedy);
+        }
+        m_remedies = names;
+    };
+    remedies(core::PlaceKind::Stray);
+    QCOMPARE(m_remedies.first(), QStringLiteral("keychain"));
+    remedies(core::PlaceKind::History);
+    QCOMPARE(m_remedies, QStringList{QStringLiteral("redact")});
+    remedies(core::PlaceKind::Store);
+    QCOMPARE(m_remedies, QStringList{QStringLiteral("tighten")});
+    remedies(core::PlaceKind::Process);
+    QVERIFY(m_remedies.isEmpty());
+    QVERIFY(models::adviceFor(stray).isEmpty());
+    stray.served = true;
+    remedies(core::PlaceKind::Stray);
+    QCOMPARE(m_remedies.first(), QStringLiteral("remove"));
+    QCOMPARE(models::adviceFor(stray), QStringLiteral("The gateway already serves OpenAI: this key can go."));
+}
+
+void TestModels::samplesAreCountedButNotShown()
+{
+    models::FindingModel model;
+    model.setReport({{finding(core::FindingLevel::Sample), finding(core::FindingLevel::Low)}, {}}, m_clock.nowMs());
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY2(model.coverage().contains(QStringLiteral("tests, manuals and packages: 1")), qPrintable(model.coverage()));
 }
 
 QTEST_GUILESS_MAIN(TestModels)

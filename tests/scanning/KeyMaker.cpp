@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KeyMaker.h"
 
+#include <QByteArray>
+
 #include <zlib.h>
 
+#include <cctype>
 #include <map>
 
 namespace {
@@ -18,7 +21,17 @@ const std::map<std::string, std::string> alphabets{{"digits", digits},
                                                    {"hex", digits + "abcdef"},
                                                    {"base32", upper + "234567"},
                                                    {"base64", digits + upper + lower + "+/"},
-                                                   {"token", digits + upper + lower + "_-"}};
+                                                   {"token", digits + upper + lower + "_-"},
+                                                   {"lower32", lower + "234567"},
+                                                   {"bech32", "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"},
+                                                   {"hexupper", digits + "ABCDEF"}};
+
+std::string base64Url(const std::string &text)
+{
+    return QByteArray::fromStdString(text)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+        .toStdString();
+}
 
 /// The tail that GitHub and npm give their tokens, by zlib's CRC and not by ours.
 std::string checksum(const std::string &text)
@@ -36,7 +49,7 @@ std::string KeyMaker::key(const std::string &drawing, Body body)
 {
     std::string result;
     for (std::size_t at = 0; at < drawing.size();) {
-        if (drawing[at] != '{') {
+        if (drawing[at] != '{' || at + 1 == drawing.size() || !std::islower(drawing[at + 1])) {
             result += drawing[at++];
             continue;
         }
@@ -52,6 +65,14 @@ std::string KeyMaker::part(const std::string &alphabet, std::size_t count, const
 {
     if (alphabet == "crc32")
         return checksum(before.substr(before.size() - 30));
+    if (alphabet == "basic-auth")
+        return QByteArray::fromStdString("deploy:" + part("alnum", count, {}, body)).toBase64().toStdString();
+    if (alphabet.starts_with("jwt")) {
+        const std::string role = alphabet == "jwt" ? "editor" : "service_role";
+        return base64Url(R"({"alg":"HS256","typ":"JWT"})") + '.'
+            + base64Url(R"({"role":")" + role + R"(","sub":")" + part("alnum", 12, {}, Body::Random) + R"("})") + '.'
+            + part("token", 43, {}, body);
+    }
     const std::string &letters = alphabets.at(alphabet);
     if (body == Body::Placeholder)
         return std::string(count, letters.back() == '-' ? 'x' : letters.back());
@@ -63,5 +84,22 @@ std::string KeyMaker::part(const std::string &alphabet, std::size_t count, const
 
 std::string KeyMaker::line(const scanning::Rule &rule, const std::string &key)
 {
-    return (rule.name.empty() ? "SOME_SETTING" : rule.name) + "=" + key + "\n";
+    const bool free = rule.alphabet == scanning::Alphabet::Free;
+    return free ? key + "\n" : (rule.names.empty() ? "SOME_SETTING" : rule.names.front()) + "=" + key + "\n";
+}
+
+std::string KeyMaker::hint(const scanning::Rule &rule)
+{
+    return rule.hints.empty() ? std::string() : "# " + rule.hints.front() + "\n";
+}
+
+KeyMaker::Drawn KeyMaker::drawn(const scanning::Rule &rule, Body body)
+{
+    const std::string text = key(rule.example, body);
+    const std::size_t begin = text.find("[[");
+    if (begin == std::string::npos)
+        return {hint(rule) + line(rule, text), text};
+    const std::size_t end = text.find("]]");
+    const std::string inside = text.substr(begin + 2, end - begin - 2);
+    return {text.substr(0, begin) + inside + text.substr(end + 2) + "\n", inside};
 }

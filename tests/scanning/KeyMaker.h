@@ -17,6 +17,16 @@ public:
     /// "sk-ant-{token:93}" → a key. Placeholder fills every body with one character.
     std::string key(const std::string &drawing, Body body = Body::Random);
 
+    /// A rule's example as it would stand in a file, and the key in it.
+    struct Drawn {
+        std::string line;
+        std::string key;
+    };
+    Drawn drawn(const scanning::Rule &rule, Body body = Body::Random);
+
+    /// A line that must stand in the same file, if the rule asks for one.
+    static std::string hint(const scanning::Rule &rule);
+
     /// The key as it would stand in a file: a named rule's as the value of its variable.
     static std::string line(const scanning::Rule &rule, const std::string &key);
 

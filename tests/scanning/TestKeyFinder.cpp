@@ -4,6 +4,8 @@
 #include "scanning/KeyFinder.h"
 #include "scanning/Randomness.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void standInsAreToldFromChance_data();
     void standInsAreToldFromChance();
     void publicTailscaleKeysAreNoFinding();
+    void anOpenSshKeyIsFoundForAllItsZeros();
+    void anEngineThatWasKeptFindsTheSame();
 
 private:
     std::vector<FoundKey> found(const std::string &text) { return m_finder->find(m_text = text); }
@@ -191,6 +195,40 @@ void TestKeyFinder::publicTailscaleKeysAreNoFinding()
 {
     const std::string hex = m_maker.key("{hex:64}");
     QVERIFY(found("nodekey:" + hex + "\ndiscokey:" + hex + "\nmkey:" + hex + "\n").empty());
+}
+
+void TestKeyFinder::anOpenSshKeyIsFoundForAllItsZeros()
+{
+    const auto key = [this](const std::string &cipher) {
+        return "-----BEGIN OPENSSH " + std::string("PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA") + cipher
+            + "AAAAAAAAABAAAAMwAAAAtzc2gtZWQyNTUxOQAAACA\n" + m_maker.key("{base64:70}\n{base64:70}")
+            + "\n-----END OPENSSH PRIVATE KEY-----\n";
+    };
+    const auto open = found(key("BG5vbmUAAAAEbm9uZQ"));
+    QCOMPARE(open.size(), std::size_t(1));
+    QCOMPARE(open[0].rule->id, std::string("pem-private-key"));
+    const auto locked = found(key("CmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGA"));
+    QCOMPARE(locked.size(), std::size_t(1));
+    QCOMPARE(locked[0].rule->id, std::string("openssh-encrypted-private-key"));
+}
+
+void TestKeyFinder::anEngineThatWasKeptFindsTheSame()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("engine"));
+    const std::string text =
+        "GROQ_API_KEY=" + m_maker.key("gsk_{alnum:52}") + "\nMISTRAL_API_KEY=" + m_maker.key("{alnum:32}");
+    for (const bool breakIt : {false, false, true, false}) {
+        if (breakIt) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.resize(file.size() - 100));
+        }
+        const auto engine = PatternEngine::compile(*rulesFromJson(builtInRules()), path);
+        QVERIFY(engine.ok());
+        QCOMPARE(KeyFinder(*engine).find(text).size(), std::size_t(2));
+        QVERIFY(QFile::exists(path));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKeyFinder)

@@ -2,7 +2,9 @@
 #include "ui/pages/KeysPage.h"
 
 #include "models/Text.h"
+#include "ui/pages/PreviewDialog.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -23,13 +25,17 @@ KeysPage::KeysPage(const Models &models, QWidget *parent)
       m_keys(new DataTable(tr("Stray keys"), models.findings)), m_empty(new EmptyState(QStringLiteral("keys"), {}, {})),
       m_stack(new QStackedLayout), m_title(new Text(Text::Style::Heading)),
       m_why(new Text(Text::Style::Body, {}, Text::Overflow::Wrap)),
-      m_revoke(new Text(Text::Style::Muted, {}, Text::Overflow::Wrap))
+      m_revoke(new Text(Text::Style::Muted, {}, Text::Overflow::Wrap)),
+      m_advice(new Text(Text::Style::Strong, {}, Text::Overflow::Wrap)),
+      m_places(new DataTable(tr("Places of the key"), *m_placeModel)), m_remedies(new QHBoxLayout),
+      m_outcome(new Banner(models::Tone::Neutral))
 {
     setSubtitle(tr("API keys that lie in files on this machine. The keys themselves are never kept or shown."));
     build();
     connect(m_scan, &QPushButton::clicked, this, &KeysPage::scanRequested);
     connect(m_cancel, &QPushButton::clicked, this, &KeysPage::scanCancelled);
     connect(m_keys, &DataTable::currentRowChanged, this, &KeysPage::choose);
+    connect(m_places, &DataTable::currentRowChanged, this, &KeysPage::choosePlace);
     connect(&m_models.findings, &models::FindingModel::scanChanged, this, &KeysPage::refresh);
     refresh();
 }
@@ -68,22 +74,24 @@ void KeysPage::build()
     column->addStretch(1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(both);
+    body().addWidget(m_outcome);
     body().addWidget(summary);
     body().addLayout(m_stack, 1);
 }
 
 QWidget *KeysPage::makeDetails()
 {
-    auto *places = new DataTable(tr("Places of the key"), *m_placeModel);
-    places->setStretched(models::PlaceModel::File, TextCell::Weight::Normal);
-    places->setTextElideMode(Qt::ElideMiddle);
-    places->setNumber(models::PlaceModel::Line, TextCell::Weight::Muted);
-    places->setFitted(6);
+    m_places->setStretched(models::PlaceModel::File, TextCell::Weight::Normal);
+    m_places->setTextElideMode(Qt::ElideMiddle);
+    m_places->setNumber(models::PlaceModel::Line, TextCell::Weight::Muted);
+    m_places->setFitted(6);
     auto *card = new Card;
     card->header().addWidget(m_title);
     card->body().addWidget(m_why);
+    card->body().addWidget(m_advice);
     card->body().addWidget(m_revoke);
-    card->body().addWidget(places);
+    card->body().addWidget(m_places);
+    card->body().addLayout(m_remedies);
     m_revoke->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return card;
 }
@@ -98,7 +106,46 @@ void KeysPage::choose(int row)
     m_revoke->setText(finding.revokeUrl.empty() ? QString()
                                                 : tr("Revoke it at %1").arg(models::text(finding.revokeUrl)));
     m_revoke->setVisible(!finding.revokeUrl.empty());
+    m_advice->setText(models::adviceFor(finding));
+    m_advice->setVisible(!m_advice->text().isEmpty());
+    m_finding = finding;
     m_placeModel->setRows(finding.places);
+    m_places->setCurrentIndex(m_placeModel->index(0, 0));
+    choosePlace(0);
+}
+
+/// The remedies of the place that is chosen, as buttons.
+void KeysPage::choosePlace(int row)
+{
+    while (QLayoutItem *item = m_remedies->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (row < 0 || row >= int(m_finding.places.size()))
+        return;
+    for (const models::RemedyOffer &offer : models::remediesFor(m_finding, m_finding.places[std::size_t(row)])) {
+        auto *button = new QPushButton(offer.title);
+        button->setToolTip(offer.tip);
+        connect(button, &QPushButton::clicked, this, [this, ask = offer.ask] { Q_EMIT remedyPreviewRequested(ask); });
+        m_remedies->addWidget(button);
+    }
+    m_remedies->addStretch(1);
+}
+
+void KeysPage::showPreview(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next)
+{
+    auto *dialog =
+        new PreviewDialog({what, tr("Nothing else changes, and you can undo it. %1").arg(next).trimmed(), tr("Do it")},
+                          {{ask.path, false, false, diff}}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, ask] { Q_EMIT remedyRequested(ask); });
+    dialog->open();
+}
+
+void KeysPage::showOutcome(const QString &sentence, models::Tone tone)
+{
+    m_outcome->setTone(tone);
+    m_outcome->setText(sentence);
 }
 
 void KeysPage::refresh()

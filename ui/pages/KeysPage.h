@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/RemedyOffers.h"
 #include "ui/Models.h"
 #include "ui/pages/PageView.h"
 
+class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
 class QStackedLayout;
 
 namespace ui {
 
+class Banner;
 class DataTable;
 class EmptyState;
 class Text;
@@ -22,7 +25,14 @@ class KeysPage : public PageView {
 public:
     explicit KeysPage(const Models &models, QWidget *parent = nullptr);
 
+    /// Answers remedyPreviewRequested(): shows what would change and asks.
+    void showPreview(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next);
+    /// What became of a remedy, or why it cannot be done.
+    void showOutcome(const QString &sentence, models::Tone tone);
+
 Q_SIGNALS:
+    void remedyPreviewRequested(const models::RemedyAsk &ask);
+    void remedyRequested(const models::RemedyAsk &ask);
     void scanRequested();
     void scanCancelled();
 
@@ -30,6 +40,7 @@ private:
     void build();
     QWidget *makeDetails();
     void choose(int row);
+    void choosePlace(int row);
     void refresh();
 
     Models m_models;
@@ -45,6 +56,11 @@ private:
     Text *m_title;
     Text *m_why;
     Text *m_revoke;
+    Text *m_advice;
+    DataTable *m_places;
+    QHBoxLayout *m_remedies;
+    Banner *m_outcome;
+    core::Finding m_finding;  ///< the chosen one
 };
 
 }  // namespace ui

@@ -47,27 +47,52 @@ QString headingOf(const core::FilePreview &file)
     return file.removes ? PreviewDialog::tr("%1 (will be removed)").arg(file.path) : file.path;
 }
 
+core::AgentPreview previewOf(const std::vector<core::FilePreview> &files)
+{
+    core::AgentPreview preview;
+    preview.files = files;
+    return preview;
+}
+
 }  // namespace
+
+PreviewDialog::PreviewDialog(const Words &words, const core::AgentPreview &preview, QWidget *parent)
+    : QDialog(parent), m_preview(preview), m_column(new QVBoxLayout(this)), m_go(new QPushButton(words.go))
+{
+    setWindowTitle(words.title);
+    resize(720, 480);
+    m_column->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::normal);
+    m_column->setSpacing(metrics::close);
+    m_column->addWidget(new Text(Text::Style::Heading, words.title));
+    m_column->addWidget(new Text(Text::Style::Muted, words.intro, Text::Overflow::Wrap));
+}
+
+PreviewDialog::PreviewDialog(const Words &words, const std::vector<core::FilePreview> &files, QWidget *parent)
+    : PreviewDialog(words, previewOf(files), parent)
+{
+    addFiles();
+    addButtons();
+}
 
 PreviewDialog::PreviewDialog(const core::AgentInfo &agent, bool route, const core::AgentPreview &preview,
                              QWidget *parent)
-    : QDialog(parent), m_preview(preview), m_go(new QPushButton(route ? tr("Route %1").arg(agent.name) : tr("Restore")))
+    : PreviewDialog({route ? tr("Route %1 through the gateway").arg(agent.name) : tr("Restore %1").arg(agent.name),
+                     preview.files.empty() ? tr("No file needs to change.")
+                         : route ? tr("These lines change. Everything else in the file stays as it is, and you can "
+                                      "undo it at any time.")
+                                 : tr("Our lines are taken back. What you changed since then stays."),
+                     route ? tr("Route %1").arg(agent.name) : tr("Restore")},
+                    preview, parent)
 {
-    const QString title = route ? tr("Route %1 through the gateway").arg(agent.name) : tr("Restore %1").arg(agent.name);
-    setWindowTitle(title);
-    resize(720, 480);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::normal);
-    column->setSpacing(metrics::close);
-    column->addWidget(new Text(Text::Style::Heading, title));
-    const QString intro = preview.files.empty() ? tr("No file needs to change.")
-        : route ? tr("These lines change. Everything else in the file stays as it is, and you can undo it at any time.")
-                : tr("Our lines are taken back. What you changed since then stays.");
-    column->addWidget(new Text(Text::Style::Muted, intro, Text::Overflow::Wrap));
     if (route)
-        addWays(agent, *column);
-    addFiles(*column);
-    addSecrets(*column);
+        addWays(agent);
+    addFiles();
+    addSecrets();
+    addButtons();
+}
+
+void PreviewDialog::addButtons()
+{
     auto *cancel = new QPushButton(tr("Cancel"));
     m_go->setProperty("kind", "primary");
     m_go->setDefault(true);
@@ -77,12 +102,12 @@ PreviewDialog::PreviewDialog(const core::AgentInfo &agent, bool route, const cor
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_go);
-    if (preview.files.empty())
-        column->addStretch();
-    column->addLayout(buttons);
+    if (m_preview.files.empty())
+        m_column->addStretch();
+    m_column->addLayout(buttons);
 }
 
-void PreviewDialog::addFiles(QVBoxLayout &column)
+void PreviewDialog::addFiles()
 {
     for (const core::FilePreview &file : m_preview.files) {
         auto *path = new Text(Text::Style::Strong, headingOf(file), Text::Overflow::Elide);
@@ -91,13 +116,13 @@ void PreviewDialog::addFiles(QVBoxLayout &column)
         diff->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         diff->setAccessibleName(tr("Changes in %1").arg(file.path));
         (new DiffColors(diff->document(), tokens()))->rehighlight();
-        column.addWidget(path);
-        column.addWidget(diff, 1);
+        m_column->addWidget(path);
+        m_column->addWidget(diff, 1);
     }
 }
 
 /// Each way says what it means; choosing another one asks for its own preview.
-void PreviewDialog::addWays(const core::AgentInfo &agent, QVBoxLayout &column)
+void PreviewDialog::addWays(const core::AgentInfo &agent)
 {
     for (const core::AgentWay &way : agent.ways) {
         auto *choice =
@@ -110,22 +135,22 @@ void PreviewDialog::addWays(const core::AgentInfo &agent, QVBoxLayout &column)
             reject();
             Q_EMIT otherWayAsked(id);
         });
-        column.addWidget(choice);
-        column.addWidget(new Text(Text::Style::Small, way.sentence, Text::Overflow::Wrap));
+        m_column->addWidget(choice);
+        m_column->addWidget(new Text(Text::Style::Small, way.sentence, Text::Overflow::Wrap));
     }
 }
 
-void PreviewDialog::addSecrets(QVBoxLayout &column)
+void PreviewDialog::addSecrets()
 {
     if (m_preview.secrets.isEmpty())
         return;
-    column.addWidget(new Text(Text::Style::Body, m_preview.secrets, Text::Overflow::Wrap));
+    m_column->addWidget(new Text(Text::Style::Body, m_preview.secrets, Text::Overflow::Wrap));
     if (!m_preview.onlyInFile)
         return;
     m_keepInFile = new QCheckBox(tr("Keep it in a file that only I can read"));
     m_go->setEnabled(false);
     connect(m_keepInFile, &QCheckBox::toggled, m_go, &QPushButton::setEnabled);
-    column.addWidget(m_keepInFile);
+    m_column->addWidget(m_keepInFile);
 }
 
 core::RouteChoice PreviewDialog::choice() const

@@ -16,6 +16,13 @@ class PreviewDialog : public QDialog {
     Q_OBJECT
 
 public:
+    struct Words {
+        QString title;
+        QString intro;
+        QString go;  ///< what the button that does it is called
+    };
+
+    PreviewDialog(const Words &words, const std::vector<core::FilePreview> &files, QWidget *parent = nullptr);
     PreviewDialog(const core::AgentInfo &agent, bool route, const core::AgentPreview &preview,
                   QWidget *parent = nullptr);
 
@@ -25,11 +32,14 @@ Q_SIGNALS:
     void otherWayAsked(const QString &way);  ///< the dialog closes; another one shows what that way changes
 
 private:
-    void addFiles(QVBoxLayout &column);
-    void addWays(const core::AgentInfo &agent, QVBoxLayout &column);
-    void addSecrets(QVBoxLayout &column);
+    PreviewDialog(const Words &words, const core::AgentPreview &preview, QWidget *parent);
+    void addFiles();
+    void addButtons();
+    void addWays(const core::AgentInfo &agent);
+    void addSecrets();
 
     core::AgentPreview m_preview;
+    QVBoxLayout *m_column;
     QPushButton *m_go;
     QCheckBox *m_keepInFile = nullptr;
 };

@@ -26,6 +26,12 @@ void Banner::setText(const QString &sentence)
     setVisible(!sentence.isEmpty());
 }
 
+void Banner::setTone(models::Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
 void Banner::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens();

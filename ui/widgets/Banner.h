@@ -17,6 +17,7 @@ public:
     explicit Banner(models::Tone tone, QWidget *parent = nullptr);
 
     void setText(const QString &sentence);
+    void setTone(models::Tone tone);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

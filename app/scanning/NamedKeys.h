@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scanning/PatternEngine.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace scanning {
+
+/// What kind of text is searched.
+enum class TextKind {
+    Any,
+    Settings,  ///< NAME=value pairs are its purpose: any name that speaks of a secret counts
+};
+
+/// Keys without a shape of their own: the value of NAME=value, told by the name, or by the provider that is named near
+/// by ("mistral": {"apiKey": "…"}). Pure; the engine outlives it.
+class NamedKeys {
+public:
+    explicit NamedKeys(const PatternEngine &engine);
+
+    /// `values` are the offsets that PatternSearch::names gave for these bytes.
+    std::vector<PatternMatch> find(std::string_view bytes, const std::vector<std::size_t> &values, TextKind kind) const;
+
+private:
+    struct Named {
+        const Rule *rule = nullptr;
+        std::vector<std::string> names;  // lower case, letters and digits only
+        std::vector<std::string> words;  // the same; empty ones left out
+    };
+    struct Value;
+
+    PatternMatch byName(std::string_view bytes, const Value &value) const;
+    PatternMatch byNeighbour(std::string_view bytes, const Value &value) const;
+    PatternMatch byChance(std::string_view bytes, const Value &value, TextKind kind) const;
+
+    std::vector<Named> m_named;
+    const Rule *m_chance = nullptr;
+};
+
+}  // namespace scanning

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scanning/Allowlist.h"
+#include "scanning/FileScan.h"
+#include "scanning/ForeignAllowlists.h"
+#include "scanning/KnownPlaces.h"
+#include "scanning/ProcessScan.h"
+#include "scanning/Reach.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace scanning {
+
+struct ScanRequest;
+
+/// Makes a report of what the threads of a scan have seen: one finding a key, each file once whatever its names, levels
+/// by evidence and reach, the most dangerous first; and remembers in the cache what was clean.
+class ReportMaker {
+public:
+    ReportMaker(const KnownPlaces &places, const ScanRequest &request, const ScanCache &cache,
+                core::ScanCoverage coverage)
+        : m_places(places), m_request(request), m_cache(cache)
+    {
+        m_report.coverage = coverage;
+        m_report.coverage.files = m_report.coverage.bytes = 0;
+    }
+
+    /// `seen` in their order.
+    core::ScanReport make(std::vector<SeenFile> seen, const std::vector<ProcessHit> &processes);
+
+private:
+    void count(const SeenFile &file);
+    void remember(const SeenFile &file, qint64 nowNs);
+    void note(const SeenFile &file);
+    void note(const Hit &hit, core::FindingPlace place, Reach reach);
+    std::string fromRoot(const std::string &path) const;
+    bool isAllowed(const SeenFile &file, const Hit &hit);
+    core::FindingLevel levelOf(const Hit &hit, const core::FindingPlace &place, Reach reach) const;
+    void sort();
+
+    const KnownPlaces &m_places;
+    const ScanRequest &m_request;
+    const ScanCache &m_cache;
+    core::ScanReport m_report;
+    std::vector<quint64> m_clean;
+    ForeignAllowlists m_foreign;
+    ReachFinder m_reach;
+    std::unordered_map<std::string, std::size_t> m_byFingerprint;  // index into the findings
+    std::unordered_map<std::string, Reach> m_widestReach;  // by fingerprint
+};
+
+}  // namespace scanning
