@@ -15,8 +15,7 @@ StoreService::StoreService(const QString &path, std::chrono::milliseconds retryA
     connect(m_worker.get(), &StoreWorker::importFailed, this, &StoreService::importFailed);
     m_thread.setObjectName(QStringLiteral("storing"));
     m_worker->moveToThread(&m_thread);
-    // Whoever waits for an answer of the gateway goes first; nobody waits for a row.
-    m_thread.start(QThread::IdlePriority);
+    m_thread.start();
     QMetaObject::invokeMethod(m_worker.get(), &StoreWorker::open, Qt::QueuedConnection);
 }
 

@@ -46,10 +46,11 @@ std::string words(std::size_t size)
 /// Shaped like a request of Claude Code.
 std::string request(int port, const std::string &path, const std::string &token, const std::string &text)
 {
-    const std::string body = "{\"model\":\"claude-opus-5-5\",\"messages\":[{\"role\":\"user\",\"content\":\"" + text
-        + "\"}],\"metadata\":{\"user_id\":\"user_1_account_2_session_3\"},\"max_tokens\":1024,\"stream\":true}";
-    // Portkey is told by fields where its gateway is; the others pass over them.
+    // Portkey is told by fields where its gateway is, which the others pass over, and answers streams with 500.
     const char *fields = std::getenv("BENCH_FIELDS");
+    const std::string body = "{\"model\":\"claude-opus-5-5\",\"messages\":[{\"role\":\"user\",\"content\":\"" + text
+        + "\"}],\"metadata\":{\"user_id\":\"user_1_account_2_session_3\"},\"max_tokens\":1024,\"stream\":"
+        + (fields == nullptr ? "true" : "false") + "}";
     return "POST " + path + " HTTP/1.1\r\nAccept: application/json\r\n" + (fields == nullptr ? "" : fields)
         + "Authorization: Bearer " + token
         + "\r\nContent-Type: application/json\r\nUser-Agent: claude-cli/2.1.330 (external, sdk-cli)\r\n"
