@@ -108,8 +108,8 @@ ALTER TABLE exchange ADD COLUMN sub_agent TEXT NOT NULL DEFAULT '';
 )sql";
 
 // Rows of numbers: what repeats is kept once in `name`, 0 being the empty text, and the id tells the time (see
-// core::exchangeId), so that the rows lie in the order of time without an index. A row is written four times faster
-// than before and takes a third of the room; `exchange_text` shows it as it was.
+// core::exchangeId), so that the rows lie in the order of time without an index. Recording an
+// exchange takes 3.6 µs where it took 9.6 (tests/bench/forwarder); `exchange_text` shows a row as it was.
 constexpr const char *step3 = R"sql(
 CREATE TABLE name (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 INSERT INTO name VALUES (0, '');

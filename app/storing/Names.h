@@ -11,7 +11,7 @@
 namespace storing {
 
 /// The texts that repeat from row to row (agents, models, folders, hosts), each kept once in the table `name`, so
-/// that a row holds small numbers: it is written several times faster and takes a third of the room. Lives as long as
+/// that a row holds small numbers and is cheap to write. Lives as long as
 /// one transaction, since what that adds may be taken back. The empty text is 0. Errors stick: after one, idOf() is 0
 /// and status() tells it.
 class Names {
