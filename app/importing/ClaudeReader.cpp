@@ -11,7 +11,6 @@ namespace importing {
 
 namespace {
 
-using json::Object;
 using json::Value;
 
 constexpr std::size_t headSize = 512;
@@ -71,22 +70,6 @@ void readUsage(Value &value, core::Exchange &e)
     e.usage.cacheWrite5m = std::max(e.usage.cacheWrite5m, writes - e.usage.cacheWrite1h);
 }
 
-void readContent(Value &value, core::Exchange &e)
-{
-    json::forEachObject(value, [&e](Object &block) {
-        std::string type;
-        std::string name;
-        json::forEachField(block, [&](std::string_view key, Value &field) {
-            if (key == "type")
-                type = json::text(field);
-            else if (key == "name")
-                name = json::text(field);
-        });
-        if (type == "tool_use" || type == "server_tool_use" || type == "mcp_tool_use")
-            addTool(e.tools, name);
-    });
-}
-
 void readMessage(Value &value, core::Exchange &e)
 {
     json::forEachField(value, [&e](std::string_view key, Value &field) {
@@ -97,7 +80,7 @@ void readMessage(Value &value, core::Exchange &e)
         else if (key == "stop_reason")
             e.stopReason = json::text(field);
         else if (key == "content")
-            readContent(field, e);
+            addToolBlocks(e.tools, field, {"tool_use", "server_tool_use", "mcp_tool_use"});
         else if (key == "usage")
             readUsage(field, e);
     });

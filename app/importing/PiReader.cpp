@@ -7,7 +7,6 @@
 
 namespace importing {
 
-using json::Object;
 using json::Value;
 
 namespace {
@@ -23,22 +22,6 @@ void readUsage(Value &value, core::TokenUsage &usage)
             usage.cacheRead = json::count(field);
         else if (key == "cacheWrite")
             usage.cacheWrite5m = json::count(field);
-    });
-}
-
-void readContent(Value &value, core::Exchange &e)
-{
-    json::forEachObject(value, [&e](Object &block) {
-        std::string type;
-        std::string name;
-        json::forEachField(block, [&](std::string_view key, Value &field) {
-            if (key == "type")
-                type = json::text(field);
-            else if (key == "name")
-                name = json::text(field);
-        });
-        if (type == "toolCall")
-            addTool(e.tools, name);
     });
 }
 
@@ -58,7 +41,7 @@ bool readMessage(Value &value, core::Exchange &e)
         else if (key == "responseId")
             e.responseId = json::text(field);
         else if (key == "content")
-            readContent(field, e);
+            addToolBlocks(e.tools, field, {"toolCall"});
     });
     return role == "assistant";
 }

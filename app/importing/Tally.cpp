@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/Tally.h"
 
-#include "importing/Json.h"
-
 #include <algorithm>
 #include <array>
 
@@ -26,6 +24,23 @@ void addTool(std::vector<core::ToolCalls> &tools, std::string_view name, int cou
         known->count += count;
     else if (tools.size() < mostTools)
         tools.push_back({std::string(name), count});
+}
+
+void addToolBlocks(std::vector<core::ToolCalls> &tools, json::Value &content,
+                   std::initializer_list<std::string_view> types)
+{
+    json::forEachObject(content, [&](json::Object &block) {
+        std::string type;
+        std::string name;
+        json::forEachField(block, [&](std::string_view key, json::Value &field) {
+            if (key == "type")
+                type = json::text(field);
+            else if (key == "name")
+                name = json::text(field);
+        });
+        if (std::find(types.begin(), types.end(), type) != types.end())
+            addTool(tools, name);
+    });
 }
 
 void addTier(std::string &tiers, const std::string &word)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/Exchange.h"
+#include "importing/Json.h"
 #include "importing/LogReader.h"
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +15,10 @@ namespace importing {
 
 /// One more call of a tool; at most 64 names are kept.
 void addTool(std::vector<core::ToolCalls> &tools, std::string_view name, int count = 1);
+
+/// One more call for each block of a message's content that is of one of these types, by the block's name.
+void addToolBlocks(std::vector<core::ToolCalls> &tools, json::Value &content,
+                   std::initializer_list<std::string_view> types);
 
 /// How it was served, unless that is the standard way; see core::Exchange::serviceTier.
 void addTier(std::string &tiers, const std::string &word);
