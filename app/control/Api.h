@@ -56,6 +56,9 @@
 ///                                             gateways that want one of their own; asks the keyring again
 /// PUT  /v1/gateway/credentials {"gateway":"http://…","value":"…"} → the same; an empty value is taken out
 /// GET  /v1/log                              → {"entries":[{"at":time,"what":sentence,…}]}: what Spotmeter changed here
+/// POST /v1/upgrade                          → 202; the program that is installed now takes over, no connection breaks
+/// POST /v1/handover                         → {"paused","runs"} and, beside it, the listening sockets (SCM_RIGHTS): for a
+///                                             newer service, which hangs up when it is ready; see service/HandOver.h
 /// POST /v1/drain                            → 202; running streams finish, then the service ends
 ///
 /// Status: {"version","pid","demo":bool,"started_at","home",
@@ -86,6 +89,8 @@ inline constexpr char rawAnswers[] = "/v1/doctor/raw";
 inline constexpr char gatewayChanges[] = "/v1/gateway/changes";
 inline constexpr char credentials[] = "/v1/gateway/credentials";
 inline constexpr char log[] = "/v1/log";
+inline constexpr char upgrade[] = "/v1/upgrade";
+inline constexpr char handover[] = "/v1/handover";
 inline constexpr char drain[] = "/v1/drain";
 
 /// The bytes of one call, as curl would send them.

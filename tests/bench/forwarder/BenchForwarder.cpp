@@ -33,6 +33,7 @@ int main(int argc, char **argv)
     config.tokenHashes = {{"claude-code", core::sha256Hex(argv[2])}};
     config.where = {"alice@example.com", "n1", "example.ts.net", "ai.example.ts.net"};
     (*forwarder)->apply(std::move(config));
+    (*forwarder)->serve();
     std::printf("%d\n", int((*forwarder)->port()));
     std::fflush(stdout);
 
