@@ -147,6 +147,7 @@ void TestEditors::yamlRows()
     row("yaml: replace keeps the comment", Format::Yaml, "X: old # why\na: 1\n", "X", "X: new # why\na: 1\n");
     row("yaml: replace a quoted text", Format::Yaml, "a: {X: 'it''s, # no', b: 1}\n", "a.X", "a: {X: new, b: 1}\n");
     row("yaml: replace a block text", Format::Yaml, "X: |\n  one\n\n  two\na: 1\n", "X", "X: new\na: 1\n");
+    row("yaml: replace a block text, CRLF", Format::Yaml, "X: |-\r\n  one\r\na: 1\r\n", "X", "X: new\r\na: 1\r\n");
     row("yaml: replace nothing", Format::Yaml, "X: # why\na: 1\n", "X", "X: new # why\na: 1\n");
     row("yaml: replace a tilde", Format::Yaml, "a: 1\nX: ~\n", "X", "a: 1\nX: new\n");
     row("yaml: nested", Format::Yaml, "p:\n    a: 1\nq: 2\n", "p.X", "p:\n    a: 1\n    X: new\nq: 2\n");
