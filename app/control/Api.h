@@ -19,9 +19,11 @@
 ///                                             {"event":"status","status":Status}, {"event":"exchange","exchange":Exchange},
 ///                                             {"event":"history"}: rows came from the agents' logs,
 ///                                             {"event":"budget","passed":50|80|100,"budget":Budget},
+///                                             {"event":"policy","policy":…,"settings":Settings} when that changes,
 ///                                             {"event":"agents","agents":[AgentInfo]},
 ///                                             {"event":"scan","files":int,"bytes":int} while one runs,
-///                                             {"event":"key","findings":[Finding]}: new ones, in a file just saved
+///                                             {"event":"key","findings":[Finding]}: new ones, in a file just saved,
+///                                             {"event":"guard","key":GuardedKey}: in an agent's request, which is stopped or not
 /// GET  /v1/agents                           → {"agents":[AgentInfo],"elsewhere":[{"sentence","action"}]}
 /// GET  /v1/agents/<id>/preview?route=on|off&way=… → {"files":[FilePreview],"way","secrets","only_in_file":bool}
 /// PUT  /v1/agents/<id>   {"routed":bool,"way","keep_secrets":"keyring|file"}
@@ -33,6 +35,8 @@
 /// POST /v1/agents/<id>/proof                → {"stages":[{"name","ok","sentence"}]}: a request as the agent would send it
 /// POST /v1/agents/restore                   → {"restored":[the same],"failed":[{"agent","error"}]}: every changed agent
 /// GET  /v1/settings                         → Settings
+/// GET  /v1/policy                           → {"source","problem","locked":["port",…],"allowed_agents":["…"]|null}: what an
+///                                             administrator has set; a problem stops the forwarding
 /// PUT  /v1/settings      some keys          → Settings
 /// POST /v1/scan          {"paths":["…"]}    → {"findings":[Finding],"coverage":{…}}; no paths = the home folder;
 ///                                             hanging up cancels
@@ -65,7 +69,9 @@
 ///   "forwarder":{"state":"listening|paused|failed|draining","address":"127.0.0.1:4117","sentence","open_streams","refused",
 ///     "refusals":[{"reason","count","last_at","sentence","remedy"}]},
 ///   "gateways":[{"url","address","state","reachable":bool,"in_use":bool,"since","sentence"}], the preferred one first,
-///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"budgets":[Budget],"active_agents":int}
+///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"budgets":[Budget],"active_agents":int,
+///   "guard":{"mode":"off|warn|block","keys":[GuardedKey],"stopped":int,"unread":int,"unread_sentence"}} since the start
+/// GuardedKey: {"provider","rule","masked","fingerprint","agent","stopped":bool,"times":int,"last_at"}
 // clang-format on
 
 namespace control::api {
@@ -74,6 +80,7 @@ inline constexpr char status[] = "/v1/status";
 inline constexpr char watch[] = "/v1/watch";
 inline constexpr char agents[] = "/v1/agents";
 inline constexpr char settings[] = "/v1/settings";
+inline constexpr char policy[] = "/v1/policy";
 inline constexpr char scan[] = "/v1/scan";
 inline constexpr char import[] = "/v1/import";
 inline constexpr char keys[] = "/v1/keys";

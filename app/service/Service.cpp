@@ -69,14 +69,16 @@ core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, 
 Service::Service(const core::Clock &clock, const core::Paths &paths, const core::Settings &settings,
                  std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue,
                  metering::PriceBook prices, Heritage heritage)
-    : m_clock(clock), m_paths(paths), m_settings(settings), m_lock(std::move(lock)), m_demo(std::move(demo)),
+    : m_clock(clock), m_paths(paths), m_policy(paths.policy), m_own(settings),
+      m_settings(m_policy.policy().over(settings)), m_lock(std::move(lock)), m_demo(std::move(demo)),
       m_log(paths.activityLog(), m_clock), m_prices(std::move(prices)), m_store(paths.database()),
       m_attribution([this](std::vector<core::Exchange> &&exchanges) { onExchanges(std::move(exchanges)); }),
       m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock), m_gatewayKeys(m_log),
       m_gateways(m_gatewayKeys, m_clock), m_grants(paths.data + QStringLiteral("/grants.json"), m_clock),
-      m_catalogue(std::move(catalogue)), m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
+      m_catalogue(std::move(catalogue)), m_inspector(m_catalogue, surroundings(m_demo.get()), paths.journal()),
+      m_router(m_catalogue, surroundings(m_demo.get()), m_inspector, paths.journal()),
       m_keeper(paths.keptSecrets(), m_keyring), m_tokens(m_catalogue, paths.journal()),
-      m_agentCalls({m_router, m_keeper, m_tokens, m_runs, m_status, m_log},
+      m_agentCalls({m_inspector, m_router, m_keeper, m_tokens, m_runs, m_status, m_log, m_policy},
                    [this](const QJsonArray &agents) {
                        applyForwarding();
                        m_server.broadcast(
@@ -155,11 +157,13 @@ void Service::connectParts()
         if (std::exchange(m_changedSinceAnnounced, false) && m_server.isWatched())
             announceStatus();
     });
+    connect(&m_keys, &KeyCalls::allowlistChanged, this, &Service::applyForwarding);
     connect(&m_signals, &StopSignals::stop, this, &Service::drain);
     connect(&m_signals, &StopSignals::upgrade, this, [] {
         if (const auto started = HandOver::startSuccessor(); !started)
             qWarning("%s", qUtf8Printable(started.error().message));
     });
+    connect(&m_policy, &PolicyFile::changed, this, &Service::onPolicy);
     connect(&m_handOver, &HandOver::taken, this, &Service::leave);
     connect(&m_portRetry, &QTimer::timeout, this, &Service::openForwarder);
     connect(this, &Service::settled, this, &Service::serve);
@@ -197,6 +201,8 @@ void Service::registerCalls()
                 [this](const Call &, Reply &reply) { reply.send(statusJson()); });
     m_server.on("GET", QLatin1String(control::api::settings),
                 [this](const Call &, Reply &reply) { reply.send(core::toJson(m_settings)); });
+    m_server.on("GET", QLatin1String(control::api::policy),
+                [this](const Call &, Reply &reply) { reply.send(m_policy.toJson()); });
     m_server.on("PUT", QLatin1String(control::api::settings),
                 [this](const Call &call, Reply &reply) { changeSettings(call, reply); });
     m_server.on("PUT", QLatin1String(control::api::forwarding),
@@ -229,6 +235,9 @@ forwarding::Events Service::forwarderEvents()
     events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
     events.ended = [this](std::vector<forwarding::Ended> &&burst) { m_attribution.attribute(std::move(burst)); };
     events.refused = [this](forwarding::Reason) { QMetaObject::invokeMethod(this, &Service::announceStatus); };
+    events.guarded = [this](forwarding::GuardNote &&note) {
+        QMetaObject::invokeMethod(this, [this, note = std::move(note)] { onGuarded(note); });
+    };
     events.gatewayChanged = [this](const forwarding::GatewayTarget &gateway, bool well) {
         QMetaObject::invokeMethod(this, [this, gateway, well] {
             m_gateways.note(gateway, well);
@@ -244,8 +253,18 @@ void Service::applyForwarding()
         return;
     auto hashes = m_tokens.hashes();
     hashes.merge(m_runs.hashes());  // a token in the agent's file comes before one of a run
-    m_forwarder->apply(forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()}, m_status,
-                                        m_gateways.targets()));
+    std::erase_if(hashes, [this](const auto &entry) {
+        return !m_policy.policy().allowsAgent(QString::fromStdString(entry.first));
+    });
+    forwarding::Config config = forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()},
+                                                 m_status, m_gateways.targets());
+    config.guard = guardPolicy(m_settings.guard, m_keys.scans());
+    if (!m_policy.problem().isEmpty()) {
+        config.gateway.reset();
+        config.fallbacks.clear();
+        config.noGatewayBecause = m_policy.problem().toStdString();
+    }
+    m_forwarder->apply(std::move(config));
     announceStatus();
 }
 
@@ -273,7 +292,7 @@ gateway::Facts Service::facts() const
 {
     return {m_tailnet.last().value_or(tailnet::Status{}), m_status.gateway,
             m_forwarder ? QStringLiteral("127.0.0.1:%1").arg(m_status.port) : QString(), m_status.forwarderSentence,
-            m_router.inspect(m_status.baseUrl())};
+            m_inspector.inspect(m_status.baseUrl())};
 }
 
 /// A gateway that is no longer where it was loses its place in the forwarder before anything else happens.
@@ -299,6 +318,14 @@ void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
     announceStatus();
 }
 
+void Service::onGuarded(const forwarding::GuardNote &note)
+{
+    if (m_guard.note(note, m_clock.nowMs()) && !note.rule.empty())
+        m_server.broadcast(
+            {{QStringLiteral("event"), QStringLiteral("guard")}, {QStringLiteral("key"), m_guard.last()}});
+    announceStatus();
+}
+
 void Service::askGatewayWithin(int ms)
 {
     if (m_poll.remainingTime() > ms)
@@ -321,41 +348,6 @@ void Service::announceNow()
     if (m_changedSinceAnnounced)
         return;
     m_server.broadcast({{QStringLiteral("event"), QStringLiteral("status")}, {QStringLiteral("status"), statusJson()}});
-}
-
-void Service::changeSettings(const control::Call &call, control::Reply &reply)
-{
-    const auto wanted = core::settingsFromJson(call.body, m_settings);
-    if (!wanted) {
-        reply.fail(wanted.error());
-        return;
-    }
-    if (const auto usable = checkCertificates(wanted->trustedCertificates); !usable) {
-        reply.fail(usable.error());
-        return;
-    }
-    if (const auto prices = m_prices.setOverrides(wanted->prices); !prices) {
-        reply.fail(prices.error());
-        return;
-    }
-    if (const auto saved = core::saveSettings(m_paths.settings, *wanted); !saved) {
-        reply.fail(saved.error());
-        return;
-    }
-    const core::Settings before = std::exchange(m_settings, *wanted);
-    if (before.port != m_settings.port || before.listenOnIpv6 != m_settings.listenOnIpv6) {
-        const QString oldBase = m_status.baseUrl();
-        openForwarder();
-        m_agentCalls.followTo(oldBase);
-    }
-    if (before.budgets != m_settings.budgets)
-        setBudgets();
-    m_agentCalls.refresh();
-    if (before.tailscaledSocket != m_settings.tailscaledSocket)
-        m_tailnet.setPlaces(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket));
-    refreshGateway();
-    announceStatus();
-    reply.send(core::toJson(m_settings));
 }
 
 void Service::pause(const control::Call &call, control::Reply &reply)
@@ -389,7 +381,15 @@ QJsonObject Service::statusJson()
     m_status.refusals = m_refusals.list();
     m_status.gateways = m_gateways.uses();
     m_status.budgets = m_budgets.states();
-    return m_status.toJson(m_clock.nowMs());
+    QJsonObject json = m_status.toJson(m_clock.nowMs());
+    if (!m_policy.problem().isEmpty()) {
+        QJsonObject forwarder = json[QStringLiteral("forwarder")].toObject();
+        forwarder[QStringLiteral("state")] = QStringLiteral("failed");
+        forwarder[QStringLiteral("sentence")] = m_policy.problem();
+        json[QStringLiteral("forwarder")] = forwarder;
+    }
+    json[QStringLiteral("guard")] = m_guard.toJson(m_settings.guard);
+    return json;
 }
 
 }  // namespace service

@@ -16,9 +16,11 @@
 #include "service/GatewayKeys.h"
 #include "service/GatewaySet.h"
 #include "service/GrantHistory.h"
+#include "service/GuardLog.h"
 #include "service/HandOver.h"
 #include "service/ImportJobs.h"
 #include "service/KeyCalls.h"
+#include "service/PolicyFile.h"
 #include "service/RefusalCounts.h"
 #include "service/ServiceStatus.h"
 #include "service/StopSignals.h"
@@ -69,11 +71,14 @@ private:
     void refreshGateway();
     void onGateway(core::GatewayInfo info);
     gateway::Facts facts() const;
+    void onGuarded(const forwarding::GuardNote &note);
     void onExchanges(std::vector<core::Exchange> &&exchanges);
     void askGatewayWithin(int ms);
     void announceStatus();
     void announceNow();
     void changeSettings(const control::Call &call, control::Reply &reply);
+    void useSettings(const core::Settings &settings);
+    void onPolicy();
     void pause(const control::Call &call, control::Reply &reply);
     void handOver(control::Reply &reply);
     void leave();
@@ -84,7 +89,9 @@ private:
 
     const core::Clock &m_clock;
     core::Paths m_paths;
-    core::Settings m_settings;
+    PolicyFile m_policy;
+    core::Settings m_own;  ///< as the user has set them
+    core::Settings m_settings;  ///< in force: with the policy over them
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<DemoWorld> m_demo;  ///< none in real mode
     StopSignals m_signals;
@@ -99,6 +106,7 @@ private:
     gateway::QuotaWatch m_quotaWatch;
     GrantHistory m_grants;
     agents::Catalogue m_catalogue;
+    agents::Inspector m_inspector;
     agents::Router m_router;
     keyring::Keyring m_keyring;
     agents::SecretKeeper m_keeper;
@@ -111,6 +119,7 @@ private:
     KeyCalls m_keys;
     RefusalCounts m_refusals;
     Heritage m_heritage;
+    GuardLog m_guard;
     std::unique_ptr<forwarding::Forwarder> m_forwarder;
     control::Server m_server;
     HandOver m_handOver;

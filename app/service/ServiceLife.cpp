@@ -32,11 +32,14 @@ QString Service::portHolder() const
 void Service::openForwarder()
 {
     countRefusals();
+    m_portRetry.stop();
     m_forwarder.reset();
     m_refusals.startOver();
     const auto on = m_settings.listenOnIpv6 ? forwarding::Listen::Ipv4AndIpv6 : forwarding::Listen::Ipv4;
     auto forwarder =
         forwarding::Forwarder::listen(std::uint16_t(m_settings.port), forwarderEvents(), on, &m_heritage.listeners);
+    if (!forwarder && m_demo && m_settings.port == core::demoPort)
+        forwarder = forwarding::Forwarder::listen(0, forwarderEvents(), on);  // another user's demo has it
     if (!forwarder) {
         m_status.forwarder = ForwarderState::Failed;
         m_status.port = 0;
