@@ -95,8 +95,8 @@ void MainWindow::makePages()
     connect(m_agents, &AgentsPage::previewRequested, this, &MainWindow::previewRequested);
     connect(m_agents, &AgentsPage::routeRequested, this, &MainWindow::routeRequested);
     auto *usage = new UsagePage(m_models);
-    connect(usage, &UsagePage::rangeChosen, this, &MainWindow::usageRangeChosen);
-    connect(usage, &UsagePage::groupingChosen, this, &MainWindow::groupingChosen);
+    connect(usage, &UsagePage::asked, this, &MainWindow::usageAsked);
+    connect(usage, &UsagePage::saveAsked, this, &MainWindow::saveAsked);
     auto *runs = new RunsPage(m_models);
     connect(runs, &RunsPage::runChosen, this, &MainWindow::runChosen);
     auto *keys = m_keys = new KeysPage(m_models);

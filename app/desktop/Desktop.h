@@ -63,6 +63,7 @@ private:
     ServiceLink m_service;
     HistoryReader m_history;
     HistoryQuestion m_question;
+    HistoryAnswer m_shown;
     QTimer m_refresh;  ///< coalesces what is recorded in a burst
     ui::MainWindow m_window;
     TrayHost m_trayHost;

@@ -36,6 +36,7 @@ private:
     void fillDiagnosis();
     void fillAgents();
     void fillUsage();
+    void fillUsagePage(models::Usage &usage);
     void fillRuns();
     void fillFindings();
 };

@@ -25,6 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int labelHeight = 20;
+constexpr int labelGap = 5;
 
 struct Scale {
     double divisor = 1;
@@ -35,6 +36,8 @@ struct Scale {
 Scale scaleOf(double highest, models::Measure measure)
 {
     const QString dollar = measure == models::Measure::Cost ? QStringLiteral("$") : QString();
+    if (measure == models::Measure::Latency)
+        return highest >= 4e3 ? Scale{1e3, QStringLiteral("%g s")} : Scale{1, QStringLiteral("%g ms")};
     if (measure == models::Measure::Cost && highest < 4)
         return {1, dollar + QStringLiteral("%.2f")};
     if (highest >= 4e9)
@@ -64,6 +67,34 @@ QDate dateOf(const std::string &day)
     return QDate::fromString(QString::fromStdString(day), Qt::ISODate);
 }
 
+/// What stands below the bar of a step.
+QString labelOf(const std::string &day, models::Step step)
+{
+    switch (step) {
+    case models::Step::Day:
+        return QString::number(dateOf(day).day());
+    case models::Step::Week:
+        return QLocale().toString(dateOf(day), QStringLiteral("d MMM"));
+    case models::Step::Month:
+        break;
+    }
+    return QLocale().toString(dateOf(day), QStringLiteral("MMM yy"));
+}
+
+QString stepText(const std::string &day, models::Step step)
+{
+    const QLocale locale;
+    switch (step) {
+    case models::Step::Day:
+        return locale.toString(dateOf(day), QLocale::LongFormat);
+    case models::Step::Week:
+        return DayChart::tr("Week of %1").arg(locale.toString(dateOf(day), QLocale::LongFormat));
+    case models::Step::Month:
+        break;
+    }
+    return locale.toString(dateOf(day), QStringLiteral("MMMM yyyy"));
+}
+
 }  // namespace
 
 /// Writes the days under the bars itself: the axis would cut each label to the width of its bar.
@@ -82,9 +113,13 @@ protected:
         painter->setPen(tokens().muted);
         const QRectF plot = chart()->plotArea();
         const double slot = plot.width() / double(m_days.size());
-        const int every = slot < painter->fontMetrics().horizontalAdvance(QStringLiteral("00")) + 5 ? 2 : 1;
+        int widest = 1;
+        for (const QString &day : m_days)
+            widest = std::max(widest, painter->fontMetrics().horizontalAdvance(day) + labelGap);
+        const int every = std::max(1, int(std::ceil(widest / slot)));
         for (qsizetype i = (m_days.size() - 1) % every; i < m_days.size(); i += every) {
-            const QRectF box(plot.left() + slot * double(i) - slot, plot.bottom() + 4, 3 * slot, labelHeight);
+            const QRectF box(plot.left() + slot * (double(i) + 0.5) - widest, plot.bottom() + 4, 2 * widest,
+                             labelHeight);
             painter->drawText(box, Qt::AlignHCenter | Qt::AlignTop, m_days[i]);
         }
     }
@@ -101,6 +136,8 @@ QString measureText(double value, models::Measure measure)
         return core::moneyText({qint64(std::llround(value * 1e9))}, locale);
     case models::Measure::Tokens:
         return core::tokensText(qint64(value), locale);
+    case models::Measure::Latency:
+        return core::durationText(qint64(value), locale);
     case models::Measure::Requests:
         break;
     }
@@ -132,7 +169,7 @@ void DayChart::set(models::UsageSeries series, models::Measure measure, QStringL
 
 int DayChart::colorOf(const models::UsageSeries &series, size_t line)
 {
-    return series.lines[line].key.empty() ? -1 : int(line);
+    return series.lines[line].isOther ? -1 : int(line);
 }
 
 void DayChart::changeEvent(QEvent *event)
@@ -155,19 +192,19 @@ void DayChart::rebuild()
     m_view->setChart(chart);
     QStringList days;
     for (const std::string &day : m_series.days)
-        days << QString::number(dateOf(day).day());
+        days << labelOf(day, m_series.step);
     m_view->setDays(days);
     double total = 0;
     for (const models::UsageSeries::Line &line : m_series.lines)
         total += line.total;
-    m_view->setAccessibleName(tr("Stacked bars by day. %n day(s), %1 in all.", nullptr, int(m_series.days.size()))
+    m_view->setAccessibleName(tr("Stacked bars. %n bar(s), %1 in all.", nullptr, int(m_series.days.size()))
                                   .arg(measureText(total, m_measure)));
 }
 
 void DayChart::addBars(QChart &chart)
 {
     const Tokens &t = tokens();
-    const double divisor = scaleOf(m_series.highestDay(), m_measure).divisor;
+    const double divisor = scaleOf(m_series.highest(), m_measure).divisor;
     auto *bars = new QStackedBarSeries;
     bars->setBarWidth(0.62);
     for (size_t i = 0; i < m_series.lines.size(); ++i) {
@@ -192,7 +229,7 @@ void DayChart::addAxes(QChart &chart)
         days->append(QString::fromStdString(day));
     days->setGridLineVisible(false);
     days->setLabelsVisible(false);
-    const double highest = m_series.highestDay();
+    const double highest = m_series.highest();
     const Scale scale = scaleOf(highest, m_measure);
     auto *values = new QValueAxis;
     const double step = axisStep(highest / scale.divisor);
@@ -217,8 +254,7 @@ void DayChart::showFigure(bool on, int day, size_t line)
         return QToolTip::hideText();
     QToolTip::showText(QCursor::pos(),
                        QStringLiteral("%1\n%2: %3")
-                           .arg(QLocale().toString(dateOf(m_series.days[size_t(day)]), QLocale::LongFormat),
-                                m_names.value(int(line)),
+                           .arg(stepText(m_series.days[size_t(day)], m_series.step), m_names.value(int(line)),
                                 measureText(m_series.lines[line].values[size_t(day)], m_measure)),
                        m_view);
 }

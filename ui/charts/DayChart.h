@@ -12,7 +12,7 @@ namespace ui {
 
 class DayView;
 
-/// A stacked bar a day. Hovering tells the exact figure. Names stand in the order of the series' lines.
+/// A stacked bar a day, week or month. Hovering tells the exact figure. Names stand in the order of the series' lines.
 class DayChart : public QWidget {
     Q_OBJECT
 
