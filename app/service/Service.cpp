@@ -15,6 +15,8 @@ namespace {
 constexpr int busyPollMs = 60'000;  ///< with traffic, or while it is not reachable, the gateway is asked so often
 constexpr int quietPollMs = 300'000;
 constexpr int drainLimitMs = 30'000;
+constexpr int telemetryDrainMs = 3000;  ///< what is not sent by then waits on disk
+constexpr int forgetMs = 6 * 3'600'000;
 constexpr int announceMs =
     100;  ///< a change of the status is told at once, those that follow it together, except who we are
 
@@ -85,6 +87,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
       m_tailnetCalls(
           m_tailnet, m_gateways, [this] { refreshGateway(); }, [this] { return facts(); }),
       m_imports(QDir::homePath(), paths.database(), m_prices, m_store), m_budgets(paths.database(), m_clock),
+      m_exporter(paths.data + QStringLiteral("/telemetry"), m_clock),
       m_keys(paths, m_demo ? m_demo->home() : QDir::homePath(), m_log, [this] {
           QStringList providers;
           for (const core::GatewayModel &model : m_status.gateway.models)
@@ -160,18 +163,43 @@ void Service::connectBudgets()
 {
     connect(&m_store, &storing::StoreService::recorded, &m_budgets, &Budgets::noteSpending);
     connect(&m_imports, &ImportJobs::imported, &m_budgets, &Budgets::noteSpending);
-    connect(&m_store, &storing::StoreService::ready, this, [this] { setBudgets(); });
+    connect(&m_store, &storing::StoreService::ready, this, [this] {
+        setBudgets();
+        applyHistorySettings();
+    });
+    m_forget.setInterval(forgetMs);
+    connect(&m_forget, &QTimer::timeout, this, &Service::applyHistorySettings);
+    connect(&m_exporter, &exporting::Exporter::changed, this, &Service::announceStatus);
     connect(&m_budgets, &Budgets::passed, this, [this](const core::BudgetState &state, int percent) {
         m_server.broadcast({{QStringLiteral("event"), QStringLiteral("budget")},
                             {QStringLiteral("passed"), percent},
                             {QStringLiteral("budget"), core::toJson(state)}});
     });
+    connect(&m_budgets, &Budgets::overrunAhead, this, [this](const core::BudgetState &state, core::Money projected) {
+        m_server.broadcast({{QStringLiteral("event"), QStringLiteral("budget")},
+                            {QStringLiteral("projected_nanodollars"), projected.nanodollars},
+                            {QStringLiteral("budget"), core::toJson(state)}});
+    });
+    connect(&m_budgets, &Budgets::stopsChanged, this, &Service::applyForwarding);
 }
 
 void Service::setBudgets()
 {
     auto budgets = core::budgetsFromJson(m_settings.budgets);
     m_budgets.set(budgets ? std::move(*budgets) : std::vector<core::Budget>());  // they were checked when they were set
+}
+
+/// How long requests are kept, and who is told of them. The demo's are nobody's.
+void Service::applyHistorySettings()
+{
+    m_exporter.setAddress(m_demo ? QString() : m_settings.telemetryUrl);
+    if (m_settings.keepDays <= 0) {
+        m_forget.stop();
+        return;
+    }
+    if (!m_forget.isActive())
+        m_forget.start();
+    m_store.forget(core::startOfLocalDay(m_clock.nowMs(), 1 - m_settings.keepDays));
 }
 
 void Service::registerCalls()
@@ -265,7 +293,7 @@ void Service::applyForwarding()
     auto hashes = m_tokens.hashes();
     hashes.merge(m_runs.hashes());  // a token in the agent's file comes before one of a run
     m_forwarder->apply(forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()}, m_status,
-                                        m_gateways.targets()));
+                                        m_gateways.targets(), m_budgets.stops()));
     announceStatus();
 }
 
@@ -315,6 +343,7 @@ void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
         exchange.cost = m_prices.cost(exchange);
         m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
     }
+    m_exporter.add(exchanges);
     m_store.record(std::move(exchanges));
     announceStatus();
 }
@@ -370,6 +399,7 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
     }
     if (before.budgets != m_settings.budgets)
         setBudgets();
+    applyHistorySettings();
     m_agentCalls.refresh();
     if (before.tailscaledSocket != m_settings.tailscaledSocket)
         m_tailnet.setPlaces(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket));
@@ -413,7 +443,7 @@ void Service::end()
     if (std::exchange(m_ending, true))
         return;
     m_forwarder.reset();
-    m_attribution.afterAll(this, [this] { Q_EMIT finished(); });
+    m_attribution.afterAll(this, [this] { m_exporter.drain(telemetryDrainMs, [this] { Q_EMIT finished(); }); });
 }
 
 void Service::countRefusals()
@@ -431,6 +461,7 @@ QJsonObject Service::statusJson()
     m_status.refusals = m_refusals.list();
     m_status.gateways = m_gateways.uses();
     m_status.budgets = m_budgets.states();
+    m_status.telemetry = m_exporter.state();
     return m_status.toJson(m_clock.nowMs());
 }
 

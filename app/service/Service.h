@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "core/Paths.h"
 #include "core/Settings.h"
+#include "exporting/Exporter.h"
 #include "forwarding/Forwarder.h"
 #include "gateway/QuotaWatch.h"
 #include "metering/PriceBook.h"
@@ -57,6 +58,7 @@ private:
     void connectParts();
     void connectBudgets();
     void setBudgets();
+    void applyHistorySettings();
     void registerCalls();
     void openForwarder();
     forwarding::Events forwarderEvents();
@@ -103,11 +105,13 @@ private:
     TailnetCalls m_tailnetCalls;
     ImportJobs m_imports;
     Budgets m_budgets;
+    exporting::Exporter m_exporter;
     KeyCalls m_keys;
     RefusalCounts m_refusals;
     std::unique_ptr<forwarding::Forwarder> m_forwarder;
     control::Server m_server;
     QTimer m_poll;
+    QTimer m_forget;
     QTimer m_announce;
     bool m_changedSinceAnnounced = false;
     bool m_ending = false;
