@@ -62,6 +62,7 @@ void Desktop::connectService()
     connect(&m_service, &ServiceLink::loginPage, &m_login, &models::LoginModel::setUrl);
     connect(&m_service, &ServiceLink::loginFailed, &m_login, &models::LoginModel::setError);
     connect(&m_service, &ServiceLink::settingsRefused, &m_settings, &models::SettingsModel::setError);
+    connect(&m_service, &ServiceLink::policy, &m_settings, &models::SettingsModel::setPolicy);
     connect(&m_service, &ServiceLink::settings, this, [this](const core::Settings &settings) {
         if (settings.theme != m_settings.settings().theme)
             m_theming.apply(settings.theme);

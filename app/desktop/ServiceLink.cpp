@@ -75,6 +75,10 @@ void ServiceLink::readAll()
     readAgents();
     m_client.call("GET", QLatin1String(control::api::settings), {}, this,
                   [this](const auto &answer) { readSettings(answer); });
+    m_client.call("GET", QLatin1String(control::api::policy), {}, this, [this](const auto &answer) {
+        if (answer)
+            readPolicy(*answer);
+    });
     Q_EMIT connected();
 }
 
@@ -86,6 +90,12 @@ void ServiceLink::readAgents()
         Q_EMIT agents(agentsFromJson(*answer));
         Q_EMIT agentsElsewhere(elsewhereFromJson(*answer));
     });
+}
+
+void ServiceLink::readPolicy(const QJsonObject &policy)
+{
+    Q_EMIT this->policy(policy[QLatin1String("locked")].toVariant().toStringList(),
+                        policy[QLatin1String("source")].toString());
 }
 
 void ServiceLink::readSettings(const core::Result<QJsonObject> &answer)
@@ -106,7 +116,10 @@ void ServiceLink::handle(const QJsonObject &event)
         Q_EMIT status(statusFromJson(event[QLatin1String("status")].toObject()));
     else if (kind == QLatin1String("agents"))
         Q_EMIT agents(agentsFromJson(event));
-    else if (kind == QLatin1String("history"))
+    else if (kind == QLatin1String("policy")) {
+        readPolicy(event[QLatin1String("policy")].toObject());
+        readSettings(event[QLatin1String("settings")].toObject());
+    } else if (kind == QLatin1String("history"))
         Q_EMIT historyChanged();
     else if (kind == QLatin1String("exchange"))
         Q_EMIT recorded(core::exchangeFromJson(event[QLatin1String("exchange")].toObject()));

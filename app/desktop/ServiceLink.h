@@ -66,10 +66,13 @@ Q_SIGNALS:
     void remedyDone(const QString &sentence, models::Tone tone);
     void settings(const core::Settings &settings);
     void settingsRefused(const QString &sentence);
+    void policy(const QStringList &locked,
+                const QString &source);  ///< settings that an administrator has set, and where
 
 private:
     void readAll();
     void readAgents();
+    void readPolicy(const QJsonObject &policy);
     void readSettings(const core::Result<QJsonObject> &answer);
     void handle(const QJsonObject &event);
     void tellOfKeys(const QJsonObject &event);

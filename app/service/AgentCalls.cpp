@@ -173,6 +173,8 @@ void AgentCalls::change(const control::Call &call, control::Reply &reply)
     }
     if (!wish.toBool())
         return m_changes.restore(call.id, &m_context, answering(QStringLiteral("Restored %1."), reply));
+    if (const auto allowed = m_parts.policy.policy().allowsAgent(call.id); !allowed)
+        return reply.fail(allowed.error());
     if (const auto listening = m_parts.status.listening(); !listening)
         return reply.fail(listening.error());
     const bool inFile = call.body[QLatin1String("keep_secrets")].toString() == QLatin1String("file");
@@ -195,6 +197,8 @@ void AgentCalls::prove(const control::Call &call, control::Reply &reply)
 /// The answer is a stream of one line, which ends with the run: a client that is killed hangs up too.
 void AgentCalls::run(const control::Call &call, control::Reply &reply)
 {
+    if (const auto allowed = m_parts.policy.policy().allowsAgent(call.id); !allowed)
+        return reply.fail(allowed.error());
     if (const auto listening = m_parts.status.listening(); !listening)
         return reply.fail(listening.error());
     const std::string agent = call.id.toStdString();
