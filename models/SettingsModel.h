@@ -19,6 +19,8 @@ public:
 
     void set(const core::Settings &settings);
     void setError(const QString &sentence);
+    bool startsAtLogin() const { return m_startsAtLogin; }  ///< the window's program, by the system's means
+    void setStartsAtLogin(bool on);
 
 Q_SIGNALS:
     void changed();
@@ -26,6 +28,7 @@ Q_SIGNALS:
 private:
     core::Settings m_settings;
     QString m_error;
+    bool m_startsAtLogin = false;
 };
 
 }  // namespace models
