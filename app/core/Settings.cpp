@@ -17,8 +17,9 @@ namespace core {
 namespace {
 
 constexpr const char *themeNames[] = {"system", "light", "dark", "contrast"};
+constexpr const char *guardNames[] = {"off", "warn", "block"};
 
-// Every key but the theme, by the type of its value.
+// Most keys, by the type of its value.
 
 struct TextKey {
     const char *name;
@@ -115,6 +116,17 @@ Result<void> readTheme(Settings &settings, const QString &key, const QJsonValue 
     return badKey(key, QStringLiteral("\"system\", \"light\", \"dark\" or \"contrast\""));
 }
 
+Result<void> readGuard(Settings &settings, const QString &key, const QJsonValue &value)
+{
+    for (int i = 0; i < 3; ++i) {
+        if (value.toString() == QLatin1String(guardNames[i])) {
+            settings.guard = static_cast<GuardMode>(i);
+            return {};
+        }
+    }
+    return badKey(key, QStringLiteral("\"off\", \"warn\" or \"block\""));
+}
+
 Result<void> readFallbacks(Settings &settings, const QString &key, const QJsonValue &value)
 {
     QStringList urls;
@@ -200,6 +212,8 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
         return readPrices(settings, key, value);
     if (key == QLatin1String("fallback_gateways"))
         return readFallbacks(settings, key, value);
+    if (key == QLatin1String("guard"))
+        return readGuard(settings, key, value);
     if (key == QLatin1String("theme"))
         return readTheme(settings, key, value);
     return Error{ErrorKind::BadInput, QStringLiteral("There is no setting called \"%1\".").arg(key)};
@@ -219,6 +233,11 @@ QStringList languageNames()
             QStringLiteral("es"), QStringLiteral("ja"), QStringLiteral("zh_CN")};
 }
 
+const char *name(GuardMode mode)
+{
+    return guardNames[static_cast<int>(mode)];
+}
+
 QJsonObject toJson(const Settings &settings)
 {
     QJsonObject json{
@@ -227,6 +246,7 @@ QJsonObject toJson(const Settings &settings)
         {QStringLiteral("prices"), settings.prices},
         {QStringLiteral("silenced_notifications"), QJsonArray::fromStringList(settings.silencedNotices)},
         {QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(settings.theme)])},
+        {QStringLiteral("guard"), QLatin1String(name(settings.guard))},
     };
     for (const TextKey &known : textKeys)
         json[QLatin1String(known.name)] = settings.*known.field;

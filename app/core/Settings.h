@@ -15,6 +15,9 @@ inline constexpr int demoPort = 4118;
 
 enum class Theme { System, Light, Dark, HighContrast };
 
+/// What is done about keys in the agents' requests: nothing, tell of them, or hold each request until it was searched.
+enum class GuardMode { Off, Warn, Block };
+
 /// The user's settings as one value, declared once. Written by the service alone.
 struct Settings {
     QString gatewayUrl;  ///< empty = find the peer named "ai" in the current tailnet
@@ -32,6 +35,7 @@ struct Settings {
     Theme theme = Theme::System;
     QString language;  ///< of the window, "de"; empty = the system's
     QStringList silencedNotices;  ///< kinds of notifications that are not shown: see noticeNames()
+    GuardMode guard = GuardMode::Warn;
     QJsonObject prices;  ///< the user's own, {"model": {"input": 3, "output": 15}}: see metering::PriceBook
     QJsonArray budgets;  ///< as budgetsFromJson() reads them
 
@@ -43,6 +47,7 @@ QStringList noticeNames();
 /// "en", "de", …: the languages of the window.
 QStringList languageNames();
 
+const char *name(GuardMode mode);
 QJsonObject toJson(const Settings &settings);
 
 /// Reads what is there over `base`; an unknown key or a wrong type is an error that names it.

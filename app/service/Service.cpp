@@ -74,9 +74,10 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
       m_attribution([this](std::vector<core::Exchange> &&exchanges) { onExchanges(std::move(exchanges)); }),
       m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock), m_gatewayKeys(m_log),
       m_gateways(m_gatewayKeys, m_clock), m_grants(paths.data + QStringLiteral("/grants.json"), m_clock),
-      m_catalogue(std::move(catalogue)), m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
+      m_catalogue(std::move(catalogue)), m_inspector(m_catalogue, surroundings(m_demo.get()), paths.journal()),
+      m_router(m_catalogue, surroundings(m_demo.get()), m_inspector, paths.journal()),
       m_keeper(paths.keptSecrets(), m_keyring), m_tokens(m_catalogue, paths.journal()),
-      m_agentCalls({m_router, m_keeper, m_tokens, m_runs, m_status, m_log},
+      m_agentCalls({m_inspector, m_router, m_keeper, m_tokens, m_runs, m_status, m_log},
                    [this](const QJsonArray &agents) {
                        applyForwarding();
                        m_server.broadcast(
@@ -152,6 +153,7 @@ void Service::connectParts()
         if (std::exchange(m_changedSinceAnnounced, false) && m_server.isWatched())
             announceStatus();
     });
+    connect(&m_keys, &KeyCalls::allowlistChanged, this, &Service::applyForwarding);
     connect(&m_signals, &StopSignals::stop, this, &Service::drain);
 }
 
@@ -212,6 +214,8 @@ void Service::openForwarder()
     m_refusals.startOver();
     const auto on = m_settings.listenOnIpv6 ? forwarding::Listen::Ipv4AndIpv6 : forwarding::Listen::Ipv4;
     auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), forwarderEvents(), on);
+    if (!forwarder && m_demo && m_settings.port == core::demoPort)
+        forwarder = forwarding::Forwarder::listen(0, forwarderEvents(), on);  // another user's demo has it
     if (!forwarder) {
         m_status.forwarder = ForwarderState::Failed;
         m_status.port = 0;
@@ -232,6 +236,9 @@ forwarding::Events Service::forwarderEvents()
     events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
     events.ended = [this](std::vector<forwarding::Ended> &&burst) { m_attribution.attribute(std::move(burst)); };
     events.refused = [this](forwarding::Reason) { QMetaObject::invokeMethod(this, &Service::announceStatus); };
+    events.guarded = [this](forwarding::GuardNote &&note) {
+        QMetaObject::invokeMethod(this, [this, note = std::move(note)] { onGuarded(note); });
+    };
     events.gatewayChanged = [this](const forwarding::GatewayTarget &gateway, bool well) {
         QMetaObject::invokeMethod(this, [this, gateway, well] {
             m_gateways.note(gateway, well);
@@ -263,8 +270,10 @@ void Service::applyForwarding()
         return;
     auto hashes = m_tokens.hashes();
     hashes.merge(m_runs.hashes());  // a token in the agent's file comes before one of a run
-    m_forwarder->apply(forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()}, m_status,
-                                        m_gateways.targets()));
+    forwarding::Config config = forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()},
+                                                 m_status, m_gateways.targets());
+    config.guard = guardPolicy(m_settings.guard, m_keys.scans());
+    m_forwarder->apply(std::move(config));
     announceStatus();
 }
 
@@ -292,7 +301,7 @@ gateway::Facts Service::facts() const
 {
     return {m_tailnet.last().value_or(tailnet::Status{}), m_status.gateway,
             m_forwarder ? QStringLiteral("127.0.0.1:%1").arg(m_status.port) : QString(), m_status.forwarderSentence,
-            m_router.inspect(m_status.baseUrl())};
+            m_inspector.inspect(m_status.baseUrl())};
 }
 
 /// A gateway that is no longer where it was loses its place in the forwarder before anything else happens.
@@ -315,6 +324,14 @@ void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
         m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
     }
     m_store.record(std::move(exchanges));
+    announceStatus();
+}
+
+void Service::onGuarded(const forwarding::GuardNote &note)
+{
+    if (m_guard.note(note, m_clock.nowMs()) && !note.rule.empty())
+        m_server.broadcast(
+            {{QStringLiteral("event"), QStringLiteral("guard")}, {QStringLiteral("key"), m_guard.last()}});
     announceStatus();
 }
 
@@ -430,7 +447,9 @@ QJsonObject Service::statusJson()
     m_status.refusals = m_refusals.list();
     m_status.gateways = m_gateways.uses();
     m_status.budgets = m_budgets.states();
-    return m_status.toJson(m_clock.nowMs());
+    QJsonObject json = m_status.toJson(m_clock.nowMs());
+    json[QStringLiteral("guard")] = m_guard.toJson(m_settings.guard);
+    return json;
 }
 
 }  // namespace service
