@@ -116,8 +116,8 @@ QWidget *MainWindow::makeAgents()
 QWidget *MainWindow::makeUsage()
 {
     auto *page = new UsagePage(m_models);
-    connect(page, &UsagePage::rangeChosen, this, &MainWindow::usageRangeChosen);
-    connect(page, &UsagePage::groupingChosen, this, &MainWindow::groupingChosen);
+    connect(page, &UsagePage::asked, this, &MainWindow::usageAsked);
+    connect(page, &UsagePage::saveAsked, this, &MainWindow::saveAsked);
     return page;
 }
 

@@ -45,8 +45,8 @@ public:
 
 Q_SIGNALS:
     void overviewRangeChosen(models::Range range);
-    void usageRangeChosen(models::Range range);
-    void groupingChosen(core::Grouping grouping);
+    void usageAsked(const models::UsageAsk &ask);
+    void saveAsked(const QString &name, const QByteArray &contents);
     void runChosen(const QString &run);
     void previewRequested(const QString &id, bool route, const core::RouteChoice &choice = {});
     void routeRequested(const QString &id, bool route, const core::RouteChoice &choice = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Desktop.h"
 
+#include "desktop/SaveAs.h"
+
 #include <QApplication>
 #include <QDesktopServices>
 #include <QSystemTrayIcon>
@@ -79,6 +81,8 @@ void Desktop::connectService()
     connect(&m_service, &ServiceLink::status, &m_status, &models::StatusModel::set);
     connect(&m_service, &ServiceLink::status, &m_login,
             [this](const models::ServiceStatus &status) { m_login.setIdentity(status.identity); });
+    connect(&m_service, &ServiceLink::status, &m_usageRows,
+            [this](const models::ServiceStatus &status) { m_usageRows.setPriceDate(status.priceListDate); });
     connect(&m_service, &ServiceLink::lost, &m_status, &models::StatusModel::setLost);
     connect(&m_service, &ServiceLink::agents, &m_agents, &models::AgentModel::setAgents);
     connect(&m_service, &ServiceLink::checked, &m_doctor, &models::DoctorModel::set);
@@ -171,14 +175,12 @@ void Desktop::connectIntents()
         m_question.overview = range;
         ask();
     });
-    connect(window, &ui::MainWindow::usageRangeChosen, this, [this](models::Range range) {
-        m_question.usage = range;
+    connect(window, &ui::MainWindow::usageAsked, this, [this](const models::UsageAsk &asked) {
+        m_question.usage = asked;
         ask();
     });
-    connect(window, &ui::MainWindow::groupingChosen, this, [this](core::Grouping grouping) {
-        m_question.grouping = grouping;
-        ask();
-    });
+    connect(window, &ui::MainWindow::saveAsked, this,
+            [window](const QString &name, const QByteArray &contents) { saveAs(*window, name, contents); });
     connect(window, &ui::MainWindow::runChosen, this, [this](const QString &run) {
         m_question.run = run.toStdString();
         m_exchanges.setRows({});
@@ -298,10 +300,16 @@ void Desktop::show(const HistoryAnswer &answer)
 {
     if (m_window)
         m_window->showHistoryError({});
-    m_overview.set(answer.overview);
-    m_usageRows.setUsage(answer.question.grouping, answer.rows);
-    m_usage.set(answer.usage);
-    m_runs.setRuns(answer.runs);
+    // What is the same as before stays as it is on the screen.
+    if (answer.overview != m_shown.overview)
+        m_overview.set(*answer.overview);
+    if (answer.usage != m_shown.usage) {
+        m_usageRows.setUsage(answer.usage->usage.grouping, answer.usage->rows, answer.usage->before);
+        m_usage.set(answer.usage->usage);
+    }
+    if (answer.runs != m_shown.runs)
+        m_runs.setRuns(*answer.runs);
+    m_shown = {answer.question, answer.overview, answer.usage, answer.runs, {}, {}};
     m_status.setToday(answer.today);
     if (answer.question.run == m_question.run)
         m_exchanges.setExchanges(answer.exchanges);

@@ -91,6 +91,7 @@ private:
     ServiceLink m_service;
     HistoryReader m_history;
     HistoryQuestion m_question;
+    HistoryAnswer m_shown;
     QTimer m_refresh;  ///< coalesces what is recorded in a burst
     SystemLookWatch m_look;
     Notifier m_notifier;

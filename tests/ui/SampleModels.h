@@ -37,6 +37,7 @@ private:
     void fillDiagnosis();
     void fillAgents();
     void fillUsage();
+    void fillUsagePage(models::Usage &usage);
     void fillRuns();
     void fillFindings();
 };

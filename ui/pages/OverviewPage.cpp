@@ -103,6 +103,7 @@ void OverviewPage::build()
 Card *OverviewPage::makeChartCard()
 {
     auto *card = new Card(tr("Cost per day by model"));
+    card->header().addWidget(m_chart->makeTableButton());
     auto *filled = new QWidget;
     auto *column = new QVBoxLayout(filled);
     column->setContentsMargins(0, 0, 0, 0);
@@ -159,7 +160,7 @@ void OverviewPage::showUsage()
     for (size_t i = 0; i < m_stats.size(); ++i)
         m_stats[i]->set(stats[i]);
     const auto series = models::UsageSeries::of(usage.byModel, usage.chartSpan, models::Measure::Cost, namedModels);
-    const QStringList names = modelNames(series);
+    const QStringList names = seriesNames(series, core::Grouping::Model, m_models.agents);
     m_legend->set(legendOf(series, names));
     m_chart->set(series, models::Measure::Cost, names);
     m_chartStack->setCurrentIndex(series.isEmpty() ? 0 : 1);
