@@ -99,6 +99,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
     m_status.demo = paths.demo;
     m_status.home = paths.data;
     m_status.startedAt = m_clock.nowMs();
+    m_status.priceListDate = m_prices.listDate();
     connectParts();
     connectBudgets();
     registerCalls();
