@@ -104,6 +104,10 @@ void MainWindow::makePages()
     connect(keys, &KeysPage::remedyRequested, this, &MainWindow::remedyRequested);
     connect(keys, &KeysPage::scanRequested, this, &MainWindow::scanRequested);
     connect(keys, &KeysPage::scanCancelled, this, &MainWindow::scanCancelled);
+    connect(keys, &KeysPage::undoRequested, this, &MainWindow::undoRequested);
+    connect(keys, &KeysPage::ignoreRequested, this, &MainWindow::ignoreRequested);
+    connect(keys, &KeysPage::fileRequested, this, &MainWindow::fileRequested);
+    connect(keys, &KeysPage::openRequested, this, &MainWindow::openRequested);
     auto *identity = new IdentityPage(m_models);
     connect(identity, &IdentityPage::opened, this, &MainWindow::grantsRequested);
     connect(identity, &IdentityPage::checkRequested, this, &MainWindow::checkRequested);
@@ -142,9 +146,9 @@ void MainWindow::showRemedyPreview(const models::RemedyAsk &ask, const QString &
     m_keys->showPreview(ask, what, diff, next);
 }
 
-void MainWindow::showRemedyOutcome(const QString &sentence, models::Tone tone)
+void MainWindow::showRemedyOutcome(const QString &sentence, models::Tone tone, const QString &undo)
 {
-    m_keys->showOutcome(sentence, tone);
+    m_keys->showOutcome(sentence, tone, undo);
 }
 
 void MainWindow::showAgentError(const QString &sentence)

@@ -35,8 +35,8 @@
 /// POST /v1/agents/restore                   → {"restored":[the same],"failed":[{"agent","error"}]}: every changed agent
 /// GET  /v1/settings                         → Settings
 /// PUT  /v1/settings      some keys          → Settings
-/// POST /v1/scan          {"paths":["…"]}    → {"findings":[Finding],"coverage":{…}}; no paths = the home folder;
-///                                             hanging up cancels
+/// POST /v1/scan          {"paths":["…"],"history"?:bool} → {"findings":[Finding],"coverage":{…}}; no paths = the home
+///                                             folder; hanging up cancels; history: of the git repositories there
 /// POST /v1/import                           → {"files","changed","bytes","exchanges","unreadable":["…"]}: reads the agents'
 ///                                             own logs now; otherwise they are read as they are written
 /// GET  /v1/keys                             → the last scan of the home folder, with {"scanned_at"}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Desktop.h"
 
+#include "desktop/OpenAtLine.h"
 #include "ui/theme/Words.h"
 
 #include <QApplication>
@@ -71,11 +72,12 @@ void Desktop::connectService()
             [this](const core::ScanReport &report) { m_findings.setReport(report, m_clock.nowMs()); });
     connect(&m_service, &ServiceLink::scanFailed, &m_findings, &models::FindingModel::setFailed);
     connect(&m_service, &ServiceLink::remedyPreviewed, &m_window, &ui::MainWindow::showRemedyPreview);
-    connect(&m_service, &ServiceLink::remedyDone, this, [this](const QString &sentence, models::Tone tone) {
-        m_window.showRemedyOutcome(sentence, tone);
-        if (tone == models::Tone::Good)
-            Q_EMIT m_window.scanRequested();
-    });
+    connect(&m_service, &ServiceLink::remedyDone, this,
+            [this](const QString &sentence, models::Tone tone, const QString &undo) {
+                m_window.showRemedyOutcome(sentence, tone, undo);
+                if (tone == models::Tone::Good)
+                    Q_EMIT m_window.scanRequested();
+            });
     connect(&m_service, &ServiceLink::previewed, &m_window, &ui::MainWindow::showAgentPreview);
     connect(&m_service, &ServiceLink::agentsElsewhere, &m_window, &ui::MainWindow::showAgentsElsewhere);
     connect(&m_service, &ServiceLink::agentFailed, &m_window, &ui::MainWindow::showAgentError);
@@ -118,6 +120,10 @@ void Desktop::connectWindow()
     connect(&m_window, &ui::MainWindow::settingsChanged, &m_service, &ServiceLink::changeSettings);
     connect(&m_window, &ui::MainWindow::remedyPreviewRequested, &m_service, &ServiceLink::previewRemedy);
     connect(&m_window, &ui::MainWindow::remedyRequested, &m_service, &ServiceLink::applyRemedy);
+    connect(&m_window, &ui::MainWindow::undoRequested, &m_service, &ServiceLink::undoRemedy);
+    connect(&m_window, &ui::MainWindow::ignoreRequested, &m_service, &ServiceLink::ignoreKey);
+    connect(&m_window, &ui::MainWindow::fileRequested, this, &openAtLine);
+    connect(&m_service, &ServiceLink::scanProgressed, &m_findings, &models::FindingModel::setProgress);
     connect(&m_window, &ui::MainWindow::scanCancelled, &m_service, &ServiceLink::cancelScan);
     connect(&m_window, &ui::MainWindow::grantsRequested, &m_service, &ServiceLink::readGrants);
     connect(&m_window, &ui::MainWindow::rawAnswersRequested, &m_service, &ServiceLink::readRawAnswers);

@@ -36,6 +36,8 @@ public:
     void cancelScan();
     void previewRemedy(const models::RemedyAsk &ask);
     void applyRemedy(const models::RemedyAsk &ask);
+    void undoRemedy(const QString &id);
+    void ignoreKey(const models::KeyIgnore &ignore);
     void changeSettings(const core::Settings &settings);
     void pause(bool paused);
     void check();
@@ -63,7 +65,8 @@ Q_SIGNALS:
     void loginFailed(const QString &sentence);
     void keysFound(const QStringList &sentences);  ///< new stray keys in files that were just saved
     void remedyPreviewed(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next);
-    void remedyDone(const QString &sentence, models::Tone tone);
+    void remedyDone(const QString &sentence, models::Tone tone, const QString &undo = {});
+    void scanProgressed(qint64 files, qint64 bytes);
     void settings(const core::Settings &settings);
     void settingsRefused(const QString &sentence);
 
@@ -73,6 +76,8 @@ private:
     void readSettings(const core::Result<QJsonObject> &answer);
     void handle(const QJsonObject &event);
     void tellOfKeys(const QJsonObject &event);
+    void tellOfGuardedKey(const QJsonObject &key);
+    void tellDone(const core::Result<QJsonObject> &answer);
     void onLost();
     void retryLater(const QString &sentence);
 
