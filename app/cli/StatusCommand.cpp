@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 
+#include "cli/OpenHistory.h"
 #include "cli/Service.h"
 #include "control/Api.h"
 #include "core/Clock.h"
 #include "core/Format.h"
 #include "core/ForwarderInfo.h"
 #include "core/Json.h"
-#include "storing/History.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -117,7 +117,7 @@ QString dateText(qint64 utcMs)
 QString todayText(const core::Paths &paths)
 {
     const qint64 now = core::SystemClock().nowMs();
-    auto history = storing::History::open(paths.database());
+    auto history = openHistory(paths);
     if (!history)
         return history.error().kind == core::ErrorKind::NotFound ? u"nothing recorded yet"_s : history.error().message;
     const auto today = history->totals({core::startOfLocalDay(now), core::startOfLocalDay(now, 1)});
@@ -147,8 +147,9 @@ void printStatus(const Call &call, const QJsonObject &status)
 {
     printDemoLabel(call);
     const QJsonObject forwarder = status["forwarder"_L1].toObject();
-    printLine(call, u"Forwarder"_s,
-              u"%1 on %2"_s.arg(forwarder["state"_L1].toString(), forwarder["address"_L1].toString()));
+    const QString state = forwarder["state"_L1].toString();
+    const QString address = forwarder["address"_L1].toString();
+    printLine(call, u"Forwarder"_s, address.isEmpty() ? state : u"%1 on %2"_s.arg(state, address));
     printRemedy(call, forwarder["sentence"_L1].toString(), {});
     for (const core::Refusals &refused : core::refusalsFromJson(forwarder))
         printRefusals(call, refused);

@@ -19,6 +19,7 @@ namespace service {
 
 /// What the calls about agents work with; all of it outlives them.
 struct AgentParts {
+    agents::Inspector &inspector;
     agents::Router &router;
     const agents::SecretKeeper &keeper;
     const agents::Tokens &tokens;

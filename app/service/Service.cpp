@@ -75,9 +75,10 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
       m_attribution([this](std::vector<core::Exchange> &&exchanges) { onExchanges(std::move(exchanges)); }),
       m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock), m_gatewayKeys(m_log),
       m_gateways(m_gatewayKeys, m_clock), m_grants(paths.data + QStringLiteral("/grants.json"), m_clock),
-      m_catalogue(std::move(catalogue)), m_router(m_catalogue, surroundings(m_demo.get()), paths.journal()),
+      m_catalogue(std::move(catalogue)), m_inspector(m_catalogue, surroundings(m_demo.get()), paths.journal()),
+      m_router(m_catalogue, surroundings(m_demo.get()), m_inspector, paths.journal()),
       m_keeper(paths.keptSecrets(), m_keyring), m_tokens(m_catalogue, paths.journal()),
-      m_agentCalls({m_router, m_keeper, m_tokens, m_runs, m_status, m_log},
+      m_agentCalls({m_inspector, m_router, m_keeper, m_tokens, m_runs, m_status, m_log},
                    [this](const QJsonArray &agents) {
                        applyForwarding();
                        m_server.broadcast(
@@ -214,6 +215,8 @@ void Service::openForwarder()
     m_refusals.startOver();
     const auto on = m_settings.listenOnIpv6 ? forwarding::Listen::Ipv4AndIpv6 : forwarding::Listen::Ipv4;
     auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), forwarderEvents(), on);
+    if (!forwarder && m_demo && m_settings.port == core::demoPort)
+        forwarder = forwarding::Forwarder::listen(0, forwarderEvents(), on);  // another user's demo has it
     if (!forwarder) {
         m_status.forwarder = ForwarderState::Failed;
         m_status.port = 0;
@@ -299,7 +302,7 @@ gateway::Facts Service::facts() const
 {
     return {m_tailnet.last().value_or(tailnet::Status{}), m_status.gateway,
             m_forwarder ? QStringLiteral("127.0.0.1:%1").arg(m_status.port) : QString(), m_status.forwarderSentence,
-            m_router.inspect(m_status.baseUrl())};
+            m_inspector.inspect(m_status.baseUrl())};
 }
 
 /// A gateway that is no longer where it was loses its place in the forwarder before anything else happens.

@@ -96,6 +96,7 @@ private:
     gateway::QuotaWatch m_quotaWatch;
     GrantHistory m_grants;
     agents::Catalogue m_catalogue;
+    agents::Inspector m_inspector;
     agents::Router m_router;
     keyring::Keyring m_keyring;
     agents::SecretKeeper m_keeper;
