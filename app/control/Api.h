@@ -38,8 +38,8 @@
 /// GET  /v1/policy                           → {"source","problem","locked":["port",…],"allowed_agents":["…"]|null}: what an
 ///                                             administrator has set; a problem stops the forwarding
 /// PUT  /v1/settings      some keys          → Settings
-/// POST /v1/scan          {"paths":["…"]}    → {"findings":[Finding],"coverage":{…}}; no paths = the home folder;
-///                                             hanging up cancels
+/// POST /v1/scan          {"paths":["…"],"history"?:bool} → {"findings":[Finding],"coverage":{…}}; no paths = the home
+///                                             folder; hanging up cancels; history: of the git repositories there
 /// POST /v1/import                           → {"files","changed","bytes","exchanges","unreadable":["…"]}: reads the agents'
 ///                                             own logs now; otherwise they are read as they are written
 /// GET  /v1/keys                             → the last scan of the home folder, with {"scanned_at"}

@@ -4,6 +4,7 @@
 #include "control/Api.h"
 #include "core/Json.h"
 #include "service/ForwardingConfig.h"
+#include "service/KeyTies.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -88,11 +89,12 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
           m_tailnet, m_gateways, [this] { refreshGateway(); }, [this] { return facts(); }),
       m_imports(QDir::homePath(), paths.database(), m_prices, m_store), m_budgets(paths.database(), m_clock),
       m_keys(paths, m_demo ? m_demo->home() : QDir::homePath(), m_log,
-             [this] {
+             [this](core::ScanReport &report) {
                  QStringList providers;
                  for (const core::GatewayModel &model : m_status.gateway.models)
                      providers.append(model.provider);
-                 return providers;
+                 tieKeys(report, providers, m_inspector.inspect(m_status.baseUrl()),
+                         m_demo ? m_demo->home() : QDir::homePath());
              }),
       m_heritage(std::move(heritage)), m_handOver(m_server, *m_lock, paths.socket)
 {
