@@ -264,8 +264,9 @@ void Service::applyForwarding()
 {
     if (!m_forwarder)
         return;
-    auto hashes = m_tokens.hashes();
-    hashes.merge(m_runs.hashes());  // a token in the agent's file comes before one of a run
+    std::multimap<std::string, std::string> hashes;
+    for (const auto &tokens : {m_tokens.hashes(), m_runs.hashes()})
+        hashes.insert(tokens.begin(), tokens.end());
     m_forwarder->apply(forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()}, m_status,
                                         m_gateways.targets()));
     announceStatus();
