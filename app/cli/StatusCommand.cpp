@@ -82,6 +82,26 @@ void printBudgets(const Call &call, const QJsonArray &budgets)
                                               QString::number(budget["percent"_L1].toInt())));
 }
 
+void printGuard(const Call &call, const QJsonObject &guard)
+{
+    const QString mode = guard["mode"_L1].toString();
+    const QJsonArray keys = guard["keys"_L1].toArray();
+    printLine(call, u"Guard"_s,
+              mode == u"off" ? u"off"_s
+                             : u"%1, %2 keys seen in requests, %3 requests stopped"_s.arg(mode)
+                                   .arg(keys.size())
+                                   .arg(guard["stopped"_L1].toInt()));
+    for (const QJsonValue &key : keys)
+        printLine(call, {},
+                  u"%1 key %2, sent by %3 %4 ×. Let it be: spotmeter keys %5 --ignore REASON"_s.arg(
+                      key["provider"_L1].toString(), key["masked"_L1].toString(), key["agent"_L1].toString(),
+                      QString::number(key["times"_L1].toInt()), key["fingerprint"_L1].toString().left(8)));
+    if (guard["unread"_L1].toInt() > 0)
+        printLine(call, {},
+                  u"%1 requests could not be searched. %2"_s.arg(guard["unread"_L1].toInt())
+                      .arg(guard["unread_sentence"_L1].toString()));
+}
+
 QString whoText(const core::Identity &identity)
 {
     QStringList parts{identity.caller(), identity.tailnet, identity.nodeName};
@@ -147,6 +167,7 @@ void printStatus(const Call &call, const QJsonObject &status)
     printRemedy(call, gateway.sentence, gateway.remedy);
     printUses(call, core::gatewayUsesFromJson(status));
     printBudgets(call, status["budgets"_L1].toArray());
+    printGuard(call, status["guard"_L1].toObject());
 
     const core::Identity identity = core::identityFromJson(status["identity"_L1].toObject());
     printLine(call, u"You"_s, whoText(identity));

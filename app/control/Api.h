@@ -21,7 +21,8 @@
 ///                                             {"event":"budget","passed":50|80|100,"budget":Budget},
 ///                                             {"event":"agents","agents":[AgentInfo]},
 ///                                             {"event":"scan","files":int,"bytes":int} while one runs,
-///                                             {"event":"key","findings":[Finding]}: new ones, in a file just saved
+///                                             {"event":"key","findings":[Finding]}: new ones, in a file just saved,
+///                                             {"event":"guard","key":GuardedKey}: in an agent's request, which is stopped or not
 /// GET  /v1/agents                           → {"agents":[AgentInfo],"elsewhere":[{"sentence","action"}]}
 /// GET  /v1/agents/<id>/preview?route=on|off&way=… → {"files":[FilePreview],"way","secrets","only_in_file":bool}
 /// PUT  /v1/agents/<id>   {"routed":bool,"way","keep_secrets":"keyring|file"}
@@ -62,7 +63,9 @@
 ///   "forwarder":{"state":"listening|paused|failed|draining","address":"127.0.0.1:4117","sentence","open_streams","refused",
 ///     "refusals":[{"reason","count","last_at","sentence","remedy"}]},
 ///   "gateways":[{"url","address","state","reachable":bool,"in_use":bool,"since","sentence"}], the preferred one first,
-///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"budgets":[Budget],"active_agents":int}
+///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"budgets":[Budget],"active_agents":int,
+///   "guard":{"mode":"off|warn|block","keys":[GuardedKey],"stopped":int,"unread":int,"unread_sentence"}} since the start
+/// GuardedKey: {"provider","rule","masked","fingerprint","agent","stopped":bool,"times":int,"last_at"}
 // clang-format on
 
 namespace control::api {

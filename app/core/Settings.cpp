@@ -15,8 +15,9 @@ namespace core {
 namespace {
 
 constexpr const char *themeNames[] = {"system", "light", "dark"};
+constexpr const char *guardNames[] = {"off", "warn", "block"};
 
-// Every key but the theme, by the type of its value.
+// Most keys, by the type of its value.
 
 struct TextKey {
     const char *name;
@@ -106,6 +107,17 @@ Result<void> readTheme(Settings &settings, const QString &key, const QJsonValue 
     return badKey(key, QStringLiteral("\"system\", \"light\" or \"dark\""));
 }
 
+Result<void> readGuard(Settings &settings, const QString &key, const QJsonValue &value)
+{
+    for (int i = 0; i < 3; ++i) {
+        if (value.toString() == QLatin1String(guardNames[i])) {
+            settings.guard = static_cast<GuardMode>(i);
+            return {};
+        }
+    }
+    return badKey(key, QStringLiteral("\"off\", \"warn\" or \"block\""));
+}
+
 Result<void> readFallbacks(Settings &settings, const QString &key, const QJsonValue &value)
 {
     QStringList urls;
@@ -175,12 +187,19 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
         return readPrices(settings, key, value);
     if (key == QLatin1String("fallback_gateways"))
         return readFallbacks(settings, key, value);
+    if (key == QLatin1String("guard"))
+        return readGuard(settings, key, value);
     if (key == QLatin1String("theme"))
         return readTheme(settings, key, value);
     return Error{ErrorKind::BadInput, QStringLiteral("There is no setting called \"%1\".").arg(key)};
 }
 
 }  // namespace
+
+const char *name(GuardMode mode)
+{
+    return guardNames[static_cast<int>(mode)];
+}
 
 QJsonObject toJson(const Settings &settings)
 {
@@ -189,6 +208,7 @@ QJsonObject toJson(const Settings &settings)
         {QStringLiteral("budgets"), settings.budgets},
         {QStringLiteral("prices"), settings.prices},
         {QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(settings.theme)])},
+        {QStringLiteral("guard"), QLatin1String(name(settings.guard))},
     };
     for (const TextKey &known : textKeys)
         json[QLatin1String(known.name)] = settings.*known.field;

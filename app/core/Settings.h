@@ -15,6 +15,9 @@ inline constexpr int demoPort = 4118;
 
 enum class Theme { System, Light, Dark };
 
+/// What is done about keys in the agents' requests: nothing, tell of them, or hold each request until it was searched.
+enum class GuardMode { Off, Warn, Block };
+
 /// The user's settings as one value, declared once. Written by the service alone.
 struct Settings {
     QString gatewayUrl;  ///< empty = find the peer named "ai" in the current tailnet
@@ -30,12 +33,14 @@ struct Settings {
     bool listenOnIpv6 = false;  ///< on ::1 too, for agents that take "localhost" for it
     QString tailscaledSocket;  ///< empty = the places the system uses
     Theme theme = Theme::System;
+    GuardMode guard = GuardMode::Warn;
     QJsonObject prices;  ///< the user's own, {"model": {"input": 3, "output": 15}}: see metering::PriceBook
     QJsonArray budgets;  ///< as budgetsFromJson() reads them
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
+const char *name(GuardMode mode);
 QJsonObject toJson(const Settings &settings);
 
 /// Reads what is there over `base`; an unknown key or a wrong type is an error that names it.

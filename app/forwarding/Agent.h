@@ -4,6 +4,7 @@
 #include "forwarding/Admission.h"
 #include "forwarding/ExchangeRecord.h"
 #include "forwarding/Gateways.h"
+#include "forwarding/Guard.h"
 #include "forwarding/Stream.h"
 #include "forwarding/UpstreamPool.h"
 #include "http/Framer.h"
@@ -45,8 +46,9 @@ private:
 
 /// What all connections of a forwarder share. Forwarding thread.
 struct Shared {
-    explicit Shared(asio::io_context &io) : pool(io) { }
+    explicit Shared(asio::io_context &io) : guard(io), pool(io) { }
 
+    Guard guard;
     UpstreamPool pool;
     Gateways gateways;
     ExchangeIds ids;

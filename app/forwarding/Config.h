@@ -3,6 +3,7 @@
 
 #include "core/Exchange.h"
 #include "core/Secret.h"
+#include "forwarding/GuardPolicy.h"
 
 #include <cstdint>
 #include <map>
@@ -59,6 +60,7 @@ struct Config {
     std::multimap<std::string, std::string, std::less<>> tokenHashes;
     std::map<std::string, AgentRoute, std::less<>> routes;  ///< by agent id; those not in it get the defaults
     std::string attributionField;  ///< a header that tells the gateway the agent's id; empty = none
+    std::shared_ptr<const GuardPolicy> guard;  ///< null: requests are not searched for keys
     std::string trustedCertificates;  ///< a PEM file instead of the system's store; empty = the system's
     core::Provenance where;
     std::string membership;  ///< this machine's in its current tailnet; empty = not known, as while it is logged out

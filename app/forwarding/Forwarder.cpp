@@ -97,6 +97,10 @@ Forwarder::Loop::Loop(Events events) : m_events(std::move(events))
         if (m_events.refused)
             m_events.refused(reason);
     };
+    m_shared.guard.setOnNote([this](GuardNote &&note) {
+        if (m_events.guarded)
+            m_events.guarded(std::move(note));
+    });
     m_shared.gatewayChanged = [this](const GatewayTarget &gateway, bool well) {
         if (m_events.gatewayChanged)
             m_events.gatewayChanged(gateway, well);

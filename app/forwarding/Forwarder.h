@@ -25,6 +25,7 @@ struct Events {
     std::function<void(const platform::SocketOwner &)> accepted;  ///< a connection came in: time to find its process
     std::function<void(std::vector<Ended> &&)> ended;
     std::function<void(Reason)> refused;
+    std::function<void(GuardNote &&)> guarded;  ///< on the guard's thread
     std::function<void(const GatewayTarget &, bool well)> gatewayChanged;  ///< seen in real traffic
 };
 

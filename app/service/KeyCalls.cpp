@@ -219,6 +219,7 @@ void KeyCalls::allow(const control::Call &call, control::Reply &reply)
         reply.fail(done.error());
         return;
     }
+    Q_EMIT allowlistChanged();
     const QString what = QStringLiteral("Ignored from now on: %1.").arg(text(QLatin1String("reason")));
     if (const auto logged = m_log.add(what, call.body); !logged)
         qWarning("%s", qPrintable(logged.error().message));

@@ -31,6 +31,12 @@ public:
 
     void registerWith(control::Server &server);
 
+    /// Where rules, salt and allowlist are.
+    const ScanJobs &scans() const { return m_scans; }
+
+Q_SIGNALS:
+    void allowlistChanged();
+
 private:
     void scan(const control::Call &call, control::Reply &reply);
     void sendLast(control::Reply &reply) const;

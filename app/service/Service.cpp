@@ -153,6 +153,7 @@ void Service::connectParts()
         if (std::exchange(m_changedSinceAnnounced, false) && m_server.isWatched())
             announceStatus();
     });
+    connect(&m_keys, &KeyCalls::allowlistChanged, this, &Service::applyForwarding);
     connect(&m_signals, &StopSignals::stop, this, &Service::drain);
 }
 
@@ -235,6 +236,9 @@ forwarding::Events Service::forwarderEvents()
     events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
     events.ended = [this](std::vector<forwarding::Ended> &&burst) { m_attribution.attribute(std::move(burst)); };
     events.refused = [this](forwarding::Reason) { QMetaObject::invokeMethod(this, &Service::announceStatus); };
+    events.guarded = [this](forwarding::GuardNote &&note) {
+        QMetaObject::invokeMethod(this, [this, note = std::move(note)] { onGuarded(note); });
+    };
     events.gatewayChanged = [this](const forwarding::GatewayTarget &gateway, bool well) {
         QMetaObject::invokeMethod(this, [this, gateway, well] {
             m_gateways.note(gateway, well);
@@ -267,8 +271,10 @@ void Service::applyForwarding()
     std::multimap<std::string, std::string> hashes;
     for (const auto &tokens : {m_tokens.hashes(), m_runs.hashes()})
         hashes.insert(tokens.begin(), tokens.end());
-    m_forwarder->apply(forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()}, m_status,
-                                        m_gateways.targets()));
+    forwarding::Config config = forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()},
+                                                 m_status, m_gateways.targets());
+    config.guard = guardPolicy(m_settings.guard, m_keys.scans());
+    m_forwarder->apply(std::move(config));
     announceStatus();
 }
 
@@ -319,6 +325,14 @@ void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
         m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
     }
     m_store.record(std::move(exchanges));
+    announceStatus();
+}
+
+void Service::onGuarded(const forwarding::GuardNote &note)
+{
+    if (m_guard.note(note, m_clock.nowMs()) && !note.rule.empty())
+        m_server.broadcast(
+            {{QStringLiteral("event"), QStringLiteral("guard")}, {QStringLiteral("key"), m_guard.last()}});
     announceStatus();
 }
 
@@ -434,7 +448,9 @@ QJsonObject Service::statusJson()
     m_status.refusals = m_refusals.list();
     m_status.gateways = m_gateways.uses();
     m_status.budgets = m_budgets.states();
-    return m_status.toJson(m_clock.nowMs());
+    QJsonObject json = m_status.toJson(m_clock.nowMs());
+    json[QStringLiteral("guard")] = m_guard.toJson(m_settings.guard);
+    return json;
 }
 
 }  // namespace service

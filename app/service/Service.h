@@ -16,6 +16,7 @@
 #include "service/GatewayKeys.h"
 #include "service/GatewaySet.h"
 #include "service/GrantHistory.h"
+#include "service/GuardLog.h"
 #include "service/ImportJobs.h"
 #include "service/KeyCalls.h"
 #include "service/RefusalCounts.h"
@@ -66,6 +67,7 @@ private:
     void refreshGateway();
     void onGateway(core::GatewayInfo info);
     gateway::Facts facts() const;
+    void onGuarded(const forwarding::GuardNote &note);
     void onExchanges(std::vector<core::Exchange> &&exchanges);
     void askGatewayWithin(int ms);
     void announceStatus();
@@ -106,6 +108,7 @@ private:
     Budgets m_budgets;
     KeyCalls m_keys;
     RefusalCounts m_refusals;
+    GuardLog m_guard;
     std::unique_ptr<forwarding::Forwarder> m_forwarder;
     control::Server m_server;
     QTimer m_poll;
