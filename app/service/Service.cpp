@@ -254,8 +254,9 @@ void Service::applyForwarding()
 {
     if (!m_forwarder)
         return;
-    auto hashes = m_tokens.hashes();
-    hashes.merge(m_runs.hashes());  // a token in the agent's file comes before one of a run
+    std::multimap<std::string, std::string> hashes;
+    for (const auto &tokens : {m_tokens.hashes(), m_runs.hashes()})
+        hashes.insert(tokens.begin(), tokens.end());
     std::erase_if(hashes, [this](const auto &entry) {
         return !m_policy.policy().allowsAgent(QString::fromStdString(entry.first));
     });
