@@ -85,6 +85,10 @@ Stat cacheStat(const Usage &usage)
         return stat;
     }
     const double points = 100 * (now - before);
+    if (std::fabs(points) < 0.05) {
+        stat.change = UsageState::tr("as before");
+        return stat;
+    }
     stat.change = arrow(points) + UsageState::tr("%1 pt vs before").arg(QLocale().toString(std::fabs(points), 'f', 1));
     stat.tone = points >= 0 ? Tone::Good : Tone::Bad;
     return stat;

@@ -45,6 +45,47 @@ install_agents() {
     mv -T "$scratch" "$installed"
 }
 
+# Aider in a folder named after its pinned requirements; sets SPOTMETER_AIDER. Where it cannot be had, its tests say so.
+install_aider() {
+    local cache=${SPOTMETER_TEST_CACHE:-$HOME/.cache/spotmeter-tests} folder
+    folder=$cache/aider-$(sha256sum <tests/agents/aider/requirements.txt | cut -c -16)
+    if [ ! -d "$folder" ]; then
+        say "Aider: installing into $folder"
+        mkdir -p "$cache"
+        if ! /usr/bin/python3 -m venv "$folder.part" ||
+            ! "$folder.part/bin/pip" install -q --disable-pip-version-check -r tests/agents/aider/requirements.txt; then
+            rm -rf "$folder.part"
+            say "Aider: cannot be installed here; pip's message is above. Its tests are reported as skipped"
+            return
+        fi
+        # The programs in it begin with the path of its own Python.
+        grep -rlI "$folder.part" "$folder.part/bin" | xargs sed -i "s|$folder.part|$folder|g"
+        mv -T "$folder.part" "$folder"
+    fi
+    say "Aider: in place in $folder"
+    export SPOTMETER_AIDER=$folder
+}
+
+# Crush at a fixed version; sets SPOTMETER_CRUSH. Where it cannot be had, its tests say so.
+install_crush() {
+    local cache=${SPOTMETER_TEST_CACHE:-$HOME/.cache/spotmeter-tests} version=v0.10.3 folder scratch
+    folder=$cache/crush-$version
+    if [ ! -d "$folder" ]; then
+        command -v go >/dev/null || { say "Crush: cannot be installed without Go. Its tests are reported as skipped" && return; }
+        say "Crush: building $version into $folder"
+        mkdir -p "$cache"
+        scratch=$(mktemp -d "$cache/building-XXXXXX")
+        if ! GOBIN=$scratch CGO_ENABLED=0 go install "github.com/charmbracelet/crush@$version"; then
+            rm -rf "$scratch"
+            say "Crush: cannot be installed here; Go's message is above. Its tests are reported as skipped"
+            return
+        fi
+        mv -T "$scratch" "$folder"
+    fi
+    say "Crush: in place in $folder"
+    export SPOTMETER_CRUSH=$folder
+}
+
 claude_program() {
     case $(uname -m) in
         x86_64) echo "$SPOTMETER_AGENTS/@anthropic-ai/claude-code-linux-x64/claude" ;;
@@ -124,6 +165,8 @@ if [ $all = yes ]; then
     # Some agents want a newer Node than the system's.
     node=$(echo "$SPOTMETER_MORE_AGENTS"/node-linux-*/bin)
     export PATH="$node:$PATH"
+    install_aider
+    install_crush
 fi
 install_tailnet
 install_collector

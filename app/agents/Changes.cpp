@@ -20,7 +20,7 @@ core::Error offeringAFile(const core::Error &error)
 void Changes::route(const Wish &wish, KeepIn keepIn, QObject *context, Callback done) const
 {
     if (m_router.isFulfilled(wish))
-        return done(Routing{*m_router.inspect(wish.id, wish.baseUrl), {}, {}});
+        return done(Routing{*m_inspector.inspect(wish.id, wish.baseUrl), {}, {}});
     if (const auto possible = m_router.preview(wish, Direction::On); !possible)
         return done(possible.error());  // before anything is touched
     const auto way = m_router.wayFor(wish);
@@ -93,7 +93,7 @@ void Changes::move(const Wish &wish, QObject *context, Callback done) const
 
 void Changes::rotate(const QString &id, const QString &baseUrl, QObject *context, Callback done) const
 {
-    const auto info = m_router.inspect(id, baseUrl);
+    const auto info = m_inspector.inspect(id, baseUrl);
     if (!info)
         return done(info.error());
     if (!core::holdsOurKeys(info->state))

@@ -11,12 +11,15 @@ namespace agents {
 /// Carries out the router's steps in their order: replaced secrets are kept before a file is touched and given back
 /// when it is restored. A keyring that is locked or absent is an error before anything is changed; a file is used
 /// instead only where KeepIn says so. Main thread. Each call reports once, at once if no secret is concerned; the
-/// router, the keeper and this must outlive the context.
+/// router, the inspector, the keeper and this must outlive the context.
 class Changes {
 public:
     using Callback = std::function<void(core::Result<Routing>)>;
 
-    Changes(const Router &router, const SecretKeeper &keeper) : m_router(router), m_keeper(keeper) { }
+    Changes(const Router &router, const Inspector &inspector, const SecretKeeper &keeper)
+        : m_router(router), m_inspector(inspector), m_keeper(keeper)
+    {
+    }
 
     /// Does nothing for an agent that is routed so already; one whose keys were changed, or that has an older address
     /// or goes another way, is restored first.
@@ -33,6 +36,7 @@ private:
                    Callback done) const;
 
     const Router &m_router;
+    const Inspector &m_inspector;
     const SecretKeeper &m_keeper;
 };
 

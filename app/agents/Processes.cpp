@@ -9,20 +9,38 @@ namespace agents {
 
 namespace {
 
-/// A native program by its own name, a script by its file: …/bin/gemini, …/node_modules/@google/gemini-cli/….
-bool runs(const Agent &agent, const platform::RunningProcess &process)
-{
-    std::vector<std::string> places{process.executable};
-    for (std::size_t i = 0; i < std::min<std::size_t>(2, process.arguments.size()); ++i)
-        places.push_back(process.arguments[i]);
-    return std::any_of(places.begin(), places.end(), [&agent](const std::string &text) {
-        const QString place = QString::fromStdString(text);
-        return agent.binaries.contains(place.section(u'/', -1))
-            || std::any_of(agent.packages.begin(), agent.packages.end(), [&place](const QString &package) {
-                   return place.contains(QStringLiteral("/node_modules/") + package + u'/');
-               });
-    });
-}
+/// What shows that a process is an agent: a native program by its own name, a script by its file, …/bin/gemini or
+/// …/node_modules/@google/gemini-cli/….
+class Signs {
+public:
+    explicit Signs(const Agent &agent)
+    {
+        for (const QString &binary : agent.binaries)
+            m_programs.push_back(binary.toStdString());
+        for (const QString &package : agent.packages)
+            m_folders.push_back("/node_modules/" + package.toStdString() + '/');
+    }
+
+    bool areOf(const platform::RunningProcess &process) const
+    {
+        const std::size_t words = std::min<std::size_t>(2, process.arguments.size());
+        return areIn(process.executable)
+            || std::any_of(process.arguments.begin(), process.arguments.begin() + std::ptrdiff_t(words),
+                           [this](const std::string &word) { return areIn(word); });
+    }
+
+private:
+    bool areIn(std::string_view place) const
+    {
+        const std::string_view name = place.substr(place.rfind('/') + 1);
+        return std::find(m_programs.begin(), m_programs.end(), name) != m_programs.end()
+            || std::any_of(m_folders.begin(), m_folders.end(),
+                           [place](const std::string &folder) { return place.find(folder) != place.npos; });
+    }
+
+    std::vector<std::string> m_programs;
+    std::vector<std::string> m_folders;
+};
 
 std::vector<platform::RunningProcess> processesNow(const Surroundings &surroundings)
 {
@@ -34,8 +52,9 @@ std::vector<platform::RunningProcess> processesNow(const Surroundings &surroundi
 std::optional<qint64> startedBefore(const Agent &agent, const Surroundings &surroundings, qint64 changedAtMs)
 {
     constexpr qint64 slackMs = 50;  // start times are told in clock ticks
+    const Signs signs(agent);
     for (const platform::RunningProcess &process : processesNow(surroundings)) {
-        if (process.sharesLoopback && process.startedAtMs + slackMs < changedAtMs && runs(agent, process))
+        if (process.sharesLoopback && process.startedAtMs + slackMs < changedAtMs && signs.areOf(process))
             return process.pid;
     }
     return {};
@@ -46,9 +65,11 @@ std::vector<Elsewhere> agentsElsewhere(const Catalogue &catalogue, const Surroun
 {
     std::vector<Elsewhere> found;
     for (const platform::RunningProcess &process : processesNow(surroundings)) {
+        if (process.sharesLoopback)
+            continue;
         const auto agent = std::find_if(catalogue.begin(), catalogue.end(),
-                                        [&process](const Agent &known) { return runs(known, process); });
-        if (!process.sharesLoopback && agent != catalogue.end())
+                                        [&process](const Agent &known) { return Signs(known).areOf(process); });
+        if (agent != catalogue.end())
             found.push_back(
                 {QStringLiteral("%1 runs in a container (process %2), whose 127.0.0.1 is not this machine's, "
                                 "so it does not go through Spotmeter.")

@@ -2,11 +2,7 @@
 #include "agents/Router.h"
 
 #include "agents/SecretText.h"
-#include "agents/States.h"
 #include "core/Secret.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -14,8 +10,6 @@
 namespace agents {
 
 namespace {
-
-using core::AgentState;
 
 core::FilePreview previewOfUndo(const Agent &agent, const Surroundings &surroundings, const configuring::Change &undo)
 {
@@ -62,63 +56,15 @@ void markShared(const AgentFile &file, configuring::Record &record)
 
 }  // namespace
 
-Router::Router(const Catalogue &catalogue, Surroundings surroundings, const QString &journalFolder)
-    : m_catalogue(catalogue), m_surroundings(std::move(surroundings)), m_journal(journalFolder)
+Router::Router(const Catalogue &catalogue, Surroundings surroundings, const Inspector &inspector,
+               const QString &journalFolder)
+    : m_catalogue(catalogue), m_surroundings(std::move(surroundings)), m_inspector(inspector), m_journal(journalFolder)
 {
-}
-
-core::Result<const Agent *> Router::find(const QString &id) const
-{
-    return findAgent(m_catalogue, id);
-}
-
-bool Router::noteFolder(const QString &id, const QString &folder)
-{
-    constexpr qsizetype mostFolders = 50;
-    QStringList &folders = m_folders[id];
-    const bool known = folders.removeOne(folder);
-    folders.prepend(folder);
-    folders.resize(std::min(folders.size(), mostFolders));
-    return !known;
-}
-
-std::vector<Elsewhere> Router::elsewhere() const
-{
-    QStringList all;
-    for (const auto &[id, folders] : m_folders)
-        all += folders;
-    all.removeDuplicates();
-    return agentsElsewhere(m_catalogue, m_surroundings, all);
-}
-
-core::Result<core::AgentInfo> Router::inspect(const QString &id, const QString &baseUrl) const
-{
-    const auto agent = find(id);
-    if (!agent)
-        return agent.error();
-    return inspect(**agent, baseUrl);
-}
-
-core::AgentInfo Router::inspect(const Agent &agent, const QString &baseUrl) const
-{
-    const auto seen = m_folders.find(agent.id);
-    return stateOf(agent, m_surroundings, m_journal.records(agent.id), baseOf(agent, baseUrl),
-                   seen == m_folders.end() ? QStringList() : seen->second);
-}
-
-std::vector<core::AgentInfo> Router::inspect(const QString &baseUrl) const
-{
-    std::vector<core::AgentInfo> infos;
-    for (const Agent &agent : m_catalogue)
-        infos.push_back(inspect(agent, baseUrl));
-    std::stable_partition(infos.begin(), infos.end(),
-                          [](const core::AgentInfo &info) { return info.state != AgentState::NotInstalled; });
-    return infos;
 }
 
 core::Result<QString> Router::wayFor(const Wish &wish) const
 {
-    const auto found = find(wish.id);
+    const auto found = findAgent(m_catalogue, wish.id);
     if (!found)
         return found.error();
     const Agent &agent = **found;
@@ -146,14 +92,14 @@ core::Result<QString> Router::wayFor(const Wish &wish) const
 
 bool Router::isFulfilled(const Wish &wish) const
 {
-    const auto info = inspect(wish.id, wish.baseUrl);
+    const auto info = m_inspector.inspect(wish.id, wish.baseUrl);
     return info && core::holdsOurKeys(info->state) && (wish.way.isEmpty() || wish.way == info->way);
 }
 
 core::Result<std::vector<core::FilePreview>> Router::preview(const Wish &wish, Direction direction,
                                                              bool *replacesSecrets) const
 {
-    const auto agent = find(wish.id);
+    const auto agent = findAgent(m_catalogue, wish.id);
     if (!agent)
         return agent.error();
     if (direction == Direction::Off)
@@ -225,7 +171,7 @@ core::Result<Filling> Router::fillingFor(const Agent &agent, const Wish &wish, c
 
 core::Result<Plan> Router::plan(const Wish &wish) const
 {
-    const auto found = find(wish.id);
+    const auto found = findAgent(m_catalogue, wish.id);
     if (!found)
         return found.error();
     const Agent &agent = **found;
@@ -257,7 +203,7 @@ core::Result<Plan> Router::plan(const Wish &wish) const
 
 core::Result<Routing> Router::carryOut(Plan plan, const QString &sealedIn) const
 {
-    const auto agent = find(plan.wish.id);
+    const auto agent = findAgent(m_catalogue, plan.wish.id);
     if (!agent)
         return agent.error();
     for (configuring::Change &change : plan.changes) {
@@ -268,7 +214,7 @@ core::Result<Routing> Router::carryOut(Plan plan, const QString &sealedIn) const
             return undone ? applied.error() : undone.error();
         }
     }
-    return Routing{inspect(**agent, plan.wish.baseUrl), std::move(plan.files), {}};
+    return Routing{*m_inspector.inspect(plan.wish.id, plan.wish.baseUrl), std::move(plan.files), {}};
 }
 
 core::Result<QString> Router::sealedIn(const QString &id) const
@@ -317,52 +263,25 @@ core::Result<QStringList> Router::restoreFiles(const Agent &agent, const std::ve
 
 core::Result<Routing> Router::restore(const QString &id, const std::vector<std::string> *secrets) const
 {
-    const auto agent = find(id);
+    const auto agent = findAgent(m_catalogue, id);
     if (!agent)
         return agent.error();
     std::vector<core::FilePreview> files;
     auto conflicts = restoreFiles(**agent, secrets, &files);
     if (!conflicts)
         return conflicts.error();
-    return Routing{inspect(**agent, {}), std::move(files), std::move(*conflicts)};
+    return Routing{*m_inspector.inspect(id, {}), std::move(files), std::move(*conflicts)};
 }
 
 core::Result<Run> Router::run(const QString &id, const QString &baseUrl, const core::Secret &token) const
 {
-    const auto agent = find(id);
+    const auto agent = findAgent(m_catalogue, id);
     if (!agent)
         return agent.error();
     const auto filling = fillingFor(**agent, {id, baseUrl}, {});
     if (!filling)
         return filling.error();
     return runOf(**agent, m_surroundings, filling->base, filling->model, token);
-}
-
-QStringList Router::changedAgents() const
-{
-    QStringList ids;
-    for (const Agent &agent : m_catalogue) {
-        const auto records = m_journal.records(agent.id);
-        if (!records || !records->empty())
-            ids.append(agent.id);
-    }
-    return ids;
-}
-
-QStringList Router::watchedPaths() const
-{
-    QStringList paths;
-    for (const Agent &agent : m_catalogue) {
-        for (const AgentFile &file : agent.files) {
-            const QFileInfo info(pathOf(file, m_surroundings));
-            if (info.isFile())
-                paths.append(info.filePath());
-            if (info.dir().exists())
-                paths.append(info.dir().path());
-        }
-    }
-    paths.removeDuplicates();
-    return paths;
 }
 
 }  // namespace agents

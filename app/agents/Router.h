@@ -2,15 +2,13 @@
 #pragma once
 
 #include "agents/Catalogue.h"
-#include "agents/Processes.h"
+#include "agents/Inspector.h"
 #include "agents/Routes.h"
 #include "agents/Run.h"
 #include "agents/Surroundings.h"
 #include "configuring/Journal.h"
 #include "core/AgentInfo.h"
 #include "core/GatewayInfo.h"
-
-#include <map>
 
 namespace agents {
 
@@ -39,23 +37,15 @@ struct Routing {
 };
 
 /// Routes agents through the forwarder by editing their config files, and gives back what was there. All state of
-/// agents is in those files and in the journal. The catalogue outlives the router; one thread. Nothing here waits:
-/// Changes.h does these steps in their order, with the secrets in between.
+/// agents is in those files and in the journal. Catalogue and inspector outlive the router; one thread. Nothing here
+/// waits: Changes.h does these steps in their order, with the secrets in between.
 class Router {
 public:
-    Router(const Catalogue &catalogue, Surroundings surroundings, const QString &journalFolder);
+    Router(const Catalogue &catalogue, Surroundings surroundings, const Inspector &inspector,
+           const QString &journalFolder);
 
     /// What the gateway offers now, for agents whose settings must name a model.
     void setModels(std::vector<core::GatewayModel> models) { m_models = std::move(models); }
-    /// An agent was seen to run in this folder, whose own settings may be stronger. Whether that is news.
-    bool noteFolder(const QString &id, const QString &folder);
-    /// Agents that routing here does not reach.
-    std::vector<Elsewhere> elsewhere() const;
-
-    /// Every agent of the catalogue as it stands, those that are here first. Reads files only: runs and creates
-    /// nothing.
-    std::vector<core::AgentInfo> inspect(const QString &baseUrl) const;
-    core::Result<core::AgentInfo> inspect(const QString &id, const QString &baseUrl) const;
     /// For people; touches nothing. `replacesSecrets` tells whether a plan would have any.
     core::Result<std::vector<core::FilePreview>> preview(const Wish &wish, Direction direction,
                                                          bool *replacesSecrets = nullptr) const;
@@ -76,18 +66,10 @@ public:
     /// that had one are taken out and named.
     core::Result<Routing> restore(const QString &id, const std::vector<std::string> *secrets) const;
 
-    /// Every agent that has been changed, in the catalogue's order.
-    QStringList changedAgents() const;
-
-    /// The config files of all agents, and their folders if those exist: what to watch for changes.
-    QStringList watchedPaths() const;
-
     /// How the agent is started routed for one run, with this token.
     core::Result<Run> run(const QString &id, const QString &baseUrl, const core::Secret &token) const;
 
 private:
-    core::Result<const Agent *> find(const QString &id) const;
-    core::AgentInfo inspect(const Agent &agent, const QString &baseUrl) const;
     core::Result<Filling> fillingFor(const Agent &agent, const Wish &wish, const QString &token) const;
     core::Result<QStringList> restoreFiles(const Agent &agent, const std::vector<std::string> *secrets,
                                            std::vector<core::FilePreview> *files) const;
@@ -97,8 +79,8 @@ private:
 
     const Catalogue &m_catalogue;
     Surroundings m_surroundings;
+    const Inspector &m_inspector;
     std::vector<core::GatewayModel> m_models;
-    std::map<QString, QStringList> m_folders;  ///< agent → where it was seen, the latest first
     configuring::Journal m_journal;
 };
 

@@ -5,6 +5,9 @@
 #include <QProcessEnvironment>
 #include <QRegularExpression>
 
+#include <memory>
+#include <optional>
+
 namespace agents {
 
 Surroundings Surroundings::ofThisProcess()
@@ -21,6 +24,20 @@ Surroundings Surroundings::ofThisProcess()
     surroundings.searchPath += {QStringLiteral("/usr/local/bin"), QStringLiteral("/opt/homebrew/bin")};
     surroundings.processes = &platform::runningProcesses;
     return surroundings;
+}
+
+Surroundings Surroundings::lookingOnce() const
+{
+    using Processes = std::vector<platform::RunningProcess>;
+    Surroundings once = *this;
+    if (processes) {
+        once.processes = [look = processes, seen = std::make_shared<std::optional<Processes>>()] {
+            if (!*seen)
+                *seen = look();
+            return **seen;
+        };
+    }
+    return once;
 }
 
 QString Surroundings::expand(const QString &pattern) const

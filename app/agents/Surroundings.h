@@ -20,6 +20,9 @@ struct Surroundings {
 
     static Surroundings ofThisProcess();
 
+    /// The same for looking at many agents in one go: what runs is asked for once.
+    Surroundings lookingOnce() const;
+
     /// "~/x" and "${VARIABLE:-default}/x" as an absolute path. A variable that is not an absolute path is not used.
     QString expand(const QString &pattern) const;
 };

@@ -107,12 +107,27 @@ ExitCode remedy(const Call &call, const QString &wanted)
     return result;
 }
 
+/// The fingerprint of a key that the last scan found, or that the guard saw in a request.
+core::Result<QString> fingerprint(const Call &call, const QString &id)
+{
+    const auto finding = find(call, id);
+    if (finding)
+        return text(finding->fingerprint);
+    const auto status = ask(call.paths, "GET", QLatin1String(control::api::status));
+    const QJsonArray seen = status ? (*status)[u"guard"_s][u"keys"_s].toArray() : QJsonArray();
+    for (const QJsonValue &key : seen) {
+        if (const QString whole = key[u"fingerprint"_s].toString(); whole.startsWith(id))
+            return whole;
+    }
+    return finding.error();
+}
+
 ExitCode ignore(const Call &call)
 {
-    const auto finding = find(call, call.asked.positionalArguments().first());
-    if (!finding)
-        return call.fail(finding.error());
-    QJsonObject body{{u"fingerprint"_s, text(finding->fingerprint)}, {u"reason"_s, call.asked.value(u"ignore"_s)}};
+    const auto key = fingerprint(call, call.asked.positionalArguments().first());
+    if (!key)
+        return call.fail(key.error());
+    QJsonObject body{{u"fingerprint"_s, *key}, {u"reason"_s, call.asked.value(u"ignore"_s)}};
     if (call.asked.isSet(u"until"_s))
         body[u"until"_s] = call.asked.value(u"until"_s);
     const auto answer = ask(call.paths, "POST", QLatin1String(control::api::keyAllow), body);
@@ -186,6 +201,8 @@ void printFinding(const Call &call, const core::Finding &finding)
     }
     if (finding.served)
         call.console.print(u"  The gateway already serves this provider: this key can go."_s);
+    if (!finding.usedBy.empty())
+        call.console.print(u"  %1 uses this key past the gateway."_s.arg(text(finding.usedBy)));
     if (!finding.revokeUrl.empty())
         call.console.print(u"  Revoke it at %1"_s.arg(text(finding.revokeUrl)));
     call.console.print();

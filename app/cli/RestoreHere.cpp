@@ -22,8 +22,10 @@ namespace {
 class Restoring : public QObject {
 public:
     Restoring(const core::Paths &paths, const agents::Catalogue &catalogue)
-        : m_paths(paths), m_router(catalogue, agents::Surroundings::ofThisProcess(), paths.journal()),
-          m_keeper(paths.keptSecrets(), m_keyring), m_changes(m_router, m_keeper), m_ids(m_router.changedAgents())
+        : m_paths(paths), m_inspector(catalogue, agents::Surroundings::ofThisProcess(), paths.journal()),
+          m_router(catalogue, agents::Surroundings::ofThisProcess(), m_inspector, paths.journal()),
+          m_keeper(paths.keptSecrets(), m_keyring), m_changes(m_router, m_inspector, m_keeper),
+          m_ids(m_inspector.changedAgents())
     {
     }
     Q_DISABLE_COPY_MOVE(Restoring)
@@ -57,14 +59,15 @@ private:
         m_restored.append(QJsonObject{{u"agent"_s, core::toJson(routing->agent)},
                                       {u"files"_s, files},
                                       {u"conflicts"_s, QJsonArray::fromStringList(routing->conflicts)}});
-        const auto logged = core::appendActivity(m_paths.activityLog(), core::SystemClock().nowMs(),
-                                                 u"Restored %1."_s.arg(routing->agent.name),
-                                                 {{u"agent"_s, id}, {u"files"_s, paths}});
+        const auto logged =
+            core::appendActivity(m_paths.activityLog(), core::SystemClock().nowMs(),
+                                 u"Restored %1."_s.arg(routing->agent.name), {{u"agent"_s, id}, {u"files"_s, paths}});
         if (!logged)
             qWarning("the activity log cannot be written");
     }
 
     const core::Paths &m_paths;
+    agents::Inspector m_inspector;
     agents::Router m_router;
     keyring::Keyring m_keyring;
     agents::SecretKeeper m_keeper;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/RunDetail.h"
 
+#include "cli/OpenHistory.h"
 #include "cli/Table.h"
 #include "core/Format.h"
 #include "core/Json.h"
-#include "storing/History.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -89,7 +89,7 @@ ExitCode showRun(const Call &call, const std::vector<core::RunSummary> &runs, co
         return call.wrongUsage(u"There is no run \"%1\". `spotmeter runs` lists them."_s.arg(name));
     if (meant.size() > 1)
         return call.wrongUsage(u"%1 runs begin with \"%2\". Write more of it."_s.arg(meant.size()).arg(name));
-    auto history = storing::History::open(call.paths.database());
+    auto history = openHistory(call.paths);
     if (!history)
         return call.fail(history.error());
     const auto exchanges = history->exchangesOfRun(meant.front()->id);

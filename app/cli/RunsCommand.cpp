@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 
+#include "cli/OpenHistory.h"
 #include "cli/RunDetail.h"
 #include "cli/Table.h"
 #include "core/Format.h"
 #include "core/Json.h"
-#include "storing/History.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -22,7 +22,7 @@ namespace {
 
 core::Result<std::vector<core::RunSummary>> read(const core::Paths &paths, int limit)
 {
-    auto history = storing::History::open(paths.database());
+    auto history = openHistory(paths);
     if (!history) {
         if (history.error().kind == core::ErrorKind::NotFound)
             return std::vector<core::RunSummary>();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 
+#include "cli/OpenHistory.h"
 #include "cli/Service.h"
 #include "control/Api.h"
 #include "core/Clock.h"
 #include "core/Format.h"
 #include "core/ForwarderInfo.h"
 #include "core/Json.h"
-#include "storing/History.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -86,6 +86,26 @@ void printBudgets(const Call &call, const QJsonArray &budgets)
                                                                            : QString()));
 }
 
+void printGuard(const Call &call, const QJsonObject &guard)
+{
+    const QString mode = guard["mode"_L1].toString();
+    const QJsonArray keys = guard["keys"_L1].toArray();
+    printLine(call, u"Guard"_s,
+              mode == u"off" ? u"off"_s
+                             : u"%1, %2 keys seen in requests, %3 requests stopped"_s.arg(mode)
+                                   .arg(keys.size())
+                                   .arg(guard["stopped"_L1].toInt()));
+    for (const QJsonValue &key : keys)
+        printLine(call, {},
+                  u"%1 key %2, sent by %3 %4 ×. Let it be: spotmeter keys %5 --ignore REASON"_s.arg(
+                      key["provider"_L1].toString(), key["masked"_L1].toString(), key["agent"_L1].toString(),
+                      QString::number(key["times"_L1].toInt()), key["fingerprint"_L1].toString().left(8)));
+    if (guard["unread"_L1].toInt() > 0)
+        printLine(call, {},
+                  u"%1 requests could not be searched. %2"_s.arg(guard["unread"_L1].toInt())
+                      .arg(guard["unread_sentence"_L1].toString()));
+}
+
 QString whoText(const core::Identity &identity)
 {
     QStringList parts{identity.caller(), identity.tailnet, identity.nodeName};
@@ -101,7 +121,7 @@ QString dateText(qint64 utcMs)
 QString todayText(const core::Paths &paths)
 {
     const qint64 now = core::SystemClock().nowMs();
-    auto history = storing::History::open(paths.database());
+    auto history = openHistory(paths);
     if (!history)
         return history.error().kind == core::ErrorKind::NotFound ? u"nothing recorded yet"_s : history.error().message;
     const auto today = history->totals({core::startOfLocalDay(now), core::startOfLocalDay(now, 1)});
@@ -131,8 +151,9 @@ void printStatus(const Call &call, const QJsonObject &status)
 {
     printDemoLabel(call);
     const QJsonObject forwarder = status["forwarder"_L1].toObject();
-    printLine(call, u"Forwarder"_s,
-              u"%1 on %2"_s.arg(forwarder["state"_L1].toString(), forwarder["address"_L1].toString()));
+    const QString state = forwarder["state"_L1].toString();
+    const QString address = forwarder["address"_L1].toString();
+    printLine(call, u"Forwarder"_s, address.isEmpty() ? state : u"%1 on %2"_s.arg(state, address));
     printRemedy(call, forwarder["sentence"_L1].toString(), {});
     for (const core::Refusals &refused : core::refusalsFromJson(forwarder))
         printRefusals(call, refused);
@@ -150,6 +171,7 @@ void printStatus(const Call &call, const QJsonObject &status)
     printRemedy(call, gateway.sentence, gateway.remedy);
     printUses(call, core::gatewayUsesFromJson(status));
     printBudgets(call, status["budgets"_L1].toArray());
+    printGuard(call, status["guard"_L1].toObject());
 
     const core::Identity identity = core::identityFromJson(status["identity"_L1].toObject());
     printLine(call, u"You"_s, whoText(identity));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
+#include "cli/OpenHistory.h"
 #include "cli/UsageReport.h"
 #include "core/Clock.h"
-#include "storing/History.h"
 
 #include <tuple>
 
@@ -83,7 +83,7 @@ core::Result<void> readSpan(storing::History &history, const UsageReport &report
 /// Nothing recorded yet is an answer, not a failure.
 core::Result<void> read(const core::Paths &paths, UsageReport &report)
 {
-    auto history = storing::History::open(paths.database());
+    auto history = openHistory(paths);
     if (!history)
         return history.error().kind == core::ErrorKind::NotFound ? core::Result<void>() : history.error();
     auto done = readSpan(*history, report, report.span, report.rows, report.total);

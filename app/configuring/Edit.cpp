@@ -90,7 +90,7 @@ core::Result<Splices> plan(Format format, std::string_view text, const Edit &ask
 {
     Edit edit = asked;
     if (entryName(asked.path)) {
-        if (format == Format::Toml || format == Format::Dotenv)
+        if (format == Format::Dotenv)
             return badInput(QStringLiteral("Entries of lists cannot be edited in this format."));
         const auto leaves = readLeaves(format, text);
         auto path = leaves ? resolvedForEdit(*leaves, asked) : core::Result<KeyPath>(leaves.error());

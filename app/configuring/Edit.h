@@ -26,7 +26,7 @@ enum class Format {
 std::optional<Format> formatFromName(std::string_view name);
 std::string_view name(Format format);
 
-/// A key "[name=Spotmeter]" stands for the entry of a list (JSON and YAML) whose "name" says Spotmeter. The edit that
+/// A key "[name=Spotmeter]" stands for the entry of a list whose "name" says Spotmeter. The edit that
 /// sets this very key of an entry that is not there makes it.
 using KeyPath = std::vector<std::string>;
 std::string pathText(const KeyPath &path);  ///< "env.ANTHROPIC_BASE_URL", for people

@@ -58,8 +58,7 @@ Found findPair(const std::vector<TomlPair> &pairs, const KeyPath &path, const To
 Found findPair(const std::vector<TomlSection> &sections, const KeyPath &path)
 {
     for (const TomlSection &section : sections) {
-        const Found found = section.inList ? Found() : findPair(section.pairs, path, nullptr);
-        if (found.pair)
+        if (const Found found = findPair(section.pairs, path, nullptr); found.pair)
             return found;
     }
     return {};
@@ -100,17 +99,45 @@ Splices insertLine(std::string_view text, const TomlSection &section, const std:
     return {{at, 0, line + eol}};
 }
 
-Splices appendSection(std::string_view text, const KeyPath &table, const std::string &pair)
+std::size_t endOf(std::string_view text, const TomlSection &section)
+{
+    return section.pairs.empty() ? section.bodyBegin : nextLine(text, section.pairs.back().valueEnd);
+}
+
+bool isEntry(const std::string &key)
+{
+    return key.size() > 1 && key.front() == '#' && key.find_first_not_of("0123456789", 1) == key.npos;
+}
+
+/// As a header names it: each key of a list stands for the last entry so far.
+std::string writtenHeader(KeyPath path)
+{
+    std::erase_if(path, isEntry);
+    return writtenKeys(path);
+}
+
+/// Where a new section belongs: at the end of the file, or of the list entry that it is part of.
+std::size_t placeFor(std::string_view text, const std::vector<TomlSection> &sections, KeyPath path)
+{
+    while (!path.empty()) {
+        const auto last = std::find_if(sections.rbegin(), sections.rend(),
+                                       [&path](const TomlSection &other) { return isPrefix(path, other.path); });
+        if (isEntry(path.back()) && last != sections.rend())
+            return endOf(text, *last);
+        path.pop_back();
+    }
+    return text.size();
+}
+
+/// A header, a pair below it, and a blank line before both.
+Splices insertSection(std::string_view text, std::size_t at, const std::string &header, const std::string &pair)
 {
     const std::string eol(lineEndOf(text));
-    std::string lead;
-    const bool hasText = !isSpaceOnly(text.substr(afterBom(text)));
-    const bool lastLineOpen = text.size() > afterBom(text) && text.back() != '\n';
-    if (lastLineOpen)
-        lead += eol;
-    if (hasText)
-        lead += eol;
-    return {{text.size(), 0, lead + '[' + writtenKeys(table) + ']' + eol + pair + (lastLineOpen ? "" : eol)}};
+    const std::string_view before = text.substr(0, at);
+    const bool lastLineOpen = at > afterBom(text) && before.back() != '\n';
+    const bool apart = !isSpaceOnly(before.substr(std::min(afterBom(text), at)));
+    const std::string lead = (lastLineOpen ? eol : "") + (apart ? eol : "");
+    return {{at, 0, lead + header + eol + pair + (lastLineOpen ? "" : eol)}};
 }
 
 Splices insertInline(const TomlPair &table, const KeyPath &path, const Value &value)
@@ -124,64 +151,170 @@ Splices insertInline(const TomlPair &table, const KeyPath &path, const Value &va
     return {{last.valueEnd, 0, ", " + pair}};
 }
 
-core::Result<Splices> insert(std::string_view text, const std::vector<TomlSection> &sections, const KeyPath &path,
-                             const Value &value)
+/// The [[list of tables]] on the way to a path that does not name one of its entries.
+std::optional<KeyPath> listOnTheWay(const std::vector<TomlSection> &sections, const KeyPath &path)
 {
-    const KeyPath table(path.begin(), path.end() - 1);
-    const std::string pair = writtenKey(path.back()) + " = " + written(value);
     for (const TomlSection &section : sections) {
-        if (section.inList && isPrefix(section.path, path))
-            return badInput(QStringLiteral("\"%1\" is a list of tables, so \"%2\" cannot be set in it.")
-                                .arg(fromUtf8(pathText(section.path)), fromUtf8(path.back())));
-        if (!section.inList && section.path == table)
-            return insertLine(text, section, pair);
+        const auto [here, there] = std::mismatch(path.begin(), path.end(), section.path.begin(), section.path.end());
+        if (here != path.end() && there != section.path.end() && isEntry(*there) && !isEntry(*here))
+            return KeyPath(path.begin(), here);
     }
-    // The table may exist by dotted keys only; TOML then allows no [header] for it.
+    return {};
+}
+
+/// The section and, in it, the last pair of a table that exists by dotted keys only; TOML allows no [header] for it.
+std::optional<TomlSection> upToDotted(const std::vector<TomlSection> &sections, const KeyPath &table)
+{
     for (const TomlSection &section : sections) {
         const auto dotted = std::find_if(section.pairs.rbegin(), section.pairs.rend(), [&](const TomlPair &other) {
-            return !section.inList && section.path.size() < table.size() && isPrefix(table, other.path);
+            return section.path.size() < table.size() && isPrefix(table, other.path);
         });
         if (dotted == section.pairs.rend())
             continue;
-        TomlSection upToDotted = section;
-        upToDotted.pairs.resize(section.pairs.size() - std::size_t(dotted - section.pairs.rbegin()));
-        const std::string keys = writtenKeys(std::span(path).subspan(section.path.size()));
-        return insertLine(text, upToDotted, keys + " = " + written(value));
+        TomlSection cut = section;
+        cut.pairs.resize(section.pairs.size() - std::size_t(dotted - section.pairs.rbegin()));
+        return cut;
     }
-    return appendSection(text, table, pair);
+    return {};
 }
 
-Splices removeInline(std::string_view text, const TomlPair &table, const TomlPair &pair)
+core::Result<Splices> insert(std::string_view text, const std::vector<TomlSection> &sections, const KeyPath &path,
+                             const Value &value)
+{
+    if (const auto list = listOnTheWay(sections, path))
+        return badInput(QStringLiteral("\"%1\" is a list of tables, so \"%2\" cannot be set in it.")
+                            .arg(fromUtf8(pathText(*list)), fromUtf8(path.back())));
+    const KeyPath table(path.begin(), path.end() - 1);
+    const std::string pair = writtenKey(path.back()) + " = " + written(value);
+    for (const TomlSection &section : sections) {
+        if (section.path == table)
+            return insertLine(text, section, pair);
+    }
+    if (const auto section = upToDotted(sections, table)) {
+        const std::string keys = writtenKeys(std::span(path).subspan(section->path.size()));
+        return insertLine(text, *section, keys + " = " + written(value));
+    }
+    return insertSection(text, placeFor(text, sections, table), '[' + writtenHeader(table) + ']', pair);
+}
+
+/// Behind the last entry of a list that stands in brackets, laid out as that one.
+Splices insertEntry(std::string_view text, const TomlPair &list, const std::string &entry)
+{
+    if (list.members.empty())
+        return {{list.valueBegin + 1, 0, entry}};
+    const TomlPair &last = list.members.back();
+    const std::size_t end = last.comma ? *last.comma + 1 : last.valueEnd;
+    std::size_t at = end;
+    std::string lead = " ";
+    if (isFirstOnLine(text, last.keyBegin)) {
+        lead = std::string(lineEndOf(text)) + std::string(indentOf(text, last.keyBegin));
+        if (const std::size_t next = skipBlanks(text, end); next == lineEnd(text, end) || text[next] == '#')
+            at = lineEnd(text, end);
+    }
+    if (last.comma)
+        return {{at, 0, lead + entry + ','}};
+    if (at == end)
+        return {{at, 0, ',' + lead + entry}};
+    return {{end, 0, ","}, {at, 0, lead + entry}};
+}
+
+/// An entry that is named by the one key it has so far; `path` ends in "#+" and that key.
+core::Result<Splices> makeEntry(std::string_view text, const std::vector<TomlSection> &sections, const KeyPath &path,
+                                const Value &value)
+{
+    const KeyPath list(path.begin(), path.end() - 2);
+    const std::string pair = writtenKey(path.back()) + " = " + written(value);
+    const auto noList = [&list] {
+        return badInput(QStringLiteral("\"%1\" is not a list in this file.").arg(fromUtf8(pathText(list))));
+    };
+    if (list.empty())
+        return noList();
+    const std::string header = "[[" + writtenHeader(list) + "]]";
+    const Found found = findPair(sections, list);
+    if (found.pair && found.pair->path == list)
+        return text[found.pair->valueBegin] == '[' ? insertEntry(text, *found.pair, "{ " + pair + " }")
+                                                   : core::Result<Splices>(noList());
+    KeyPath first = list;
+    first.push_back("#0");
+    if (isTable(sections, first)) {
+        const auto last = std::find_if(sections.rbegin(), sections.rend(),
+                                       [&list](const TomlSection &other) { return isPrefix(list, other.path); });
+        return insertSection(text, endOf(text, *last), header, pair);
+    }
+    if (isTable(sections, list))
+        return noList();
+    const KeyPath table(list.begin(), list.end() - 1);
+    if (found.pair || upToDotted(sections, table))
+        return planToml(text, {list, Raw{"[{ " + pair + " }]"}});
+    if (const auto other = listOnTheWay(sections, list))
+        return badInput(QStringLiteral("\"%1\" is a list of tables, so \"%2\" cannot be set in it.")
+                            .arg(fromUtf8(pathText(*other)), fromUtf8(list.back())));
+    return insertSection(text, placeFor(text, sections, list), header, pair);
+}
+
+/// One of the entries between brackets or braces; comments between them stay.
+Splices removeMember(std::string_view text, const TomlPair &table, const TomlPair &pair)
 {
     const std::vector<TomlPair> &members = table.members;
     const auto index = std::size_t(&pair - members.data());
-    if (index + 1 < members.size())
-        return {{pair.keyBegin, members[index + 1].keyBegin - pair.keyBegin, {}}};
-    if (index == 0)
-        return {{table.valueBegin + 1, table.valueEnd - table.valueBegin - 2, {}}};
+    const std::size_t end = pair.comma ? *pair.comma + 1 : pair.valueEnd;
+    const auto isPlain = [text](std::size_t from, std::size_t to) { return isSpaceOnly(text.substr(from, to - from)); };
+    if (index + 1 < members.size()) {
+        const std::size_t next = members[index + 1].keyBegin;
+        return {{pair.keyBegin, (isPlain(end, next) ? next : end) - pair.keyBegin, {}}};
+    }
+    if (index == 0) {
+        const std::size_t begin = table.valueBegin + 1;
+        if (isPlain(begin, pair.keyBegin) && isPlain(end, table.valueEnd - 1))
+            return {{begin, table.valueEnd - 1 - begin, {}}};
+        return {{pair.keyBegin, end - pair.keyBegin, {}}};
+    }
     const std::size_t comma = *members[index - 1].comma;
     Q_ASSERT(text[comma] == ',');
-    return {{comma, pair.valueEnd - comma, {}}};
+    if (!isPlain(comma + 1, pair.keyBegin))
+        return pair.comma ? Splices{{pair.keyBegin, end - pair.keyBegin, {}}}
+                          : Splices{{comma, 1, {}}, {pair.keyBegin, end - pair.keyBegin, {}}};
+    const std::size_t begin = pair.comma ? comma + 1 : comma;
+    return {{begin, end - begin, {}}};
 }
 
-/// The header of a table that has no pairs left, with the blank line that sets it apart.
-core::Result<Splices> removeHeader(std::string_view text, const std::vector<TomlSection> &sections, const KeyPath &path)
+Splices removePair(std::string_view text, const Found &found)
 {
-    const auto header = std::find_if(sections.begin(), sections.end(), [&path](const TomlSection &section) {
-        return section.path == path && !section.inList && section.pairs.empty();
-    });
-    const auto below = std::count_if(sections.begin(), sections.end(), [&path](const TomlSection &section) {
-        return isPrefix(path, section.path) || isTable(section.pairs, path);
-    });
-    if (below > (header == sections.end() ? 0 : 1))
-        return badInput(QStringLiteral("\"%1\" is a table that is not empty.").arg(fromUtf8(pathText(path))));
-    if (header == sections.end())
-        return Splices();
-    std::size_t begin = header->headerBegin;
+    if (found.table)
+        return removeMember(text, *found.table, *found.pair);
+    const std::size_t begin = lineBegin(text, found.pair->keyBegin);
+    return {{begin, nextLine(text, found.pair->valueEnd) - begin, {}}};
+}
+
+/// A section with the blank line that sets it apart.
+Splice removeSection(std::string_view text, const TomlSection &section)
+{
+    std::size_t begin = section.headerBegin;
     const std::size_t previous = begin > afterBom(text) ? lineBegin(text, begin - 1) : begin;
     if (isSpaceOnly(text.substr(previous, begin - previous)))
         begin = previous;
-    return Splices{{begin, header->bodyBegin - begin, {}}};
+    return {begin, endOf(text, section) - begin, {}};
+}
+
+/// A table or list of tables with all that is in it: its sections, and the dotted keys that name it.
+core::Result<Splices> removeTable(std::string_view text, const std::vector<TomlSection> &sections, const KeyPath &path)
+{
+    Splices splices;
+    for (const TomlSection &section : sections) {
+        if (isPrefix(path, section.path)) {
+            splices.push_back(removeSection(text, section));
+            continue;
+        }
+        for (const TomlPair &pair : section.pairs) {
+            if (isPrefix(path, pair.path))
+                splices.push_back(removePair(text, {&pair, nullptr}).front());
+            else if (isTable(pair.members, path))
+                return badInput(QStringLiteral("\"%1\" cannot be removed as a whole, since it stands in the middle of "
+                                               "an inline table.")
+                                    .arg(fromUtf8(pathText(path))));
+        }
+    }
+    return splices;
 }
 
 }  // namespace
@@ -189,17 +322,17 @@ core::Result<Splices> removeHeader(std::string_view text, const std::vector<Toml
 core::Result<Splices> planToml(std::string_view text, const Edit &edit)
 {
     const std::vector<TomlSection> sections = tomlSections(text);
-    const auto [pair, table] = findPair(sections, edit.path);
+    if (std::find(edit.path.begin(), edit.path.end(), newEntry) != edit.path.end())
+        return edit.value ? makeEntry(text, sections, edit.path, *edit.value) : Splices();
+    const Found found = findPair(sections, edit.path);
+    const TomlPair *pair = found.pair;
     if (pair && pair->path == edit.path) {
         if (edit.value)
             return Splices{{pair->valueBegin, pair->valueEnd - pair->valueBegin, written(*edit.value)}};
-        if (table)
-            return removeInline(text, *table, *pair);
-        const std::size_t begin = lineBegin(text, pair->keyBegin);
-        return Splices{{begin, nextLine(text, pair->valueEnd) - begin, {}}};
+        return removePair(text, found);
     }
     if (!edit.value)
-        return removeHeader(text, sections, edit.path);
+        return removeTable(text, sections, edit.path);
     if (isTable(sections, edit.path)) {
         return badInput(QStringLiteral("\"%1\" is a table in this file, but must be a single value.")
                             .arg(fromUtf8(pathText(edit.path))));

@@ -4,6 +4,7 @@
 #include "configuring/Text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace configuring {
 
@@ -25,13 +26,14 @@ private:
     TomlPair pair(const KeyPath &parent);
     void value(TomlPair &pair);
     void inlineTable(TomlPair &pair);
-    void list();
+    void list(TomlPair &pair);
+    KeyPath inLastEntries(const KeyPath &keys) const;
     void string();
 
     std::string_view m_text;
     std::size_t m_at;
     std::vector<TomlSection> m_sections{TomlSection()};
-    std::vector<KeyPath> m_lists;  // paths of all [[lists of tables]] so far
+    std::map<KeyPath, int> m_entries;  // of each [[list of tables]] so far
 };
 
 bool TomlScanner::take(std::string_view token)
@@ -71,16 +73,33 @@ void TomlScanner::header()
     const bool isList = take("[[");
     if (!isList)
         take("[");
-    section.path = keys();
+    KeyPath keys = this->keys();
     take(isList ? "]]" : "]");
     section.bodyBegin = nextLine(m_text, m_at);
-    if (isList)
-        m_lists.push_back(section.path);
-    section.inList = std::any_of(m_lists.begin(), m_lists.end(), [&section](const KeyPath &list) {
-        return list.size() <= section.path.size() && std::equal(list.begin(), list.end(), section.path.begin());
-    });
+    if (isList) {
+        const std::string last = keys.back();
+        keys.pop_back();
+        section.path = inLastEntries(keys);
+        section.path.push_back(last);
+        const int index = m_entries[section.path]++;
+        section.path.push_back('#' + std::to_string(index));
+    } else {
+        section.path = inLastEntries(keys);
+    }
     m_at = section.bodyBegin;
     m_sections.push_back(std::move(section));
+}
+
+/// A key of a [[list of tables]] means its last entry so far.
+KeyPath TomlScanner::inLastEntries(const KeyPath &keys) const
+{
+    KeyPath path;
+    for (const std::string &key : keys) {
+        path.push_back(key);
+        if (const auto list = m_entries.find(path); list != m_entries.end())
+            path.push_back('#' + std::to_string(list->second - 1));
+    }
+    return path;
 }
 
 KeyPath TomlScanner::keys()
@@ -158,7 +177,7 @@ void TomlScanner::value(TomlPair &pair)
         string();
         return;
     case '[':
-        list();
+        list(pair);
         return;
     case '{':
         inlineTable(pair);
@@ -187,14 +206,22 @@ void TomlScanner::inlineTable(TomlPair &table)
     }
 }
 
-void TomlScanner::list()
+void TomlScanner::list(TomlPair &list)
 {
     take("[");
     for (skipSpaceAndComments(); m_at < m_text.size() && !take("]"); skipSpaceAndComments()) {
-        TomlPair element;  // tables inside a list are not addressed by keys
-        value(element);
+        TomlPair entry;
+        entry.path = list.path;
+        entry.path.push_back('#' + std::to_string(list.members.size()));
+        entry.keyBegin = entry.valueBegin = m_at;
+        value(entry);
+        entry.valueEnd = m_at;
         skipSpaceAndComments();
-        take(",");
+        if (peek() == ',') {
+            entry.comma = m_at;
+            ++m_at;
+        }
+        list.members.push_back(std::move(entry));
     }
 }
 

@@ -107,7 +107,7 @@ std::optional<std::size_t> scalarEnd(std::string_view text, const YamlNode &node
         if (text.substr(node.begin, 3).find('+') != std::string_view::npos)
             return {};  // the blank lines below are part of it
         const std::size_t end = blockEnd(text, node.begin, column, false);
-        return end > node.begin && end <= text.size() ? lineEnd(text, end - 1) : end;
+        return end > node.begin && end <= text.size() ? lineEnd(text, lineBegin(text, end - 1)) : end;
     }
     std::size_t end = node.begin;
     const std::size_t line = lineEnd(text, end);

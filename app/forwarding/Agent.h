@@ -4,6 +4,7 @@
 #include "forwarding/Admission.h"
 #include "forwarding/ExchangeRecord.h"
 #include "forwarding/Gateways.h"
+#include "forwarding/Guard.h"
 #include "forwarding/Stream.h"
 #include "forwarding/UpstreamPool.h"
 #include "http/Framer.h"
@@ -45,8 +46,9 @@ private:
 
 /// What all connections of a forwarder share. Forwarding thread.
 struct Shared {
-    explicit Shared(asio::io_context &io) : pool(io) { }
+    explicit Shared(asio::io_context &io) : guard(io), pool(io) { }
 
+    Guard guard;
     UpstreamPool pool;
     Gateways gateways;
     ExchangeIds ids;
@@ -58,6 +60,7 @@ struct Shared {
     std::int64_t now = 0;  ///< seconds of a monotonic clock, as of the last tick
     std::atomic<int> open = 0;  ///< exchanges that are running
     bool draining = false;
+    bool leaving = false;  ///< a successor takes the new connections
     std::function<void(core::Exchange &&, const platform::SocketOwner &)> ended;
     std::function<void(Reason)> refused;
     std::function<void(const GatewayTarget &, bool)> gatewayChanged;

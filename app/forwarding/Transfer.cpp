@@ -31,6 +31,8 @@ Transfer::Transfer(Agent &agent, Shared &shared, Admitted admitted, std::string_
       m_readAtOnce(shared.scratch.size())
 {
     ++m_shared.open;
+    if (m_config->guard)
+        m_guard.emplace(shared.guard, m_config->guard, m_admitted.agent, agent.requests.head());
     takeRequest(rest);
 }
 
@@ -64,7 +66,60 @@ void Transfer::addressTo(std::size_t gateway)
 void Transfer::look()
 {
     if (!std::exchange(m_looked, true))
-        m_record.requestPayload(m_agent.requests.payload());
+        seePayload();
+}
+
+void Transfer::seePayload()
+{
+    m_record.requestPayload(m_agent.requests.payload());
+    if (m_guard)
+        m_guard->feed(m_agent.requests.payload(), m_requestComplete ? Guard::Piece::Last : Guard::Piece::More);
+}
+
+/// Reads the whole request before any of it goes on, and waits for what the guard says.
+Task<std::optional<GuardRefusal>> Transfer::hold()
+{
+    look();
+    expectWithin(m_config->idleSeconds);
+    if (!m_requestComplete && m_agent.requests.head().find("expect")) {
+        const std::string goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+        co_await m_agent.stream->writeAll(goOn);
+    }
+    while (!m_requestComplete && m_message.size() - m_headSize <= GuardPolicy::mostHeld) {
+        const std::error_code error = co_await readMore();
+        if (m_timedOut)
+            co_return GuardRefusal{408, restMissing(m_config->idleSeconds)};
+        if (m_badBody)
+            co_return GuardRefusal{400, badBody};
+        if (error) {
+            m_agentGone = true;
+            co_return GuardRefusal{};
+        }
+    }
+    if (!m_requestComplete)
+        co_return RequestGuard::tooLarge();
+    RequestGuard::Verdict verdict = m_guard->verdict();
+    std::optional<GuardRefusal> refusal = co_await verdict;
+    co_return refusal;
+}
+
+/// Adds what there is of the request to the message.
+Task<std::error_code> Transfer::readMore()
+{
+    m_waitsForAgent = true;
+    const std::error_code waited = co_await m_agent.stream->readable();
+    m_waitsForAgent = false;
+    const Received received = waited ? Received{{}, waited} : m_agent.stream->readNow(m_shared.scratch);
+    if (received.error)
+        co_return received.error == asio::error::would_block ? std::error_code() : received.error;
+    expectWithin(m_config->idleSeconds);
+    const auto step = m_agent.requests.feed(received.bytes);
+    m_message.append(received.bytes.substr(0, step.consumed));
+    m_agent.kept.assign(received.bytes.substr(step.consumed));
+    m_requestComplete = step.event == http::Framer::Event::End;
+    m_badBody = step.event == http::Framer::Event::Bad;
+    seePayload();
+    co_return std::error_code();
 }
 
 Task<After> Transfer::run()
@@ -83,6 +138,13 @@ Task<After> Transfer::run()
     if (!m_config->gateway)
         co_return co_await answer(m_route.printedStatus.value_or(502), m_config->noGatewayBecause,
                                   core::Outcome::GatewayUnreachable);
+    if (m_guard && m_guard->holds()) {
+        const std::optional<GuardRefusal> refused = co_await hold();
+        if (refused) {
+            const int status = refused->status == 403 ? m_route.printedStatus.value_or(403) : refused->status;
+            co_return co_await answer(status, refused->sentence, core::Outcome::Refused);
+        }
+    }
     std::error_code error;
     const auto unsent = sendAtOnce();
     if (unsent && !unsent->empty())
@@ -206,10 +268,10 @@ Task<void> Transfer::pumpRequest()
         expectWithin(m_config->idleSeconds);
         const auto step = m_agent.requests.feed(received.bytes);
         const std::string unsent(gateway->writeNow(received.bytes.substr(0, step.consumed), error));
-        m_record.requestPayload(m_agent.requests.payload());
         m_agent.kept.assign(received.bytes.substr(step.consumed));
         m_requestComplete = step.event == http::Framer::Event::End;
         m_badBody = step.event == http::Framer::Event::Bad;
+        seePayload();
         if (m_badBody) {
             gateway->close();
             co_return;
@@ -250,7 +312,7 @@ void Transfer::letGoOfAgent()
 Task<After> Transfer::relayResponse()
 {
     const http::Head &request = m_agent.requests.head();
-    const bool staysOpen = m_agent.requests.keepsAlive() && request.minorVersion() > 0;
+    const bool staysOpen = m_agent.requests.keepsAlive() && request.minorVersion() > 0 && !m_shared.leaving;
     m_relay.emplace(request, staysOpen ? KeepAlive::Yes : KeepAlive::No, m_upstream->responses, m_shared.joined);
     const std::shared_ptr<Stream> gateway = m_upstream->stream;
     auto state = ResponseRelay::State::Going;
@@ -364,6 +426,8 @@ void Transfer::timeOut()
         return m_agent.stream->close();
     if (m_upstream)
         m_upstream->stream->close();
+    else if (m_waitsForAgent)
+        m_agent.stream->cancel();
     expectWithin(tellingSeconds);
 }
 
@@ -382,6 +446,8 @@ void Transfer::breakOff()
 void Transfer::end(core::Outcome outcome)
 {
     --m_shared.open;
+    if (m_guard)
+        m_guard->feed({}, Guard::Piece::Last);
     m_shared.ended(m_record.finish(outcome), m_agent.owner);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forwarding/Agent.h"
+#include "forwarding/RequestGuard.h"
 #include "forwarding/ResponseRelay.h"
 
 #include <optional>
@@ -31,6 +32,9 @@ private:
     void takeRequest(std::string_view rest);
     void addressTo(std::size_t gateway);
     void look();
+    void seePayload();
+    Task<std::optional<GuardRefusal>> hold();
+    Task<std::error_code> readMore();
 
     std::optional<std::string_view> sendAtOnce();
     Task<std::error_code> reach();
@@ -59,6 +63,7 @@ private:
     Admitted m_admitted;
     AgentRoute m_route;
     ExchangeRecord m_record;
+    std::optional<RequestGuard> m_guard;
     std::string m_message;  ///< head and the body bytes that came with it, kept until the response begins
     std::size_t m_headSize = 0;  ///< of m_message
     std::unique_ptr<Upstream> m_upstream;

@@ -90,7 +90,7 @@ Stage forwarderStage(const Facts &facts)
 {
     const QString title = QStringLiteral("Forwarder");
     if (facts.forwarderAddress.isEmpty())
-        return {title, Verdict::Fail, facts.forwarderSentence, QStringLiteral("Choose another port in Settings.")};
+        return {title, Verdict::Fail, facts.forwarderSentence, {}};
     return {title, Verdict::Pass, QStringLiteral("It listens on %1.").arg(facts.forwarderAddress), {}};
 }
 

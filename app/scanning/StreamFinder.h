@@ -10,14 +10,15 @@
 namespace scanning {
 
 /// Finds the keys of a text that comes in pieces, for a guard over outgoing requests: the same rules as a scan. Holds
-/// at most 80 KB of the text and wipes it when done. One for each stream and thread; the engine outlives it. `line` and
+/// at most 80 KB of the text and wipes it when done. One for each stream; the finder, which those of a thread share,
+/// outlives it. `line` and
 /// `column` of what it finds are not those of the whole text.
 class StreamFinder {
 public:
     /// `found.key` is valid only during the call.
     using OnKey = std::function<void(const FoundKey &found)>;
 
-    StreamFinder(const PatternEngine &engine, OnKey onKey) : m_finder(engine), m_onKey(std::move(onKey)) { }
+    StreamFinder(KeyFinder &finder, OnKey onKey) : m_finder(finder), m_onKey(std::move(onKey)) { }
     ~StreamFinder();
     Q_DISABLE_COPY_MOVE(StreamFinder)
 
@@ -30,7 +31,7 @@ private:
     enum class End { More, Last };
     void look(End end);
 
-    KeyFinder m_finder;
+    KeyFinder &m_finder;
     OnKey m_onKey;
     std::string m_text;
     std::size_t m_from = 0;  // keys that begin before were reported already

@@ -34,7 +34,7 @@ QJsonObject toObject(const QMap<QString, QString> &texts)
 }  // namespace
 
 AgentCalls::AgentCalls(const AgentParts &parts, std::function<void(const QJsonArray &)> changed)
-    : m_parts(parts), m_changes(parts.router, parts.keeper), m_changed(std::move(changed))
+    : m_parts(parts), m_changes(parts.router, parts.inspector, parts.keeper), m_changed(std::move(changed))
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(settleMs);
@@ -55,7 +55,7 @@ void AgentCalls::registerWith(control::Server &server)
     server.on("GET", one + QStringLiteral("/preview"),
               [this](const control::Call &call, control::Reply &reply) { preview(call, reply); });
     server.on("POST", all + QStringLiteral("/restore"), [this](const control::Call &, control::Reply &reply) {
-        restoreNext(m_parts.router.changedAgents(), {}, &reply);
+        restoreNext(m_parts.inspector.changedAgents(), {}, &reply);
     });
     server.on("POST", one + QStringLiteral("/rotate"), [this](const control::Call &call, control::Reply &reply) {
         m_changes.rotate(call.id, m_parts.status.baseUrl(), &m_context,
@@ -71,7 +71,7 @@ void AgentCalls::registerWith(control::Server &server)
 QJsonArray AgentCalls::list() const
 {
     QJsonArray array;
-    for (const core::AgentInfo &agent : m_parts.router.inspect(m_parts.status.baseUrl()))
+    for (const core::AgentInfo &agent : m_parts.inspector.inspect(m_parts.status.baseUrl()))
         array.append(core::toJson(agent));
     return array;
 }
@@ -79,7 +79,7 @@ QJsonArray AgentCalls::list() const
 QJsonObject AgentCalls::listWithPlaces() const
 {
     QJsonArray places;
-    for (const agents::Elsewhere &place : m_parts.router.elsewhere())
+    for (const agents::Elsewhere &place : m_parts.inspector.elsewhere())
         places.append(
             QJsonObject{{QStringLiteral("sentence"), place.sentence}, {QStringLiteral("action"), place.action}});
     return {{QStringLiteral("agents"), list()}, {QStringLiteral("elsewhere"), places}};
@@ -90,7 +90,7 @@ void AgentCalls::noteFolder(const std::string &agent, const std::string &folder)
     if (folder.empty() || (m_lastSeen.first == agent && m_lastSeen.second == folder))
         return;
     m_lastSeen = {agent, folder};
-    if (m_parts.router.noteFolder(QString::fromStdString(agent), QString::fromStdString(folder)))
+    if (m_parts.inspector.noteFolder(QString::fromStdString(agent), QString::fromStdString(folder)))
         m_settled.start();
 }
 
@@ -99,7 +99,7 @@ void AgentCalls::followTo(const QString &oldBase)
     if (m_parts.status.port == 0 || m_parts.status.baseUrl() == oldBase)
         return;
     QStringList ids;
-    for (const core::AgentInfo &agent : m_parts.router.inspect(oldBase)) {
+    for (const core::AgentInfo &agent : m_parts.inspector.inspect(oldBase)) {
         if (core::holdsOurKeys(agent.state))
             ids.append(agent.id);
     }
@@ -173,6 +173,8 @@ void AgentCalls::change(const control::Call &call, control::Reply &reply)
     }
     if (!wish.toBool())
         return m_changes.restore(call.id, &m_context, answering(QStringLiteral("Restored %1."), reply));
+    if (const auto allowed = m_parts.policy.policy().allowsAgent(call.id); !allowed)
+        return reply.fail(allowed.error());
     if (const auto listening = m_parts.status.listening(); !listening)
         return reply.fail(listening.error());
     const bool inFile = call.body[QLatin1String("keep_secrets")].toString() == QLatin1String("file");
@@ -195,23 +197,22 @@ void AgentCalls::prove(const control::Call &call, control::Reply &reply)
 /// The answer is a stream of one line, which ends with the run: a client that is killed hangs up too.
 void AgentCalls::run(const control::Call &call, control::Reply &reply)
 {
+    if (const auto allowed = m_parts.policy.policy().allowsAgent(call.id); !allowed)
+        return reply.fail(allowed.error());
     if (const auto listening = m_parts.status.listening(); !listening)
         return reply.fail(listening.error());
     const std::string agent = call.id.toStdString();
-    auto fromFile = m_parts.tokens.tokenOf(call.id);  // one that is routed already has a token that is admitted
-    const bool temporary = !fromFile;
-    const core::Secret token = temporary ? m_parts.runs.begin(agent) : std::move(*fromFile);
+    const core::Secret token =
+        m_parts.runs.begin(agent);  // of its own, whatever happens to the agent's files meanwhile
     const auto run = m_parts.router.run(call.id, m_parts.status.baseUrl(), token);
     if (!run) {
-        if (temporary)
-            m_parts.runs.end(agent);
+        m_parts.runs.end(agent);
         return reply.fail(run.error());
     }
     m_changed(m_last);
     log(QStringLiteral("Started %1 routed for one run.").arg(call.id), {{QStringLiteral("agent"), call.id}});
-    QObject::connect(&reply, &control::Reply::abandoned, &m_context, [this, agent, temporary] {
-        if (temporary)
-            m_parts.runs.end(agent);
+    QObject::connect(&reply, &control::Reply::abandoned, &m_context, [this, agent] {
+        m_parts.runs.end(agent);
         m_changed(m_last);
     });
     reply.startStream();
@@ -252,10 +253,14 @@ QJsonObject AgentCalls::done(const QString &what, const agents::Routing &routing
         paths.append(file.path);
     const auto logged = m_parts.log.add(
         what.arg(routing.agent.name), {{QStringLiteral("agent"), routing.agent.id}, {QStringLiteral("files"), paths}});
-    m_last = list();
+    const QJsonObject agent = core::toJson(routing.agent);
+    for (auto known = m_last.begin(); known != m_last.end(); ++known) {
+        if ((*known)[QLatin1String("id")] == routing.agent.id)
+            *known = agent;
+    }
     m_changed(m_last);
-    watch();
-    QJsonObject answer{{QStringLiteral("agent"), core::toJson(routing.agent)},
+    m_settled.start();  // what else follows from it is looked at once the answer is given
+    QJsonObject answer{{QStringLiteral("agent"), agent},
                        {QStringLiteral("files"), toArray(routing.files)},
                        {QStringLiteral("conflicts"), QJsonArray::fromStringList(routing.conflicts)}};
     if (!logged)
@@ -280,7 +285,7 @@ void AgentCalls::refresh()
 /// A file that is replaced or created is seen by its folder.
 void AgentCalls::watch()
 {
-    QStringList wanted = m_parts.router.watchedPaths();
+    QStringList wanted = m_parts.inspector.watchedPaths();
     const QStringList watched = m_files.files() + m_files.directories();
     wanted.removeIf([&watched](const QString &path) { return watched.contains(path); });
     if (!wanted.isEmpty())

@@ -62,6 +62,7 @@ void TestCatalogue::anAgentIsToldByAStatusThatItPrints_data()
     QTest::newRow("cline-cli") << 400;
     QTest::newRow("droid") << 400;  // it stops, but says "Exec failed" whatever it is told
     QTest::newRow("copilot-cli") << 400;
+    QTest::newRow("aider") << 400;
     QTest::newRow("zed") << 0;  // not seen
 }
 

@@ -53,7 +53,7 @@ protected:
     core::Result<agents::Routing> rotate() const;
     /// Our journal and our own files; what is kept there on purpose is asked for by name.
     bool holdsOldKey(const QString &folder) const;
-    AgentState state() const { return m_router->inspect(claude, baseUrl)->state; }
+    AgentState state() const { return m_inspector->inspect(claude, baseUrl)->state; }
     QByteArray settings() const { return content(home(".claude/settings.json")); }
 
     agents::Catalogue m_catalogue = *agents::loadCatalogue();
@@ -61,6 +61,7 @@ protected:
     QByteArray m_before;
     std::unique_ptr<QTemporaryDir> m_root;
     agents::Surroundings m_surroundings;
+    std::unique_ptr<agents::Inspector> m_inspector;
     std::unique_ptr<agents::Router> m_router;
     std::unique_ptr<agents::SecretKeeper> m_keeper;
     std::unique_ptr<agents::Changes> m_changes;
@@ -76,10 +77,11 @@ void ChangesTest::start()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(m_before);
     file.close();
-    m_router =
-        std::make_unique<agents::Router>(m_catalogue, m_surroundings, m_root->filePath(QStringLiteral("journal")));
+    const QString journal = m_root->filePath(QStringLiteral("journal"));
+    m_inspector = std::make_unique<agents::Inspector>(m_catalogue, m_surroundings, journal);
+    m_router = std::make_unique<agents::Router>(m_catalogue, m_surroundings, *m_inspector, journal);
     m_keeper = std::make_unique<agents::SecretKeeper>(kept(), m_keyring);
-    m_changes = std::make_unique<agents::Changes>(*m_router, *m_keeper);
+    m_changes = std::make_unique<agents::Changes>(*m_router, *m_inspector, *m_keeper);
 }
 
 core::Result<agents::Routing> ChangesTest::finish(const Ask &ask) const
@@ -193,7 +195,7 @@ private Q_SLOTS:
     void theKeyThatIsNoLongerNeededIsPointedOut()
     {
         QVERIFY(route(KeepIn::Keyring).ok());
-        const auto needless = m_router->inspect(claude, baseUrl)->needless;
+        const auto needless = m_inspector->inspect(claude, baseUrl)->needless;
         QCOMPARE(needless.size(), std::size_t(1));
         QCOMPARE(needless[0].provider, QStringLiteral("anthropic"));
         QCOMPARE(needless[0].what, QStringLiteral("ANTHROPIC_API_KEY"));

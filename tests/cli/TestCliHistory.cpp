@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
+#include "control/Api.h"
+#include "control/Server.h"
 #include "core/Clock.h"
 #include "core/Json.h"
+#include "storing/Database.h"
 #include "storing/Store.h"
 
 #include <QFile>
@@ -60,6 +63,7 @@ private Q_SLOTS:
     void theHistoryIsReadWhileItIsWritten();
     void theDemoHasAHistoryOfItsOwn();
     void nothingRecordedIsSaidKindly();
+    void aHistoryOfAnOlderSpotmeterIsBroughtUpToDateByTheService();
     void aHistoryThatCannotBeReadIsNamed();
     void aNameFromTheNetworkCannotDriveTheTerminal();
     void wrongUsageIsExplained_data();
@@ -303,6 +307,24 @@ void TestCliHistory::nothingRecordedIsSaidKindly()
     QVERIFY(spotmeter(u"runs"_s).out.startsWith(u"No runs yet"_s));
     QCOMPARE(spotmeter(u"usage --json"_s).json()["rows"_L1].toArray().size(), 0);
     QVERIFY(!QFile::exists(database()));
+}
+
+void TestCliHistory::aHistoryOfAnOlderSpotmeterIsBroughtUpToDateByTheService()
+{
+    control::Server service;  // opens the history for writing at its start; this one when it is asked
+    service.on("GET", QLatin1String(control::api::status), [this](const control::Call &, control::Reply &reply) {
+        storing::Store::open(database()) ? reply.send({}) : reply.fail({core::ErrorKind::Unavailable, u"no"_s});
+    });
+    QVERIFY(service.listen(m_home->filePath(u"spotmeter/service.sock"_s)));
+    QFile dump(QStringLiteral(TEST_DATA "/storing/v1.sql"));
+    QVERIFY(dump.open(QIODevice::ReadOnly));
+    QVERIFY(QFile(database()).open(QIODevice::WriteOnly));
+    auto old = storing::Database::open(database(), storing::Database::Access::ReadWrite);
+    QVERIFY(old && old->execute(dump.readAll().constData()));
+
+    const Outcome usage = spotmeter(u"usage --since 2026-11-01 --json"_s);
+    QVERIFY2(usage.code == 0, qPrintable(usage.err));
+    QVERIFY(!usage.json()["rows"_L1].toArray().isEmpty());
 }
 
 void TestCliHistory::aHistoryThatCannotBeReadIsNamed()

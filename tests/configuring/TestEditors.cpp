@@ -147,6 +147,7 @@ void TestEditors::yamlRows()
     row("yaml: replace keeps the comment", Format::Yaml, "X: old # why\na: 1\n", "X", "X: new # why\na: 1\n");
     row("yaml: replace a quoted text", Format::Yaml, "a: {X: 'it''s, # no', b: 1}\n", "a.X", "a: {X: new, b: 1}\n");
     row("yaml: replace a block text", Format::Yaml, "X: |\n  one\n\n  two\na: 1\n", "X", "X: new\na: 1\n");
+    row("yaml: replace a block text, CRLF", Format::Yaml, "X: |-\r\n  one\r\na: 1\r\n", "X", "X: new\r\na: 1\r\n");
     row("yaml: replace nothing", Format::Yaml, "X: # why\na: 1\n", "X", "X: new # why\na: 1\n");
     row("yaml: replace a tilde", Format::Yaml, "a: 1\nX: ~\n", "X", "a: 1\nX: new\n");
     row("yaml: nested", Format::Yaml, "p:\n    a: 1\nq: 2\n", "p.X", "p:\n    a: 1\n    X: new\nq: 2\n");
@@ -169,6 +170,31 @@ void TestEditors::listRows()
     row("list: at the root", Format::Jsonc, "", "[X=new].X", "[\n  {\n    \"X\": \"new\"\n  }\n]\n");
     row("list: key of an entry", Format::Json, "{\"l\":[1,{\"n\":\"a\"},{\"n\":\"b\"}]}", "l.[n=b].X",
         "{\"l\":[1,{\"n\":\"a\"},{\"n\":\"b\",\"X\":\"new\"}]}");
+    row("list: toml, new list", Format::Toml, "a = 1\n", "l.[X=new].X", "a = 1\n\n[[l]]\nX = \"new\"\n");
+    row("list: toml, in an empty file", Format::Toml, "", "p.l.[X=new].X", "[[p.l]]\nX = \"new\"\n");
+    row("list: toml, new entry before what follows", Format::Toml, "[[l]]\nX = 1\n[l.s]\na = 1\n\n# about t\n[t]\n",
+        "l.[X=new].X", "[[l]]\nX = 1\n[l.s]\na = 1\n\n[[l]]\nX = \"new\"\n\n# about t\n[t]\n");
+    row("list: toml, no final newline, CRLF", Format::Toml, "[[l]]\r\nn = 1", "l.[X=new].X",
+        "[[l]]\r\nn = 1\r\n\r\n[[l]]\r\nX = \"new\"");
+    row("list: toml, key of an entry", Format::Toml, "[[l]]\nn = 'a'\n[[l]]\nn = 'b' # b\n[[l]]\nn = 'c'\n",
+        "l.[n=b].X", "[[l]]\nn = 'a'\n[[l]]\nn = 'b' # b\nX = \"new\"\n[[l]]\nn = 'c'\n");
+    row("list: toml, a table of an entry", Format::Toml, "[[l]]\nn = 'a'\n\n[[l]]\nn = 'b'\n", "l.[n=a].t.X",
+        "[[l]]\nn = 'a'\n\n[l.t]\nX = \"new\"\n\n[[l]]\nn = 'b'\n");
+    row("list: toml, a list in an entry", Format::Toml, "[[l]]\nn = 'a'\n\n[[l]]\nn = 'b'\n", "l.[n=a].m.[X=new].X",
+        "[[l]]\nn = 'a'\n\n[[l.m]]\nX = \"new\"\n\n[[l]]\nn = 'b'\n");
+    row("list: toml, inline", Format::Toml, "l = [{ n = 1 }] # c\n", "l.[X=new].X",
+        "l = [{ n = 1 }, { X = \"new\" }] # c\n");
+    row("list: toml, inline and empty", Format::Toml, "l = []\n", "l.[X=new].X", "l = [{ X = \"new\" }]\n");
+    row("list: toml, lines with comments", Format::Toml, "l = [\n  { n = 1 }, # one\n  { n = 2 } # two\n]\n",
+        "l.[X=new].X", "l = [\n  { n = 1 }, # one\n  { n = 2 }, # two\n  { X = \"new\" }\n]\n");
+    row("list: toml, trailing comma", Format::Toml, "l = [\n  { n = 1 }, # one\n]\n", "l.[X=new].X",
+        "l = [\n  { n = 1 }, # one\n  { X = \"new\" },\n]\n");
+    row("list: toml, key of an inline entry", Format::Toml, "l = [{ n = 'a' }, { n = 'b' }]\n", "l.[n=b].X",
+        "l = [{ n = 'a' }, { n = 'b', X = \"new\" }]\n");
+    row("list: toml, in an inline table", Format::Toml, "p = { a = 1 }\n", "p.l.[X=new].X",
+        "p = { a = 1, l = [{ X = \"new\" }] }\n");
+    row("list: toml, beside dotted keys", Format::Toml, "p.a = 1\n", "p.l.[X=new].X",
+        "p.a = 1\np.l = [{ X = \"new\" }]\n");
     row("list: yaml, new list", Format::Yaml, "a: 1\n", "l.[X=new].X", "a: 1\nl:\n  - X: new\n");
     row("list: yaml, new entry first", Format::Yaml, "l:\n  # one\n  - n: a\n", "l.[X=new].X",
         "l:\n  # one\n  - X: new\n  - n: a\n");
@@ -237,6 +263,17 @@ void TestEditors::keysAreRemoved_data()
     row("toml: inline, middle", Format::Toml, "p = { a = 1, X = 2, b = 3 }\n", "p.X", "p = { a = 1, b = 3 }\n");
     row("toml: inline, last", Format::Toml, "p = { a = 1, X = 2 }\n", "p.X", "p = { a = 1 }\n");
     row("toml: inline, only", Format::Toml, "p = { X = 2 }\n", "p.X", "p = {}\n");
+    row("toml: a table and all below it", Format::Toml, "a = 1\n\n[X]\nb = 1\n\n[z]\n\n[X.y]\nc = 2\n# end\n", "X",
+        "a = 1\n\n[z]\n# end\n");
+    row("toml: a table of dotted keys", Format::Toml, "X.a = 1\nb = 1\nX.c.d = 2\n", "X", "b = 1\n");
+    row("toml: a list of tables", Format::Toml, "[[X]]\na = 1\n[[X]]\n[X.b]\n[t]\n", "X", "[t]\n");
+    row("list: toml entry", Format::Toml, "[[l]]\nn = 'a'\n[l.s]\nb = 1\n\n[[l]]\nn = 'c'\n", "l.[n=a]",
+        "\n[[l]]\nn = 'c'\n");
+    row("list: toml entry, in two places", Format::Toml, "[[l]]\nn = 'a'\n\n[t]\n\n[l.s]\nb = 1\n", "l.[n=a]",
+        "\n[t]\n");
+    row("list: toml entry, inline", Format::Toml, "l = [\n  { n = 'a' }, # a\n  { n = 'b' } # b\n]\n", "l.[n=b]",
+        "l = [\n  { n = 'a' } # a\n   # b\n]\n");
+    row("list: toml, no such entry", Format::Toml, "[[l]]\nn = 'a'\n", "l.[n=b].X", "[[l]]\nn = 'a'\n");
     row("toml: empty table", Format::Toml, "a = 1\n\n[X]\n", "X", "a = 1\n");
     row("yaml: line", Format::Yaml, "a: 1\nX:\n  - b\n\n# c\nd: 2\n", "X", "a: 1\n\n# c\nd: 2\n");
     row("yaml: the last of a mapping", Format::Yaml, "a:\n  X: 1\nb: 2\n", "a.X", "a:\nb: 2\n");
@@ -322,7 +359,10 @@ void TestEditors::whatCannotBeSetIsRefused_data()
     add("toml: value in place of a table", Format::Toml, "a.b = 1\n", "a.b.X", "\"a.b\" is not a table");
     add("toml: list of tables", Format::Toml, "[[a]]\n", "a.X", "is a list of tables");
     add("list: an entry without its name", Format::Json, "{}", "l.[n=a].X", "no list entry [n=a]");
-    add("list: toml", Format::Toml, "", "l.[X=new].X", "Entries of lists cannot be edited");
+    add("list: env", Format::Dotenv, "", "l.[X=new].X", "Entries of lists cannot be edited");
+    add("list: toml, a table in its place", Format::Toml, "[l]\na = 1\n", "l.[X=new].X", "\"l\" is not a list");
+    add("list: toml, a text in its place", Format::Toml, "l = 'a'\n", "l.[X=new].X", "\"l\" is not a list");
+    add("list: toml, below a list", Format::Toml, "[[a]]\n", "a.l.[X=new].X", "\"a\" is a list of tables");
     add("yaml: text on the way", Format::Yaml, "a: x\n", "a.X", "\"a\" is not a mapping");
     add("yaml: list at the root", Format::Yaml, "- a\n", "X", "does not hold a YAML mapping");
     add("yaml: twins", Format::Yaml, "X: 1\nX: 2\n", "X", "stands twice");

@@ -213,6 +213,12 @@ void TestUndo::anEntryGoesWithWhatItsProgramAdded_data()
     QTest::newRow("json, others") << Format::Json << QByteArray("{\"l\": [{\"n\": \"a\"}]}")
                                   << QByteArray("{\"l\": [{\"n\": \"S\", \"k\": \"v\"}, {\"n\": \"a\"}]}")
                                   << QByteArray("{\"l\": [{\"n\": \"a\"}]}");
+    QTest::newRow("toml") << Format::Toml << QByteArray("a = 1\n")
+                          << QByteArray("a = 1\n\n[[l]]\nid = 7\nn = \"S\"\nk = \"v\"\n\n[b]\n")
+                          << QByteArray("a = 1\n\n[b]\n");
+    QTest::newRow("toml, inline") << Format::Toml << QByteArray("l = [1]\n")
+                                  << QByteArray("l = [1, {k = \"v\", n = \"S\", id = 7}]\nb = 2\n")
+                                  << QByteArray("l = [1]\nb = 2\n");
     QTest::newRow("yaml") << Format::Yaml << QByteArray("a: 1\n")
                           << QByteArray("l:\n- id: 7\n  n: S\n  k: v\na: 1\nb: 2\n") << QByteArray("a: 1\nb: 2\n");
 }

@@ -26,6 +26,13 @@ KeyPath Texts::path(Format format)
 std::vector<Edit> Texts::edits(Format format)
 {
     std::vector<Edit> edits;
+    if (format != Format::Dotenv && chance(25)) {  // an entry of a list, as the catalogue's files have them
+        const std::string list = pick({"a", "env", "p", "model", "list"});
+        edits.push_back({{list, "[n=S]", "n"}, "S"});
+        edits.push_back({{list, "[n=S]", key()}, "v"});
+        if (chance(10))
+            edits = {{{list, "[n=S]"}, {}}};
+    }
     do {
         Edit edit{path(format), pick({"new", "", "http://127.0.0.1:1/a", "it's \"odd\" \\ \xC3\xA4"})};
         if (format != Format::Dotenv && chance(15))
@@ -119,6 +126,11 @@ std::string Texts::tomlKey()
     return chance(50) && bare ? '\'' + name + '\'' : '"' + name + '"';
 }
 
+std::string Texts::tomlEntry()
+{
+    return chance(40) ? "{ n = " + pick({"'S'", "1", "\"x\""}) + (chance(50) ? ", b = 2 }" : " }") : tomlValue(3);
+}
+
 std::string Texts::tomlValue(int depth)
 {
     if (depth < 3 && chance(15)) {
@@ -129,7 +141,7 @@ std::string Texts::tomlValue(int depth)
         return text + "}";
     }
     if (depth < 3 && chance(15))
-        return "[ " + tomlValue(3) + "," + (chance(50) ? newline() + "  # ] comment" + newline() : " ") + tomlValue(3)
+        return "[ " + tomlEntry() + "," + (chance(50) ? newline() + "  # ] comment" + newline() : " ") + tomlEntry()
             + (chance(50) ? ",]" : " ]");
     return pick({"1_000", "-0.5", "true", "\"text\"", "'C:\\x'", "\"# \\\" = [\"", "\"\"\"\nlong \"\" [a]\n\"\"\"\"",
                  "'''\n[b] = ' \n'''", "1979-05-27 07:32:00Z", "0xFF", "\"\""});
@@ -144,6 +156,7 @@ std::string Texts::toml()
             text += std::string(list ? "[[" : "[") + (chance(20) ? " " : "") + tomlKey();
             text += (chance(50) ? (chance(20) ? " . " : ".") + tomlKey() : "") + (list ? "]]" : "]");
             text += (chance(20) ? " # about" : "") + newline();
+            text += list && chance(60) ? "n = " + pick({"\"S\"", "\"T\"", "1"}) + newline() : "";
         }
         for (int i = upTo(3); i > 0; --i) {
             text += chance(15) ? "# a comment = [x]" + newline() : "";

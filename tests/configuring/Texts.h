@@ -24,6 +24,7 @@ private:
     std::string gap();
     std::string json();
     std::string tomlValue(int depth);
+    std::string tomlEntry();
     std::string tomlKey();
     std::string toml();
     std::string yaml();

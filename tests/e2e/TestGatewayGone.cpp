@@ -36,6 +36,8 @@ constexpr Case cases[] = {
     {"kilo-cli", "SPOTMETER_MORE_AGENTS", ".bin/kilo", "run", "", "", 2},
     {"pi", "SPOTMETER_MORE_AGENTS", ".bin/pi", "--provider anthropic --model claude-sonnet-4-6 -p", "", "", 1},
     {"cline-cli", "SPOTMETER_MORE_AGENTS", ".bin/cline", "", "", "", 1},
+    {"aider", "SPOTMETER_AIDER", "bin/aider",
+     "--yes-always --no-git --no-check-update --no-show-model-warnings --analytics-disable --message", "", "", 1},
 };
 
 constexpr int patienceMs = 30'000;  ///< Kilo CLI alone takes half of it to start without a network

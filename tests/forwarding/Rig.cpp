@@ -21,9 +21,13 @@ Rig::Rig(FakeGateway::Script script, forwarding::Listen on) : m_gateway(std::mov
         QMetaObject::invokeMethod(this,
                                   [this, host = gateway.hostHeader, well] { gatewayChanges.emplace_back(host, well); });
     };
+    events.guarded = [this](forwarding::GuardNote &&note) {
+        QMetaObject::invokeMethod(this, [this, note = std::move(note)] { guarded.push_back(note); });
+    };
     auto forwarder = forwarding::Forwarder::listen(0, std::move(events), on);
     m_forwarder = std::move(*forwarder);
     m_forwarder->apply(config());
+    m_forwarder->serve();
 }
 
 Rig::~Rig()

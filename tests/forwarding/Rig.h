@@ -33,6 +33,7 @@ public:
 
     std::atomic<int> accepted = 0;  ///< connections of agents
     std::vector<core::Exchange> exchanges;
+    std::vector<forwarding::GuardNote> guarded;
     std::vector<std::pair<std::string, bool>> gatewayChanges;  ///< host, whether it is well
 
 private:

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void rawAnswersNameTheirSourceAndNobodyElse();
     void aLoginThatIsNotAllowedIsSaidWithItsRemedy();
     void aTakenPortIsSaidWithItsHolder();
+    void theDemosOfTwoUsersRunSideBySide();
     void aSecondServiceInTheSameHomeIsRefused();
     void brokenSettingsStopItWithTheirPath();
     void aDamagedDatabaseIsNamedAndNotTouched();
@@ -203,6 +204,32 @@ void TestService::aTakenPortIsSaidWithItsHolder()
     QVERIFY(call("PUT", control::api::settings, {{QStringLiteral("port"), 0}}));
     QCOMPARE(m_world->status()[QLatin1String("forwarder")][QLatin1String("state")].toString(),
              QStringLiteral("listening"));
+}
+
+void TestService::theDemosOfTwoUsersRunSideBySide()
+{
+    support::World other;
+    QSet<QString> addresses;
+    std::array<QProcess, 2> services;
+    for (QProcess &service : services) {
+        support::World &world = addresses.isEmpty() ? *m_world : other;
+        service.setProcessEnvironment(world.environment());
+        service.start(QStringLiteral(PROGRAMS_DIR "/spotmeterd"), {QStringLiteral("--demo")});
+        QJsonObject forwarder;
+        QTRY_VERIFY(
+            !(forwarder =
+                  world.spotmeter({QStringLiteral("status"), QStringLiteral("--demo"), QStringLiteral("--json")})
+                      .json()[QLatin1String("forwarder")]
+                      .toObject())
+                 .isEmpty());
+        QCOMPARE(forwarder[QLatin1String("state")].toString(), QStringLiteral("listening"));
+        addresses.insert(forwarder[QLatin1String("address")].toString());
+    }
+    QCOMPARE(addresses.size(), 2);
+    for (QProcess &service : services) {
+        service.terminate();
+        QVERIFY(service.waitForFinished());
+    }
 }
 
 void TestService::aSecondServiceInTheSameHomeIsRefused()

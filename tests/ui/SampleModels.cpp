@@ -38,13 +38,15 @@ void add(core::UsageRow &sum, const core::DayRow &row)
 
 }  // namespace
 
-SampleModels::SampleModels() : usageRows(agents), runs(agents, clock), exchanges(agents, clock, 500)
+SampleModels::SampleModels()
+    : usageRows(agents), runs(agents, clock), exchanges(agents, clock, 500), firstRun(status, agents, findings)
 {
 }
 
 ui::Models SampleModels::all()
 {
-    return {status, agents, findings, settings, overview, usage, usageRows, runs, exchanges, doctor, grants, login};
+    return {status, agents,    findings, settings, overview, usage,   usageRows,
+            runs,   exchanges, doctor,   grants,   login,    firstRun};
 }
 
 void SampleModels::fill()

@@ -30,6 +30,7 @@ struct SampleModels {
     models::DoctorModel doctor;
     models::GrantModel grants;
     models::LoginModel login;
+    models::FirstRun firstRun;
 
 private:
     void fillStatus();

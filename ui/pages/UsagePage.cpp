@@ -128,6 +128,7 @@ Card *UsagePage::makeChartCard()
     card->header().addWidget(m_chartTitle);
     card->header().addStretch();
     card->header().addWidget(m_measure);
+    card->header().addWidget(m_chart->makeTableButton());
     card->body().addWidget(m_legend);
     card->body().addWidget(m_chart, 1);
     return card;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The forwarder as the service runs it: admission, metering, look-up of the client process, recording to a database.
-//   bench_forwarder GATEWAY_PORT TOKEN DATABASE
-// Prints its port; on end of input it stops and commits everything.
+//   bench_forwarder GATEWAY_PORT TOKEN DATABASE [warn|block]
+// The last word is what the guard over requests does; without it there is none. Prints its port; on end of input it
+// stops and commits everything.
 #include "core/Secret.h"
 #include "forwarding/Forwarder.h"
 #include "service/Attribution.h"
@@ -16,7 +17,7 @@
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    if (argc != 4)
+    if (argc != 4 && argc != 5)
         return 2;
     storing::StoreService store(QString::fromLocal8Bit(argv[3]));
     service::Attribution attribution(
@@ -32,7 +33,15 @@ int main(int argc, char **argv)
     config.gateway = forwarding::GatewayTarget{"ai.example.ts.net", "127.0.0.1", std::uint16_t(std::atoi(argv[1]))};
     config.tokenHashes = {{"claude-code", core::sha256Hex(argv[2])}};
     config.where = {"alice@example.com", "n1", "example.ts.net", "ai.example.ts.net"};
+    if (argc == 5) {
+        auto policy = std::make_shared<forwarding::GuardPolicy>();
+        policy->mode = std::string_view(argv[4]) == "block" ? forwarding::Guarding::Block : forwarding::Guarding::Warn;
+        policy->salt = "a salt of the benchmark";
+        policy->makeEngine = [] { return scanning::PatternEngine::compile(*scanning::loadRules({})); };
+        config.guard = policy;
+    }
     (*forwarder)->apply(std::move(config));
+    (*forwarder)->serve();
     std::printf("%d\n", int((*forwarder)->port()));
     std::fflush(stdout);
 

@@ -160,6 +160,7 @@ class Bench:
             return ours
         database = f"{self.dir}/history.sqlite"
         child = self.spawn(0, f"{self.bin}/bench_forwarder", str(self.gateway), TOKEN, database,
+                           *([self.options.guard] if self.options.guard else []),
                            stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         port = int(child.stdout.readline())
         ours = Process("spotmeter", port, "/a/claude-code/v1/messages", child, None, database)
@@ -362,6 +363,7 @@ def main():
     parser.add_argument("--only", default="")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--strict", action="store_true")
+    parser.add_argument("--guard", choices=["warn", "block"])
     parser.add_argument("--service")
     parser.add_argument("--gateway-port", type=int)
     parser.add_argument("--peers")

@@ -110,7 +110,8 @@ int stream(const char *source)
         text += part;
     int found = 0;
     double least = 1e9;
-    StreamFinder finder(*engine, [&found](const FoundKey &) { ++found; });
+    KeyFinder keys(*engine);
+    StreamFinder finder(keys, [&found](const FoundKey &) { ++found; });
     for (int round = 0; round < 5; ++round) {
         const auto begin = std::chrono::steady_clock::now();
         for (std::size_t at = 0; at < text.size(); at += 16 * 1024)
