@@ -76,7 +76,6 @@ private:
     void readSettings(const core::Result<QJsonObject> &answer);
     void handle(const QJsonObject &event);
     void tellOfKeys(const QJsonObject &event);
-    void tellOfGuardedKey(const QJsonObject &key);
     void tellDone(const core::Result<QJsonObject> &answer);
     void onLost();
     void retryLater(const QString &sentence);

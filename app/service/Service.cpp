@@ -91,7 +91,8 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
           QStringList providers;
           for (const core::GatewayModel &model : m_status.gateway.models)
               providers.append(model.provider);
-          tieKeys(report, providers, m_router.inspect(m_status.baseUrl()), m_demo ? m_demo->home() : QDir::homePath());
+          tieKeys(report, providers, m_inspector.inspect(m_status.baseUrl()),
+                  m_demo ? m_demo->home() : QDir::homePath());
       })
 {
     m_status.demo = paths.demo;
