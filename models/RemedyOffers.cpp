@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("RemedyOffers", text);
+    return QCoreApplication::translate("models", text);
 }
 
 }  // namespace

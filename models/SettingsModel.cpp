@@ -10,9 +10,22 @@ void SettingsModel::set(const core::Settings &settings)
     Q_EMIT changed();
 }
 
+void SettingsModel::setPolicy(const QStringList &locked, const QString &source)
+{
+    m_locked = locked;
+    m_lockedBy = source;
+    Q_EMIT changed();
+}
+
 void SettingsModel::setError(const QString &sentence)
 {
     m_error = sentence;
+    Q_EMIT changed();
+}
+
+void SettingsModel::setStartsAtLogin(bool on)
+{
+    m_startsAtLogin = on;
     Q_EMIT changed();
 }
 

@@ -29,6 +29,43 @@
     </message>
 </context>
 <context>
+    <name>models::FirstRun</name>
+    <message numerus="yes">
+        <source>%n agent(s) found that still use a key of their own.</source>
+        <translation>
+            <numerusform>%n agent was found that still uses a key of its own.</numerusform>
+            <numerusform>%n agents were found that still use keys of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) go through the gateway. No key is needed here.</source>
+        <translation>
+            <numerusform>%n agent goes through the gateway. No key is needed here.</numerusform>
+            <numerusform>%n agents go through the gateway. No key is needed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::ForwarderText</name>
+    <message numerus="yes">
+        <source>Refused %n times, last at %1</source>
+        <translation>
+            <numerusform>Refused once, last at %1</numerusform>
+            <numerusform>Refused %n times, last at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Notices</name>
+    <message numerus="yes">
+        <source>%n new stray key(s)</source>
+        <translation>
+            <numerusform>%n new stray key</numerusform>
+            <numerusform>%n new stray keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::RunModel</name>
     <message numerus="yes">
         <source>%n request(s) used a model whose price is not known.</source>
@@ -55,6 +92,23 @@
         <translation>
             <numerusform>%n request used a model whose price is not known.</numerusform>
             <numerusform>%n requests used a model whose price is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AllAgentsDialog</name>
+    <message numerus="yes">
+        <source>Route %n agent(s)</source>
+        <translation>
+            <numerusform>Route %n agent</numerusform>
+            <numerusform>Route %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n agent(s)</source>
+        <translation>
+            <numerusform>Restore %n agent</numerusform>
+            <numerusform>Restore %n agents</numerusform>
         </translation>
     </message>
 </context>
@@ -112,16 +166,6 @@
         <translation>
             <numerusform>The newest run, with what it used and cost</numerusform>
             <numerusform>The newest %n runs, each with what it used and cost</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TrayIcon</name>
-    <message numerus="yes">
-        <source>%n new stray key(s)</source>
-        <translation>
-            <numerusform>%n new stray key</numerusform>
-            <numerusform>%n new stray keys</numerusform>
         </translation>
     </message>
 </context>

@@ -4,8 +4,11 @@
 #include "models/Attention.h"
 #include "models/RemedyOffers.h"
 #include "ui/Models.h"
+#include "ui/pages/AllAgentsDialog.h"
 
 #include <QMainWindow>
+
+#include <array>
 
 class QStackedWidget;
 
@@ -17,6 +20,7 @@ class KeysPage;
 class NavButton;
 class StateLine;
 class Text;
+class Toast;
 
 /// The window: the rail, the pages, a banner while the service is lost. Renders the models and says what
 /// the user wants by signals; it does nothing itself. Main thread; the models outlive it.
@@ -27,6 +31,10 @@ public:
     explicit MainWindow(const Models &models, QWidget *parent = nullptr);
 
     void showPage(models::Page page);
+    models::Page page() const;
+    void askToRouteAll();
+    void askToRestoreAll();
+    void say(const QString &sentence, models::Tone tone);  ///< something has just been done
     /// Answers previewRequested(): shows what would change and asks.
     void showAgentPreview(const QString &id, bool route, const core::AgentPreview &preview);
     void showAgentsElsewhere(const QString &sentences);  ///< agents that routing here does not reach; empty = none
@@ -37,8 +45,8 @@ public:
 
 Q_SIGNALS:
     void overviewRangeChosen(models::Range range);
-    void usageRangeChosen(models::Range range);
-    void groupingChosen(core::Grouping grouping);
+    void usageAsked(const models::UsageAsk &ask);
+    void saveAsked(const QString &name, const QByteArray &contents);
     void runChosen(const QString &run);
     void previewRequested(const QString &id, bool route, const core::RouteChoice &choice = {});
     void routeRequested(const QString &id, bool route, const core::RouteChoice &choice = {});
@@ -55,9 +63,19 @@ Q_SIGNALS:
     void loginRequested();
     void openRequested(const QString &url);  ///< in the user's browser; the user has asked for it
     void settingsChanged(const core::Settings &settings);
+    void startAtLoginChosen(bool on);
 
 private:
-    void makePages();
+    QWidget *makeOverview();
+    QWidget *makeAgents();
+    QWidget *makeUsage();
+    QWidget *makeRuns();
+    QWidget *makeKeys();
+    QWidget *makeIdentity();
+    QWidget *makeSettings();
+    QWidget *make(models::Page page);
+    void ensure(models::Page page);
+    void askAboutAll(AllAgentsDialog::Direction direction);
     QWidget *makeRail();
     void refresh();
 
@@ -70,6 +88,9 @@ private:
     Banner *m_historyError;
     Text *m_demo;
     StateLine *m_forwarder;
+    Toast *m_toast;
+    std::array<bool, 7> m_made{};
+    QString m_elsewhere;
 };
 
 }  // namespace ui

@@ -136,6 +136,7 @@ QJsonObject toJson(const TokenUsage &usage)
             {"cache_write_1h"_k, usage.cacheWrite1h},
             {"reasoning"_k, usage.reasoning},
             {"web_searches"_k, usage.webSearches},
+            {"image"_k, usage.image},
             {"total"_k, usage.total()}};
 }
 
@@ -144,7 +145,7 @@ TokenUsage tokenUsageFromJson(const QJsonObject &json)
     return {json["input"_k].toInteger(),          json["output"_k].toInteger(),
             json["cache_read"_k].toInteger(),     json["cache_write_5m"_k].toInteger(),
             json["cache_write_1h"_k].toInteger(), json["reasoning"_k].toInteger(),
-            json["web_searches"_k].toInteger()};
+            json["web_searches"_k].toInteger(),   json["image"_k].toInteger()};
 }
 
 QJsonObject toJson(const Exchange &e)

@@ -10,11 +10,13 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
 
-constexpr const char *themeNames[] = {"system", "light", "dark"};
+constexpr const char *themeNames[] = {"system", "light", "dark", "contrast"};
 constexpr const char *guardNames[] = {"off", "warn", "block"};
 
 // Most keys, by the type of its value.
@@ -69,6 +71,11 @@ bool isAttributionOrEmpty(const QString &name)
     return isHeaderOrEmpty(name) && !credentials.contains(name, Qt::CaseInsensitive);
 }
 
+bool isLanguageOrEmpty(const QString &name)
+{
+    return name.isEmpty() || languageNames().contains(name);
+}
+
 constexpr TextKey textKeys[] = {
     {"gateway_url", &Settings::gatewayUrl, anyText, "a text"},
     {"gateway_credential_header", &Settings::gatewayCredentialHeader, isHeaderOrEmpty,
@@ -78,6 +85,8 @@ constexpr TextKey textKeys[] = {
     {"attribution_header", &Settings::attributionHeader, isAttributionOrEmpty,
      "the name of a header, such as X-Coding-Agent, or empty for none"},
     {"tailscaled_socket", &Settings::tailscaledSocket, anyText, "a text"},
+    {"language", &Settings::language, isLanguageOrEmpty,
+     "\"en\", \"de\", \"fr\", \"es\", \"ja\" or \"zh_CN\", or empty for the system's"},
 };
 
 constexpr SwitchKey switchKeys[] = {
@@ -98,13 +107,13 @@ Error badKey(const QString &key, const QString &expected)
 
 Result<void> readTheme(Settings &settings, const QString &key, const QJsonValue &value)
 {
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < int(std::size(themeNames)); ++i) {
         if (value.toString() == QLatin1String(themeNames[i])) {
             settings.theme = static_cast<Theme>(i);
             return {};
         }
     }
-    return badKey(key, QStringLiteral("\"system\", \"light\" or \"dark\""));
+    return badKey(key, QStringLiteral("\"system\", \"light\", \"dark\" or \"contrast\""));
 }
 
 Result<void> readGuard(Settings &settings, const QString &key, const QJsonValue &value)
@@ -132,6 +141,20 @@ Result<void> readFallbacks(Settings &settings, const QString &key, const QJsonVa
     if (!value.isArray())
         return badKey(key, QStringLiteral("a list of gateway URLs"));
     settings.fallbackGateways = urls;
+    return {};
+}
+
+Result<void> readSilenced(Settings &settings, const QString &key, const QJsonValue &value)
+{
+    QStringList silenced;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array)
+        silenced.append(entry.toString());
+    const QStringList known = noticeNames();
+    const auto isKnown = [&known](const QString &name) { return known.contains(name); };
+    if (!value.isArray() || !std::all_of(silenced.begin(), silenced.end(), isKnown))
+        return badKey(key, QStringLiteral("a list of some of: ") + known.join(QStringLiteral(", ")));
+    settings.silencedNotices = silenced;
     return {};
 }
 
@@ -183,6 +206,8 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
     }
     if (key == QLatin1String("budgets"))
         return readBudgets(settings, key, value);
+    if (key == QLatin1String("silenced_notifications"))
+        return readSilenced(settings, key, value);
     if (key == QLatin1String("prices"))
         return readPrices(settings, key, value);
     if (key == QLatin1String("fallback_gateways"))
@@ -196,6 +221,18 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
 
 }  // namespace
 
+QStringList noticeNames()
+{
+    return {QStringLiteral("budget"), QStringLiteral("key_expiry"), QStringLiteral("gateway"),
+            QStringLiteral("stray_key"), QStringLiteral("guard")};
+}
+
+QStringList languageNames()
+{
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"),
+            QStringLiteral("es"), QStringLiteral("ja"), QStringLiteral("zh_CN")};
+}
+
 const char *name(GuardMode mode)
 {
     return guardNames[static_cast<int>(mode)];
@@ -207,6 +244,7 @@ QJsonObject toJson(const Settings &settings)
         {QStringLiteral("fallback_gateways"), QJsonArray::fromStringList(settings.fallbackGateways)},
         {QStringLiteral("budgets"), settings.budgets},
         {QStringLiteral("prices"), settings.prices},
+        {QStringLiteral("silenced_notifications"), QJsonArray::fromStringList(settings.silencedNotices)},
         {QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(settings.theme)])},
         {QStringLiteral("guard"), QLatin1String(name(settings.guard))},
     };

@@ -6,6 +6,7 @@
 #include "desktop/StatusReader.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -19,6 +20,12 @@ constexpr int longestPauseMs = 30'000;
 QString agentPath(const QString &agent)
 {
     return QLatin1String(control::api::agents) + u'/' + agent;
+}
+
+QString doneSentence(const QString &agent, bool routed)
+{
+    return routed ? ServiceLink::tr("%1 goes through the gateway now.").arg(agent)
+                  : ServiceLink::tr("%1 is as it was before.").arg(agent);
 }
 
 }  // namespace
@@ -75,6 +82,10 @@ void ServiceLink::readAll()
     readAgents();
     m_client.call("GET", QLatin1String(control::api::settings), {}, this,
                   [this](const auto &answer) { readSettings(answer); });
+    m_client.call("GET", QLatin1String(control::api::policy), {}, this, [this](const auto &answer) {
+        if (answer)
+            readPolicy(*answer);
+    });
     Q_EMIT connected();
 }
 
@@ -86,6 +97,12 @@ void ServiceLink::readAgents()
         Q_EMIT agents(agentsFromJson(*answer));
         Q_EMIT agentsElsewhere(elsewhereFromJson(*answer));
     });
+}
+
+void ServiceLink::readPolicy(const QJsonObject &policy)
+{
+    Q_EMIT this->policy(policy[QLatin1String("locked")].toVariant().toStringList(),
+                        policy[QLatin1String("source")].toString());
 }
 
 void ServiceLink::readSettings(const core::Result<QJsonObject> &answer)
@@ -106,7 +123,10 @@ void ServiceLink::handle(const QJsonObject &event)
         Q_EMIT status(statusFromJson(event[QLatin1String("status")].toObject()));
     else if (kind == QLatin1String("agents"))
         Q_EMIT agents(agentsFromJson(event));
-    else if (kind == QLatin1String("history"))
+    else if (kind == QLatin1String("policy")) {
+        readPolicy(event[QLatin1String("policy")].toObject());
+        readSettings(event[QLatin1String("settings")].toObject());
+    } else if (kind == QLatin1String("history"))
         Q_EMIT historyChanged();
     else if (kind == QLatin1String("exchange"))
         Q_EMIT recorded(core::exchangeFromJson(event[QLatin1String("exchange")].toObject()));
@@ -114,6 +134,17 @@ void ServiceLink::handle(const QJsonObject &event)
         Q_EMIT scanProgressed(event[QLatin1String("files")].toInteger(), event[QLatin1String("bytes")].toInteger());
     else if (kind == QLatin1String("key"))
         tellOfKeys(event);
+    else if (kind == QLatin1String("budget"))
+        Q_EMIT budgetPassed(event[QLatin1String("budget")][QLatin1String("title")].toString(),
+                            event[QLatin1String("passed")].toInt());
+    else if (kind == QLatin1String("guard") && event[QLatin1String("key")][QLatin1String("stopped")].toBool())
+        tellOfGuard(event[QLatin1String("key")].toObject());
+}
+
+void ServiceLink::tellOfGuard(const QJsonObject &key)
+{
+    Q_EMIT secretStopped(key[QLatin1String("provider")].toString(), key[QLatin1String("masked")].toString(),
+                         key[QLatin1String("agent")].toString());
 }
 
 void ServiceLink::tellOfKeys(const QJsonObject &event)
@@ -147,12 +178,15 @@ void ServiceLink::route(const QString &agent, bool route, const core::RouteChoic
     const QString keep = choice.keepInFile ? QStringLiteral("file") : QStringLiteral("keyring");
     const QJsonObject wish{
         {QStringLiteral("routed"), route}, {QStringLiteral("way"), choice.way}, {QStringLiteral("keep_secrets"), keep}};
-    m_client.call("PUT", agentPath(agent), wish, this, [this](const auto &answer) {
+    m_client.call("PUT", agentPath(agent), wish, this, [this, route](const auto &answer) {
         if (!answer)
             return Q_EMIT agentFailed(answer.error().message);
         const QStringList conflicts = answer->value(QLatin1String("conflicts")).toVariant().toStringList();
         if (!conflicts.isEmpty())
             Q_EMIT agentFailed(conflicts.join(u' '));
+        else
+            Q_EMIT done(doneSentence(answer->value(QLatin1String("agent")).toObject()[QLatin1String("name")].toString(),
+                                     route));
         readAgents();
     });
 }
@@ -239,6 +273,31 @@ void ServiceLink::changeSettings(const core::Settings &settings)
 {
     m_client.call("PUT", QLatin1String(control::api::settings), core::toJson(settings), this,
                   [this](const auto &answer) { readSettings(answer); });
+}
+
+void ServiceLink::saveSettings(const core::Settings &settings)
+{
+    m_client.call("PUT", QLatin1String(control::api::settings), core::toJson(settings), this,
+                  [this](const auto &answer) {
+                      readSettings(answer);
+                      if (answer)
+                          Q_EMIT done(tr("Saved."));
+                  });
+}
+
+void ServiceLink::restoreAllAndEnd()
+{
+    m_client.call("POST", QLatin1String(control::api::agents) + QStringLiteral("/restore"), {}, this,
+                  [this](const auto &answer) {
+                      if (!answer)
+                          return Q_EMIT agentFailed(answer.error().message);
+                      const QJsonArray failed = answer->value(QLatin1String("failed")).toArray();
+                      if (!failed.isEmpty())
+                          return Q_EMIT agentFailed(failed[0][QLatin1String("error")].toString());
+                      m_retry.stop();
+                      m_client.call("POST", QLatin1String(control::api::drain), {}, this,
+                                    [this](const auto &) { Q_EMIT restoredAndEnded(); });
+                  });
 }
 
 void ServiceLink::pause(bool paused)

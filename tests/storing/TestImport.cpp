@@ -282,15 +282,16 @@ void TestImport::howFarALogWasReadIsKept()
 
 void TestImport::rowsOfAnOlderHistoryAreFound()
 {
-    record(forwarded("msg_1"));
+    QFile dump(QStringLiteral(TEST_DATA "/storing/v1.sql"));
+    QVERIFY(dump.open(QIODevice::ReadOnly));
     m_store.reset();
+    QVERIFY(QFile::resize(m_path, 0));
     auto database = storing::Database::open(m_path, storing::Database::Access::ReadWrite);
-    QVERIFY(database);
-    QVERIFY(database->execute("DROP TABLE log_file; DROP TABLE log_key; DROP TABLE log_row; PRAGMA user_version = 3"));
+    QVERIFY(database && database->execute(dump.readAll().constData()));
     auto store = storing::Store::open(m_path);
     QVERIFY(store);
     m_store = std::make_unique<storing::Store>(std::move(*store));
-    QCOMPARE(import({logged("msg_1", 7)}), qint64(0));
+    QCOMPARE(import({logged("msg_01", 7)}), qint64(0));
 }
 
 void TestImport::eachSourceIsSummedApart()

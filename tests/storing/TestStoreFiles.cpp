@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Samples.h"
+#include "core/Clock.h"
 #include "storing/History.h"
 #include "storing/Store.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aMissingHistoryIsNotFoundAndNotMade();
     void aFailedBurstLeavesNothingBehind();
     void aHistoryOfTheFirstVersionIsKeptAndGoesOn();
+    void aHistoryOfTheFourthVersionGetsItsRollUps();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -198,6 +200,42 @@ void TestStoreFiles::aHistoryOfTheFirstVersionIsKeptAndGoesOn()
     old.subAgent.clear();
     QCOMPARE(core::toJson(exchanges->at(2)), core::toJson(old));
     QCOMPARE(history->runs(10, {0, old.startedAt * 2})->size(), std::size_t(2));
+}
+
+/// v4.sql is v1.sql as the program of schema 4 left it, with what it read of the log tests/data/logs/claude.jsonl.
+void TestStoreFiles::aHistoryOfTheFourthVersionGetsItsRollUps()
+{
+    qputenv("TZ", "Europe/Berlin");
+    const QString file = path("v4.db");
+    run(file, bytes(QStringLiteral(TEST_DATA "/storing/v4.sql")).constData());
+    QVERIFY(Store::open(file));
+
+    auto history = History::open(file);
+    QVERIFY(history);
+    const core::TimeSpan always{0, core::startOfLocalDay("2027-01-01").value()};
+    const auto total = history->totals(always);
+    QCOMPARE(total->requests, qint64(4));
+    QCOMPARE(total->waits.count, qint64(2));
+    QCOMPARE(total->waits.ms, qint64(240));
+    for (const auto grouping : {core::Grouping::Model, core::Grouping::Project, core::Grouping::Session}) {
+        qint64 requests = 0;
+        const auto rows = history->usage(grouping, always);
+        for (const core::UsageRow &row : *rows)
+            requests += row.requests;
+        QCOMPARE(requests, total->requests);
+    }
+    const auto tools = history->usage(core::Grouping::Tool, always);
+    QCOMPARE(tools->size(), std::size_t(2));
+    QCOMPARE(tools->at(0).key, std::string("Bash"));
+    QCOMPARE(tools->at(0).requests, qint64(3));
+    const auto past = history->totals(always, core::UsageSource::PastGateway);
+    QCOMPARE(past->requests, qint64(2));
+    QCOMPARE(past->cost.known.nanodollars, qint64(13'640'000));
+    qint64 inHours = 0;
+    const auto hours = history->hoursOfWeek(always);
+    for (const core::WeekHour &hour : *hours)
+        inHours += hour.sum.requests;
+    QCOMPARE(inHours, total->requests);
 }
 
 QTEST_GUILESS_MAIN(TestStoreFiles)

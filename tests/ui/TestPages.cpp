@@ -100,13 +100,14 @@ private Q_SLOTS:
     void screenshotsOfEmptyPages();
 
 private:
+    std::unique_ptr<ui::Words> m_words;
     std::unique_ptr<ui::Theming> m_theming;
 };
 
 void TestPages::initTestCase()
 {
     QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOTS_DIR)));
-    ui::installWords(*qApp);
+    m_words = std::make_unique<ui::Words>(*qApp);
     m_theming = std::make_unique<ui::Theming>(*qApp);
     m_theming->apply(core::Theme::Dark);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/AgentsPage.h"
 
+#include "models/TrayMenu.h"
 #include "ui/pages/AgentCard.h"
 #include "ui/pages/PreviewDialog.h"
 #include "ui/theme/Tokens.h"
@@ -8,23 +9,31 @@
 #include "ui/widgets/EmptyState.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
 AgentsPage::AgentsPage(const Models &models, QWidget *parent)
-    : PageView(tr("Agents"), parent), m_models(models), m_error(new Banner(models::Tone::Bad)),
-      m_elsewhere(new Banner(models::Tone::Warning)), m_grid(new QGridLayout)
+    : PageView(tr("Agents"), Skeleton::Shape::Cards, parent), m_models(models), m_error(new Banner(models::Tone::Bad)),
+      m_elsewhere(new Banner(models::Tone::Warning)), m_grid(new QGridLayout),
+      m_routeAll(new QPushButton(tr("Route all…"))), m_restoreAll(new QPushButton(tr("Restore all…")))
 {
     m_grid->setSpacing(metrics::normal);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
+    m_routeAll->setProperty("kind", "primary");
+    connect(m_restoreAll, &QPushButton::clicked, this, &AgentsPage::restoreAllRequested);
+    connect(m_routeAll, &QPushButton::clicked, this, &AgentsPage::routeAllRequested);
+    actions().addWidget(m_restoreAll);
+    actions().addWidget(m_routeAll);
     body().addWidget(m_error);
     body().addWidget(m_elsewhere);
     body().addLayout(m_grid);
     body().addStretch(1);
     connect(&m_models.agents, &QAbstractItemModel::modelReset, this, &AgentsPage::rebuild);
     connect(&m_models.agents, &QAbstractItemModel::dataChanged, this, &AgentsPage::refresh);
+    connect(&m_models.status, &models::StatusModel::changed, this, &AgentsPage::refresh);
     rebuild();
 }
 
@@ -55,6 +64,9 @@ void AgentsPage::refresh()
         m_cards[i]->set(agents[i]);
         installed += agents[i].state != core::AgentState::NotInstalled ? 1 : 0;
     }
+    setLoading(agents.empty() && m_models.status.lostSentence().isEmpty());
+    m_routeAll->setEnabled(!models::agentsToRoute(m_models.agents).empty());
+    m_restoreAll->setEnabled(!models::agentsToRestore(m_models.agents).empty());
     setSubtitle(tr("%1 of %2 found agents go through the gateway").arg(m_models.agents.routedCount()).arg(installed));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/pages/PageView.h"
 
 class QGridLayout;
+class QPushButton;
 
 namespace ui {
 
@@ -24,6 +25,8 @@ public:
     void showError(const QString &sentence);
 
 Q_SIGNALS:
+    void routeAllRequested();
+    void restoreAllRequested();
     void previewRequested(const QString &id, bool route, const core::RouteChoice &choice = {});
     void routeRequested(const QString &id, bool route, const core::RouteChoice &choice);
 
@@ -35,6 +38,8 @@ private:
     Banner *m_error;
     Banner *m_elsewhere;
     QGridLayout *m_grid;
+    QPushButton *m_routeAll;
+    QPushButton *m_restoreAll;
     std::vector<AgentCard *> m_cards;
 };
 
