@@ -87,7 +87,6 @@ private:
     void handle(const QJsonObject &event);
     void tellOfGuard(const QJsonObject &key);
     void tellOfKeys(const QJsonObject &event);
-    void tellOfGuardedKey(const QJsonObject &key);
     void tellDone(const core::Result<QJsonObject> &answer);
     void onLost();
     void retryLater(const QString &sentence);
