@@ -10,6 +10,13 @@ void SettingsModel::set(const core::Settings &settings)
     Q_EMIT changed();
 }
 
+void SettingsModel::setPolicy(const QStringList &locked, const QString &source)
+{
+    m_locked = locked;
+    m_lockedBy = source;
+    Q_EMIT changed();
+}
+
 void SettingsModel::setError(const QString &sentence)
 {
     m_error = sentence;

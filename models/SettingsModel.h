@@ -4,6 +4,7 @@
 #include "core/Settings.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace models {
 
@@ -17,7 +18,12 @@ public:
     const core::Settings &settings() const { return m_settings; }
     const QString &error() const { return m_error; }  ///< empty if the last change was taken
 
+    /// Whether the user may change a setting, by its name; if not, lockedBy() says who has set it.
+    bool isLocked(const QString &setting) const { return m_locked.contains(setting); }
+    const QString &lockedBy() const { return m_lockedBy; }  ///< the administrator's file
+
     void set(const core::Settings &settings);
+    void setPolicy(const QStringList &locked, const QString &source);
     void setError(const QString &sentence);
     bool startsAtLogin() const { return m_startsAtLogin; }  ///< the window's program, by the system's means
     void setStartsAtLogin(bool on);
@@ -28,6 +34,8 @@ Q_SIGNALS:
 private:
     core::Settings m_settings;
     QString m_error;
+    QStringList m_locked;
+    QString m_lockedBy;
     bool m_startsAtLogin = false;
 };
 

@@ -135,6 +135,10 @@ QWidget *MainWindow::makeKeys()
     connect(m_keys, &KeysPage::remedyRequested, this, &MainWindow::remedyRequested);
     connect(m_keys, &KeysPage::scanRequested, this, &MainWindow::scanRequested);
     connect(m_keys, &KeysPage::scanCancelled, this, &MainWindow::scanCancelled);
+    connect(m_keys, &KeysPage::undoRequested, this, &MainWindow::undoRequested);
+    connect(m_keys, &KeysPage::ignoreRequested, this, &MainWindow::ignoreRequested);
+    connect(m_keys, &KeysPage::fileRequested, this, &MainWindow::fileRequested);
+    connect(m_keys, &KeysPage::openRequested, this, &MainWindow::openRequested);
     return m_keys;
 }
 
@@ -255,10 +259,10 @@ void MainWindow::showRemedyPreview(const models::RemedyAsk &ask, const QString &
     m_keys->showPreview(ask, what, diff, next);
 }
 
-void MainWindow::showRemedyOutcome(const QString &sentence, models::Tone tone)
+void MainWindow::showRemedyOutcome(const QString &sentence, models::Tone tone, const QString &undo)
 {
     ensure(models::Page::Keys);
-    m_keys->showOutcome(sentence, tone);
+    m_keys->showOutcome(sentence, tone, undo);
 }
 
 void MainWindow::showAgentError(const QString &sentence)

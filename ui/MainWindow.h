@@ -39,7 +39,7 @@ public:
     void showAgentPreview(const QString &id, bool route, const core::AgentPreview &preview);
     void showAgentsElsewhere(const QString &sentences);  ///< agents that routing here does not reach; empty = none
     void showRemedyPreview(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next);
-    void showRemedyOutcome(const QString &sentence, models::Tone tone);
+    void showRemedyOutcome(const QString &sentence, models::Tone tone, const QString &undo = {});
     void showAgentError(const QString &sentence);
     void showHistoryError(const QString &sentence);  ///< empty = it can be read again
 
@@ -54,6 +54,9 @@ Q_SIGNALS:
     void remedyRequested(const models::RemedyAsk &ask);
     void scanRequested();
     void scanCancelled();
+    void undoRequested(const QString &id);
+    void ignoreRequested(const models::KeyIgnore &ignore);
+    void fileRequested(const QString &path, int line);
     void grantsRequested();
     void checkRequested();
     void rawAnswersRequested();

@@ -19,6 +19,7 @@
 ///                                             {"event":"status","status":Status}, {"event":"exchange","exchange":Exchange},
 ///                                             {"event":"history"}: rows came from the agents' logs,
 ///                                             {"event":"budget","passed":50|80|100,"budget":Budget},
+///                                             {"event":"policy","policy":…,"settings":Settings} when that changes,
 ///                                             {"event":"agents","agents":[AgentInfo]},
 ///                                             {"event":"scan","files":int,"bytes":int} while one runs,
 ///                                             {"event":"key","findings":[Finding]}: new ones, in a file just saved,
@@ -34,9 +35,11 @@
 /// POST /v1/agents/<id>/proof                → {"stages":[{"name","ok","sentence"}]}: a request as the agent would send it
 /// POST /v1/agents/restore                   → {"restored":[the same],"failed":[{"agent","error"}]}: every changed agent
 /// GET  /v1/settings                         → Settings
+/// GET  /v1/policy                           → {"source","problem","locked":["port",…],"allowed_agents":["…"]|null}: what an
+///                                             administrator has set; a problem stops the forwarding
 /// PUT  /v1/settings      some keys          → Settings
-/// POST /v1/scan          {"paths":["…"]}    → {"findings":[Finding],"coverage":{…}}; no paths = the home folder;
-///                                             hanging up cancels
+/// POST /v1/scan          {"paths":["…"],"history"?:bool} → {"findings":[Finding],"coverage":{…}}; no paths = the home
+///                                             folder; hanging up cancels; history: of the git repositories there
 /// POST /v1/import                           → {"files","changed","bytes","exchanges","unreadable":["…"]}: reads the agents'
 ///                                             own logs now; otherwise they are read as they are written
 /// GET  /v1/keys                             → the last scan of the home folder, with {"scanned_at"}
@@ -57,6 +60,9 @@
 ///                                             gateways that want one of their own; asks the keyring again
 /// PUT  /v1/gateway/credentials {"gateway":"http://…","value":"…"} → the same; an empty value is taken out
 /// GET  /v1/log                              → {"entries":[{"at":time,"what":sentence,…}]}: what Spotmeter changed here
+/// POST /v1/upgrade                          → 202; the program that is installed now takes over, no connection breaks
+/// POST /v1/handover                         → {"paused","runs"} and, beside it, the listening sockets (SCM_RIGHTS): for a
+///                                             newer service, which hangs up when it is ready; see service/HandOver.h
 /// POST /v1/drain                            → 202; running streams finish, then the service ends
 ///
 /// Status: {"version","pid","demo":bool,"started_at","home",
@@ -74,6 +80,7 @@ inline constexpr char status[] = "/v1/status";
 inline constexpr char watch[] = "/v1/watch";
 inline constexpr char agents[] = "/v1/agents";
 inline constexpr char settings[] = "/v1/settings";
+inline constexpr char policy[] = "/v1/policy";
 inline constexpr char scan[] = "/v1/scan";
 inline constexpr char import[] = "/v1/import";
 inline constexpr char keys[] = "/v1/keys";
@@ -89,6 +96,8 @@ inline constexpr char rawAnswers[] = "/v1/doctor/raw";
 inline constexpr char gatewayChanges[] = "/v1/gateway/changes";
 inline constexpr char credentials[] = "/v1/gateway/credentials";
 inline constexpr char log[] = "/v1/log";
+inline constexpr char upgrade[] = "/v1/upgrade";
+inline constexpr char handover[] = "/v1/handover";
 inline constexpr char drain[] = "/v1/drain";
 
 /// The bytes of one call, as curl would send them.

@@ -2,9 +2,13 @@
 #include "control/Launcher.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <optional>
 
 namespace control {
 
@@ -19,12 +23,48 @@ QString serviceProgram()
     return QFileInfo(beside).isExecutable() ? beside : QStandardPaths::findExecutable(QStringLiteral("spotmeterd"));
 }
 
-QStringList arguments(const core::Paths &paths)
+struct Start {
+    QString program;  ///< empty if there is none
+    QStringList arguments;
+};
+
+bool starts(const QString &unit, const QString &program)
 {
-    QStringList list{QStringLiteral("--detach")};
+    QFile file(unit);
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains("\nExecStart=" + program.toUtf8() + '\n');
+}
+
+/// Under the user's service manager where it has a unit for this very program: it holds the agents' port and watches
+/// the service.
+std::optional<Start> underManager(const core::Paths &paths)
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (paths.demo || qEnvironmentVariableIsSet("SPOTMETER_HOME")
+        || !QFileInfo::exists(runtime + QStringLiteral("/systemd/private")))
+        return {};
+    // The places where a package or the user puts units: systemd.unit(5).
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    const QStringList folders{own + QStringLiteral("/systemd"), QStringLiteral("/etc/systemd"),
+                              QStringLiteral("/usr/local/lib/systemd"), QStringLiteral("/usr/lib/systemd")};
+    const bool isKnown = std::any_of(folders.begin(), folders.end(), [](const QString &folder) {
+        return starts(folder + QStringLiteral("/user/spotmeterd.service"), serviceProgram());
+    });
+    const QString systemctl = QStandardPaths::findExecutable(QStringLiteral("systemctl"));
+    if (!isKnown || systemctl.isEmpty())
+        return {};
+    return Start{systemctl,
+                 {QStringLiteral("--user"), QStringLiteral("start"), QStringLiteral("spotmeterd.socket"),
+                  QStringLiteral("spotmeterd.service")}};
+}
+
+Start startOf(const core::Paths &paths)
+{
+    if (auto managed = underManager(paths))
+        return *managed;
+    QStringList arguments{QStringLiteral("--detach")};
     if (paths.demo)
-        list.append(QStringLiteral("--demo"));
-    return list;
+        arguments.append(QStringLiteral("--demo"));
+    return {serviceProgram(), arguments};
 }
 
 core::Error missing()
@@ -52,8 +92,8 @@ void Launcher::start()
 {
     if (m_process != nullptr)
         return;
-    const QString program = serviceProgram();
-    if (program.isEmpty()) {
+    const Start begin = startOf(m_paths);
+    if (begin.program.isEmpty()) {
         Q_EMIT failed(missing());
         return;
     }
@@ -67,16 +107,16 @@ void Launcher::start()
         else
             Q_EMIT failed(result.error());
     });
-    m_process->start(program, arguments(m_paths));
+    m_process->start(begin.program, begin.arguments);
 }
 
 core::Result<void> startServiceAndWait(const core::Paths &paths)
 {
-    const QString program = serviceProgram();
-    if (program.isEmpty())
+    const Start begin = startOf(paths);
+    if (begin.program.isEmpty())
         return missing();
     QProcess process;
-    process.start(program, arguments(paths));
+    process.start(begin.program, begin.arguments);
     if (!process.waitForFinished(startLimitMs))
         return core::Error{
             core::ErrorKind::Unavailable,

@@ -2,6 +2,7 @@
 #include "control/Reply.h"
 
 #include "control/Api.h"
+#include "control/Descriptors.h"
 #include "http/Write.h"
 
 #include <QJsonDocument>
@@ -34,6 +35,15 @@ void Reply::send(const QJsonObject &body, int status)
     Q_EMIT answered();
 }
 
+void Reply::sendWithDescriptors(const QJsonObject &body, std::span<const int> descriptors)
+{
+    m_done = m_stream = true;  // nothing is answered after it on this connection
+    const QByteArray json = QJsonDocument(body).toJson(QJsonDocument::Compact) + '\n';
+    const std::string bytes = http::writeResponse(200, {&jsonType, 1}, {json.constData(), std::size_t(json.size())});
+    if (!sendDescriptors(int(m_socket->socketDescriptor()), bytes, descriptors))
+        m_socket->abort();
+}
+
 void Reply::fail(const core::Error &error)
 {
     send(api::errorJson(error), api::statusOf(error.kind));
@@ -61,6 +71,11 @@ void Reply::sendEvent(const QJsonObject &event)
     }
     const QByteArray line = QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n';
     write(http::writeChunk({line.constData(), std::size_t(line.size())}));
+}
+
+void Reply::endStream()
+{
+    m_socket->disconnectFromServer();
 }
 
 void Reply::write(const std::string &bytes)

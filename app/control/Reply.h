@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <span>
+
 namespace control {
 
 /// The answer to one call on the service's socket, given now or later. Main thread. Owned by its connection and gone
@@ -21,6 +23,9 @@ public:
 
     void send(const QJsonObject &body, int status = 200);
     void fail(const core::Error &error);
+    /// The same with open files, for callForDescriptors(). The caller is to keep the connection open until it is done
+    /// with them: abandoned() tells.
+    void sendWithDescriptors(const QJsonObject &body, std::span<const int> descriptors);
     void answer(const core::Result<QJsonObject> &result);
 
     /// Turns this answer into a stream of JSON objects, one a line, that ends when the client goes.
@@ -28,6 +33,7 @@ public:
     bool isStream() const { return m_stream; }
     /// A client that does not read is dropped rather than remembered for.
     void sendEvent(const QJsonObject &event);
+    void endStream();
 
 Q_SIGNALS:
     void answered();

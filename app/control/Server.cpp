@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace control {
 
@@ -132,6 +133,15 @@ core::Result<void> Server::listen(const QString &path)
         return core::Error{core::ErrorKind::Denied,
                            QStringLiteral("Cannot listen on %1: %2.").arg(path, m_server.errorString())};
     return {};
+}
+
+void Server::stopListening()
+{
+    m_server.close();
+    for (const QPointer<Reply> &watcher : std::exchange(m_watchers, {})) {
+        if (watcher)
+            watcher->endStream();
+    }
 }
 
 bool Server::isWatched() const

@@ -36,6 +36,9 @@ public:
     void on(const QByteArray &method, const QString &pattern, Handler handler);
     /// Creates the socket; one left over from a crash is replaced, a living one is a Conflict.
     core::Result<void> listen(const QString &path);
+    /// Gives the path free for another service. Who watches is told by the end of its connection; calls that run are
+    /// still answered.
+    void stopListening();
     /// To every client of /v1/watch.
     void broadcast(const QJsonObject &event);
     bool isWatched() const;  ///< by anyone, so that an event that is dear to make need not be made

@@ -425,7 +425,7 @@ QJsonObject toJson(const Finding &finding)
             {"provider"_k, text(finding.provider)},       {"masked"_k, text(finding.masked)},
             {"level"_k, text(name(finding.level))},       {"why"_k, text(finding.why)},
             {"revoke_url"_k, text(finding.revokeUrl)},    {"places"_k, arrayOf(finding.places)},
-            {"gateway_serves"_k, finding.served}};
+            {"gateway_serves"_k, finding.served},         {"used_by"_k, text(finding.usedBy)}};
 }
 
 QJsonObject toJson(const ScanReport &report)
@@ -453,7 +453,8 @@ ScanReport scanReportFromJson(const QJsonObject &json)
                         bytes(entry["why"_k]),
                         bytes(entry["revoke_url"_k]),
                         {},
-                        entry["gateway_serves"_k].toBool()};
+                        entry["gateway_serves"_k].toBool(),
+                        bytes(entry["used_by"_k])};
         const QJsonArray places = entry["places"_k].toArray();
         for (const QJsonValue &place : places)
             finding.places.push_back({bytes(place["path"_k]), place["line"_k].toInt(), place["column"_k].toInt(),

@@ -17,6 +17,8 @@ Paths pathsFor(const QString &name, bool demo)
 {
     Paths paths;
     paths.demo = demo;
+    if (!demo)
+        paths.policy = QStringLiteral("/etc/spotmeter/policy.json");
     if (const QString home = qEnvironmentVariable("SPOTMETER_HOME"); !home.isEmpty()) {
         const QString root = QDir(home).absoluteFilePath(name);
         paths.data = root;

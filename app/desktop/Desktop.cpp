@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/Desktop.h"
 
+#include "desktop/OpenAtLine.h"
 #include "desktop/SaveAs.h"
 
 #include <QApplication>
@@ -92,10 +93,12 @@ void Desktop::connectService()
     connect(&m_service, &ServiceLink::loginPage, &m_login, &models::LoginModel::setUrl);
     connect(&m_service, &ServiceLink::loginFailed, &m_login, &models::LoginModel::setError);
     connect(&m_service, &ServiceLink::settingsRefused, &m_settings, &models::SettingsModel::setError);
+    connect(&m_service, &ServiceLink::policy, &m_settings, &models::SettingsModel::setPolicy);
     connect(&m_service, &ServiceLink::settings, this, &Desktop::takeSettings);
     connect(&m_service, &ServiceLink::scanned, this,
             [this](const core::ScanReport &report) { m_findings.setReport(report, m_clock.nowMs()); });
     connect(&m_service, &ServiceLink::scanFailed, &m_findings, &models::FindingModel::setFailed);
+    connect(&m_service, &ServiceLink::scanProgressed, &m_findings, &models::FindingModel::setProgress);
     connect(&m_service, &ServiceLink::connected, this, &Desktop::ask);
     const auto refreshSoon = [this] {
         if (!m_refresh.isActive())
@@ -155,11 +158,12 @@ void Desktop::connectWindow()
 {
     ui::MainWindow *window = m_window.get();
     connect(&m_service, &ServiceLink::remedyPreviewed, window, &ui::MainWindow::showRemedyPreview);
-    connect(&m_service, &ServiceLink::remedyDone, window, [window](const QString &sentence, models::Tone tone) {
-        window->showRemedyOutcome(sentence, tone);
-        if (tone == models::Tone::Good)
-            Q_EMIT window->scanRequested();
-    });
+    connect(&m_service, &ServiceLink::remedyDone, window,
+            [window](const QString &sentence, models::Tone tone, const QString &undo) {
+                window->showRemedyOutcome(sentence, tone, undo);
+                if (tone == models::Tone::Good)
+                    Q_EMIT window->scanRequested();
+            });
     connect(&m_service, &ServiceLink::previewed, window, &ui::MainWindow::showAgentPreview);
     connect(&m_service, &ServiceLink::agentsElsewhere, window, &ui::MainWindow::showAgentsElsewhere);
     connect(&m_service, &ServiceLink::agentFailed, window, &ui::MainWindow::showAgentError);
@@ -192,6 +196,9 @@ void Desktop::connectIntents()
     connect(window, &ui::MainWindow::startAtLoginChosen, this, &Desktop::chooseStartAtLogin);
     connect(window, &ui::MainWindow::remedyPreviewRequested, &m_service, &ServiceLink::previewRemedy);
     connect(window, &ui::MainWindow::remedyRequested, &m_service, &ServiceLink::applyRemedy);
+    connect(window, &ui::MainWindow::undoRequested, &m_service, &ServiceLink::undoRemedy);
+    connect(window, &ui::MainWindow::ignoreRequested, &m_service, &ServiceLink::ignoreKey);
+    connect(window, &ui::MainWindow::fileRequested, window, &openAtLine);
     connect(window, &ui::MainWindow::scanCancelled, &m_service, &ServiceLink::cancelScan);
     connect(window, &ui::MainWindow::grantsRequested, &m_service, &ServiceLink::readGrants);
     connect(window, &ui::MainWindow::rawAnswersRequested, &m_service, &ServiceLink::readRawAnswers);

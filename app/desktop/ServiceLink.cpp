@@ -82,6 +82,10 @@ void ServiceLink::readAll()
     readAgents();
     m_client.call("GET", QLatin1String(control::api::settings), {}, this,
                   [this](const auto &answer) { readSettings(answer); });
+    m_client.call("GET", QLatin1String(control::api::policy), {}, this, [this](const auto &answer) {
+        if (answer)
+            readPolicy(*answer);
+    });
     Q_EMIT connected();
 }
 
@@ -93,6 +97,12 @@ void ServiceLink::readAgents()
         Q_EMIT agents(agentsFromJson(*answer));
         Q_EMIT agentsElsewhere(elsewhereFromJson(*answer));
     });
+}
+
+void ServiceLink::readPolicy(const QJsonObject &policy)
+{
+    Q_EMIT this->policy(policy[QLatin1String("locked")].toVariant().toStringList(),
+                        policy[QLatin1String("source")].toString());
 }
 
 void ServiceLink::readSettings(const core::Result<QJsonObject> &answer)
@@ -113,10 +123,17 @@ void ServiceLink::handle(const QJsonObject &event)
         Q_EMIT status(statusFromJson(event[QLatin1String("status")].toObject()));
     else if (kind == QLatin1String("agents"))
         Q_EMIT agents(agentsFromJson(event));
-    else if (kind == QLatin1String("history"))
+    else if (kind == QLatin1String("policy")) {
+        readPolicy(event[QLatin1String("policy")].toObject());
+        readSettings(event[QLatin1String("settings")].toObject());
+    } else if (kind == QLatin1String("history"))
         Q_EMIT historyChanged();
     else if (kind == QLatin1String("exchange"))
         Q_EMIT recorded(core::exchangeFromJson(event[QLatin1String("exchange")].toObject()));
+    else if (kind == QLatin1String("scan"))
+        Q_EMIT scanProgressed(event[QLatin1String("files")].toInteger(), event[QLatin1String("bytes")].toInteger());
+    else if (kind == QLatin1String("guard"))
+        tellOfGuardedKey(event[QLatin1String("key")].toObject());
     else if (kind == QLatin1String("key"))
         tellOfKeys(event);
     else if (kind == QLatin1String("budget"))
@@ -143,6 +160,15 @@ void ServiceLink::tellOfKeys(const QJsonObject &event)
     }
     if (!sentences.isEmpty())
         Q_EMIT keysFound(sentences);
+}
+
+void ServiceLink::tellOfGuardedKey(const QJsonObject &key)
+{
+    const QString sentence = key[QLatin1String("stopped")].toBool()
+        ? tr("A request of %1 was stopped: it holds the %2 key %3.")
+        : tr("%1 sent the %2 key %3 to the gateway.");
+    Q_EMIT keysFound({sentence.arg(key[QLatin1String("agent")].toString(), key[QLatin1String("provider")].toString(),
+                                   key[QLatin1String("masked")].toString())});
 }
 
 void ServiceLink::preview(const QString &agent, bool route, const core::RouteChoice &choice)
@@ -225,11 +251,33 @@ void ServiceLink::applyRemedy(const models::RemedyAsk &ask)
     m_client.call("POST", QLatin1String(control::api::keyRemedy), toJson(ask), this, [this](const auto &answer) {
         if (!answer)
             return Q_EMIT remedyDone(answer.error().message, models::Tone::Bad);
-        const QString sentence = (*answer)[QLatin1String("what")].toString() + u' '
-            + (*answer)[QLatin1String("next")].toString() + u' '
-            + tr("Undo it with: spotmeter keys undo %1").arg((*answer)[QLatin1String("undo")].toString());
-        Q_EMIT remedyDone(sentence.simplified(), models::Tone::Good);
+        const QString sentence =
+            (*answer)[QLatin1String("what")].toString() + u' ' + (*answer)[QLatin1String("next")].toString();
+        Q_EMIT remedyDone(sentence.simplified(), models::Tone::Good, (*answer)[QLatin1String("undo")].toString());
     });
+}
+
+void ServiceLink::undoRemedy(const QString &id)
+{
+    m_client.call("POST", QLatin1String(control::api::keyUndo), {{QStringLiteral("id"), id}}, this,
+                  [this](const auto &answer) { tellDone(answer); });
+}
+
+void ServiceLink::ignoreKey(const models::KeyIgnore &ignore)
+{
+    m_client.call("POST", QLatin1String(control::api::keyAllow),
+                  {{QStringLiteral("fingerprint"), ignore.fingerprint},
+                   {QStringLiteral("reason"), ignore.reason},
+                   {QStringLiteral("until"), ignore.until}},
+                  this, [this](const auto &answer) { tellDone(answer); });
+}
+
+void ServiceLink::tellDone(const core::Result<QJsonObject> &answer)
+{
+    if (answer)
+        Q_EMIT remedyDone((*answer)[QLatin1String("what")].toString(), models::Tone::Good);
+    else
+        Q_EMIT remedyDone(answer.error().message, models::Tone::Bad);
 }
 
 void ServiceLink::changeSettings(const core::Settings &settings)

@@ -36,6 +36,8 @@ public:
     void cancelScan();
     void previewRemedy(const models::RemedyAsk &ask);
     void applyRemedy(const models::RemedyAsk &ask);
+    void undoRemedy(const QString &id);
+    void ignoreKey(const models::KeyIgnore &ignore);
     void changeSettings(const core::Settings &settings);
     void saveSettings(const core::Settings &settings);  ///< the same, by the user's hand: done() says so
     /// Takes every change to agents back and has the service end; agentFailed() if one cannot be restored.
@@ -70,17 +72,23 @@ Q_SIGNALS:
     void restoredAndEnded();
     void done(const QString &sentence);  ///< what the user asked for
     void remedyPreviewed(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next);
-    void remedyDone(const QString &sentence, models::Tone tone);
+    void remedyDone(const QString &sentence, models::Tone tone, const QString &undo = {});
+    void scanProgressed(qint64 files, qint64 bytes);
     void settings(const core::Settings &settings);
     void settingsRefused(const QString &sentence);
+    void policy(const QStringList &locked,
+                const QString &source);  ///< settings that an administrator has set, and where
 
 private:
     void readAll();
     void readAgents();
+    void readPolicy(const QJsonObject &policy);
     void readSettings(const core::Result<QJsonObject> &answer);
     void handle(const QJsonObject &event);
     void tellOfGuard(const QJsonObject &key);
     void tellOfKeys(const QJsonObject &event);
+    void tellOfGuardedKey(const QJsonObject &key);
+    void tellDone(const core::Result<QJsonObject> &answer);
     void onLost();
     void retryLater(const QString &sentence);
 

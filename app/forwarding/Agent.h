@@ -60,6 +60,7 @@ struct Shared {
     std::int64_t now = 0;  ///< seconds of a monotonic clock, as of the last tick
     std::atomic<int> open = 0;  ///< exchanges that are running
     bool draining = false;
+    bool leaving = false;  ///< a successor takes the new connections
     std::function<void(core::Exchange &&, const platform::SocketOwner &)> ended;
     std::function<void(Reason)> refused;
     std::function<void(const GatewayTarget &, bool)> gatewayChanged;

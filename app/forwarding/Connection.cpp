@@ -5,6 +5,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace forwarding {
@@ -12,6 +13,7 @@ namespace forwarding {
 namespace {
 
 constexpr int lingerSeconds = 5;
+constexpr int leavingSeconds = 5;  ///< for an idle connection, until it is closed: most clients keep none for longer
 
 }  // namespace
 
@@ -41,7 +43,8 @@ Task<bool> Connection::readHead()
     m_input = std::exchange(m_agent.kept, {});
     std::string_view bytes = m_input;
     const bool mayRest = bytes.empty() && !m_isForeign;
-    m_agent.deadline = m_shared.now + (mayRest ? m_shared.config->idleSeconds : m_shared.config->headSeconds);
+    const int rest = m_shared.leaving ? leavingSeconds : m_shared.config->idleSeconds;
+    m_agent.deadline = m_shared.now + (mayRest ? rest : m_shared.config->headSeconds);
     for (bool begun = !bytes.empty();;) {
         const auto step = m_agent.requests.feed(bytes);
         if (step.event == http::Framer::Event::Head) {
@@ -130,6 +133,12 @@ void Connection::drain()
 {
     if (!m_transfer)
         m_agent.stream->close();
+}
+
+void Connection::leave()
+{
+    if (!m_transfer)
+        m_agent.deadline = std::min(m_agent.deadline, m_shared.now + leavingSeconds);
 }
 
 void Connection::tailnetChanged()

@@ -21,6 +21,8 @@ public:
     void checkIdle();
     /// Closes the connection unless an exchange is running on it, which then ends by itself.
     void drain();
+    /// Serves one more request, if it comes soon: a client that is idle is not cut off with one on its way.
+    void leave();
     /// Breaks off an exchange with a gateway of a tailnet that this machine has left.
     void tailnetChanged();
     /// Closes everything at once; a running exchange ends as cut.

@@ -2,6 +2,7 @@
 #include "forwarding/Forwarder.h"
 
 #include "forwarding/Connection.h"
+#include "forwarding/Listener.h"
 
 #include <asio/executor_work_guard.hpp>
 #include <asio/post.hpp>
@@ -23,21 +24,12 @@ namespace {
 constexpr std::size_t scratchSize = 256 * 1024;
 constexpr std::chrono::milliseconds burstTime(20);  ///< handing on costs a wake-up of another thread: one for many
 constexpr std::size_t usualBurst = 16;
-constexpr std::chrono::milliseconds acceptPause(100);
 
 std::int64_t monotonicSeconds()
 {
     using namespace std::chrono;
     return duration_cast<seconds>(steady_clock::now().time_since_epoch()).count();
 }
-
-/// One of the addresses that are listened on.
-struct Listener {
-    explicit Listener(asio::io_context &io) : acceptor(io), pause(io) { }
-
-    tcp::acceptor acceptor;
-    asio::steady_timer pause;  ///< until accepting is tried again
-};
 
 }  // namespace
 
@@ -46,20 +38,21 @@ class Forwarder::Loop {
 public:
     explicit Loop(Events events);
 
-    core::Result<void> listen(std::uint16_t port, Listen on);
+    core::Result<void> listen(std::uint16_t port, Listen on, std::vector<int> &inherited);
     void start();
+    void serve();
     void stop();
     void apply(Config config);
     void drain(std::function<void()> done);
+    void leave(std::function<void()> done);
+    std::vector<int> sockets();
 
     std::uint16_t port() const { return m_shared.port; }
     int openExchanges() const { return m_shared.open; }
     std::array<int, reasonCount> refusals() const;
 
 private:
-    core::Result<void> open(Listener &listener, const asio::ip::address &address);
     void stopListening();
-    void accept(Listener &listener);
     void take(TcpSocket socket);
     void tick();
     void ended(core::Exchange &&exchange, const platform::SocketOwner &owner);
@@ -107,45 +100,17 @@ Forwarder::Loop::Loop(Events events) : m_events(std::move(events))
     };
 }
 
-core::Result<void> Forwarder::Loop::listen(std::uint16_t port, Listen on)
+core::Result<void> Forwarder::Loop::listen(std::uint16_t port, Listen on, std::vector<int> &inherited)
 {
     m_shared.port = port;
-    auto listening = open(m_ipv4, asio::ip::address_v4::loopback());
+    auto listening = m_ipv4.open(asio::ip::address_v4::loopback(), m_shared.port, inherited);
     if (listening && on == Listen::Ipv4AndIpv6)
-        listening = open(m_ipv6, asio::ip::address_v6::loopback());
+        listening = m_ipv6.open(asio::ip::address_v6::loopback(), m_shared.port, inherited);
     return listening;
-}
-
-core::Result<void> Forwarder::Loop::open(Listener &listener, const asio::ip::address &address)
-{
-    std::error_code error;
-    const tcp::endpoint endpoint(address, m_shared.port);
-    listener.acceptor.open(endpoint.protocol(), error);
-    if (!error)
-        listener.acceptor.set_option(tcp::acceptor::reuse_address(true), error);
-    if (!error)
-        listener.acceptor.bind(endpoint, error);
-    if (!error)
-        listener.acceptor.listen(4096, error);
-    const QString where = QString::fromStdString(address.to_string());
-    if (error == asio::error::address_in_use)
-        return core::Error{core::ErrorKind::Conflict,
-                           QStringLiteral("Port %1 on %2 is in use by another program.").arg(m_shared.port).arg(where)};
-    if (error) {
-        return core::Error{core::ErrorKind::Denied,
-                           QStringLiteral("Cannot listen on port %1 of %2: %3.")
-                               .arg(m_shared.port)
-                               .arg(where, QString::fromStdString(error.message()))};
-    }
-    m_shared.port = listener.acceptor.local_endpoint(error).port();
-    return {};
 }
 
 void Forwarder::Loop::start()
 {
-    accept(m_ipv4);
-    if (m_ipv6.acceptor.is_open())
-        accept(m_ipv6);
     m_thread.reset(QThread::create([this] {
         // TLS writes without MSG_NOSIGNAL: a gateway that hangs up must not end the process.
         sigset_t pipe;
@@ -156,6 +121,16 @@ void Forwarder::Loop::start()
     }));
     m_thread->setObjectName(QStringLiteral("forwarding"));
     m_thread->start();
+}
+
+void Forwarder::Loop::serve()
+{
+    asio::post(m_io, [this] {
+        for (Listener *listener : {&m_ipv4, &m_ipv6}) {
+            if (listener->isOpen())
+                listener->accept([this](TcpSocket socket) { take(std::move(socket)); });
+        }
+    });
 }
 
 void Forwarder::Loop::stop()
@@ -205,9 +180,26 @@ void Forwarder::Loop::drain(std::function<void()> done)
     });
 }
 
+void Forwarder::Loop::leave(std::function<void()> done)
+{
+    asio::post(m_io, [this, done = std::move(done)]() mutable {
+        m_shared.leaving = true;
+        m_drained = std::move(done);
+        stopListening();
+        for (const auto &entry : m_connections) {
+            if (const auto connection = entry.lock())
+                connection->leave();
+        }
+        finishDrain();
+    });
+}
+
 void Forwarder::Loop::finishDrain()
 {
     if (!m_drained || m_shared.open > 0)
+        return;
+    const auto isThere = [](const std::weak_ptr<Connection> &entry) { return !entry.expired(); };
+    if (m_shared.leaving && std::any_of(m_connections.begin(), m_connections.end(), isThere))
         return;
     stopListening();
     handOn();
@@ -216,29 +208,18 @@ void Forwarder::Loop::finishDrain()
 
 void Forwarder::Loop::stopListening()
 {
-    for (Listener *listener : {&m_ipv4, &m_ipv6}) {
-        std::error_code ignored;
-        listener->acceptor.close(ignored);
-        listener->pause.cancel();
-    }
+    m_ipv4.close();
+    m_ipv6.close();
 }
 
-void Forwarder::Loop::accept(Listener &listener)
+std::vector<int> Forwarder::Loop::sockets()
 {
-    listener.acceptor.async_accept(m_io, [this, &listener](std::error_code error, TcpSocket socket) {
-        if (!listener.acceptor.is_open())
-            return;
-        if (!error) {
-            take(std::move(socket));
-            return accept(listener);
-        }
-        // No descriptors left or the like: wait for some to come back rather than spin.
-        listener.pause.expires_after(acceptPause);
-        listener.pause.async_wait([this, &listener](std::error_code cancelled) {
-            if (!cancelled)
-                accept(listener);
-        });
-    });
+    std::vector<int> open;
+    for (Listener *listener : {&m_ipv4, &m_ipv6}) {
+        if (const int descriptor = listener->descriptor(); descriptor >= 0)
+            open.push_back(descriptor);
+    }
+    return open;
 }
 
 void Forwarder::Loop::take(TcpSocket socket)
@@ -274,7 +255,7 @@ void Forwarder::Loop::tick()
     });
     m_ticking = !m_connections.empty();
     if (!m_ticking)
-        return;
+        return finishDrain();
     m_ticker.expires_after(std::chrono::seconds(1));
     m_ticker.async_wait([this](std::error_code cancelled) {
         if (!cancelled)
@@ -309,10 +290,12 @@ std::array<int, reasonCount> Forwarder::Loop::refusals() const
     return counts;
 }
 
-core::Result<std::unique_ptr<Forwarder>> Forwarder::listen(std::uint16_t port, Events events, Listen on)
+core::Result<std::unique_ptr<Forwarder>> Forwarder::listen(std::uint16_t port, Events events, Listen on,
+                                                           std::vector<int> *inherited)
 {
     auto loop = std::make_unique<Loop>(std::move(events));
-    if (const auto listening = loop->listen(port, on); !listening)
+    std::vector<int> none;
+    if (const auto listening = loop->listen(port, on, inherited != nullptr ? *inherited : none); !listening)
         return listening.error();
     loop->start();
     return std::unique_ptr<Forwarder>(new Forwarder(std::move(loop)));
@@ -332,6 +315,11 @@ std::uint16_t Forwarder::port() const
     return m_loop->port();
 }
 
+void Forwarder::serve()
+{
+    m_loop->serve();
+}
+
 void Forwarder::apply(Config config)
 {
     m_loop->apply(std::move(config));
@@ -340,6 +328,16 @@ void Forwarder::apply(Config config)
 void Forwarder::drain(std::function<void()> done)
 {
     m_loop->drain(std::move(done));
+}
+
+void Forwarder::leave(std::function<void()> done)
+{
+    m_loop->leave(std::move(done));
+}
+
+std::vector<int> Forwarder::sockets() const
+{
+    return m_loop->sockets();
 }
 
 int Forwarder::openExchanges() const

@@ -308,7 +308,7 @@ void Transfer::letGoOfAgent()
 Task<After> Transfer::relayResponse()
 {
     const http::Head &request = m_agent.requests.head();
-    const bool staysOpen = m_agent.requests.keepsAlive() && request.minorVersion() > 0;
+    const bool staysOpen = m_agent.requests.keepsAlive() && request.minorVersion() > 0 && !m_shared.leaving;
     m_relay.emplace(request, staysOpen ? KeepAlive::Yes : KeepAlive::No, m_upstream->responses, m_shared.joined);
     const std::shared_ptr<Stream> gateway = m_upstream->stream;
     auto state = ResponseRelay::State::Going;

@@ -5,6 +5,7 @@
 #include "agents/Tokens.h"
 #include "control/Server.h"
 #include "service/ActivityLog.h"
+#include "service/PolicyFile.h"
 #include "service/Proof.h"
 #include "service/RunTokens.h"
 #include "service/ServiceStatus.h"
@@ -26,6 +27,7 @@ struct AgentParts {
     RunTokens &runs;
     const ServiceStatus &status;
     ActivityLog &log;
+    const PolicyFile &policy;
 };
 
 /// The calls about agents: list, preview, route, restore, a new token, a run. Each change is journalled by the router

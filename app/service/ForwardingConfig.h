@@ -16,7 +16,7 @@ namespace service {
 
 /// How the agents are admitted.
 struct AgentTokens {
-    std::map<std::string, std::string> hashes;  ///< agent → SHA-256 of its local token
+    std::multimap<std::string, std::string> hashes;  ///< agent → SHA-256 of a local token
     std::set<std::string> passthrough = {};  ///< those whose own login goes on, as their token stands in the path
 };
 

@@ -4,6 +4,7 @@
 #include "control/Api.h"
 #include "core/Json.h"
 #include "service/ForwardingConfig.h"
+#include "service/KeyTies.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr int busyPollMs = 60'000;  ///< with traffic, or while it is not reachable, the gateway is asked so often
 constexpr int quietPollMs = 300'000;
-constexpr int drainLimitMs = 30'000;
+constexpr int settleLimitMs = 2000;  ///< agents that come before the gateway is found wait for it, but not for longer
 constexpr int announceMs =
     100;  ///< a change of the status is told at once, those that follow it together, except who we are
 
@@ -25,17 +26,13 @@ agents::Surroundings surroundings(const DemoWorld *demo)
 
 }  // namespace
 
-core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, const core::Clock &clock)
+core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, const core::Clock &clock,
+                                                      Heritage heritage)
 {
     if (!QDir().mkpath(paths.data)
         || !QFile::setPermissions(paths.data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return core::Error{core::ErrorKind::Denied,
                            QStringLiteral("Cannot use the folder %1. Check its owner and mode.").arg(paths.data)};
-    auto lock = std::make_unique<QLockFile>(paths.data + QStringLiteral("/service.lock"));
-    lock->setStaleLockTime(0);  // only a dead owner makes it stale
-    if (!lock->tryLock())
-        return core::Error{core::ErrorKind::Conflict,
-                           QStringLiteral("Another Spotmeter service already runs in %1.").arg(paths.data)};
     auto settings = core::loadSettings(paths.settings);
     if (!settings)
         return settings.error();
@@ -50,6 +47,10 @@ core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, 
     metering::PriceBook prices(std::move(*list));
     if (const auto own = prices.setOverrides(settings->prices); !own)
         return core::Error{own.error().kind, QStringLiteral("%1: %2").arg(paths.settings, own.error().message)};
+    // Last of what can fail: until here a service that is to be replaced goes on as it was.
+    auto lock = std::make_unique<QLockFile>(paths.data + QStringLiteral("/service.lock"));
+    if (const auto place = takePlace(*lock, paths.socket, heritage); !place)
+        return place.error();
     std::unique_ptr<DemoWorld> demo;
     if (paths.demo) {
         auto world = DemoWorld::create(paths, clock);
@@ -60,7 +61,7 @@ core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, 
             return seeded.error();
     }
     std::unique_ptr<Service> service(new Service(clock, paths, *settings, std::move(lock), std::move(demo),
-                                                 std::move(*catalogue), std::move(prices)));
+                                                 std::move(*catalogue), std::move(prices), std::move(heritage)));
     if (const auto listening = service->m_server.listen(paths.socket); !listening)
         return listening.error();
     return service;
@@ -68,8 +69,9 @@ core::Result<std::unique_ptr<Service>> Service::start(const core::Paths &paths, 
 
 Service::Service(const core::Clock &clock, const core::Paths &paths, const core::Settings &settings,
                  std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue,
-                 metering::PriceBook prices)
-    : m_clock(clock), m_paths(paths), m_settings(settings), m_lock(std::move(lock)), m_demo(std::move(demo)),
+                 metering::PriceBook prices, Heritage heritage)
+    : m_clock(clock), m_paths(paths), m_policy(paths.policy), m_own(settings),
+      m_settings(m_policy.policy().over(settings)), m_lock(std::move(lock)), m_demo(std::move(demo)),
       m_log(paths.activityLog(), m_clock), m_prices(std::move(prices)), m_store(paths.database()),
       m_attribution([this](std::vector<core::Exchange> &&exchanges) { onExchanges(std::move(exchanges)); }),
       m_tailnet(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket), m_clock), m_gatewayKeys(m_log),
@@ -77,7 +79,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
       m_catalogue(std::move(catalogue)), m_inspector(m_catalogue, surroundings(m_demo.get()), paths.journal()),
       m_router(m_catalogue, surroundings(m_demo.get()), m_inspector, paths.journal()),
       m_keeper(paths.keptSecrets(), m_keyring), m_tokens(m_catalogue, paths.journal()),
-      m_agentCalls({m_inspector, m_router, m_keeper, m_tokens, m_runs, m_status, m_log},
+      m_agentCalls({m_inspector, m_router, m_keeper, m_tokens, m_runs, m_status, m_log, m_policy},
                    [this](const QJsonArray &agents) {
                        applyForwarding();
                        m_server.broadcast(
@@ -86,12 +88,15 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
       m_tailnetCalls(
           m_tailnet, m_gateways, [this] { refreshGateway(); }, [this] { return facts(); }),
       m_imports(QDir::homePath(), paths.database(), m_prices, m_store), m_budgets(paths.database(), m_clock),
-      m_keys(paths, m_demo ? m_demo->home() : QDir::homePath(), m_log, [this] {
-          QStringList providers;
-          for (const core::GatewayModel &model : m_status.gateway.models)
-              providers.append(model.provider);
-          return providers;
-      })
+      m_keys(paths, m_demo ? m_demo->home() : QDir::homePath(), m_log,
+             [this](core::ScanReport &report) {
+                 QStringList providers;
+                 for (const core::GatewayModel &model : m_status.gateway.models)
+                     providers.append(model.provider);
+                 tieKeys(report, providers, m_inspector.inspect(m_status.baseUrl()),
+                         m_demo ? m_demo->home() : QDir::homePath());
+             }),
+      m_heritage(std::move(heritage)), m_handOver(m_server, *m_lock, paths.socket)
 {
     m_status.demo = paths.demo;
     m_status.home = paths.data;
@@ -104,6 +109,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
     m_agentCalls.refresh();
     QMetaObject::invokeMethod(&m_tailnet, &tailnet::LiveStatus::refresh, Qt::QueuedConnection);
     m_poll.start(quietPollMs);
+    QTimer::singleShot(settleLimitMs, this, &Service::settled);
 }
 
 Service::~Service() = default;
@@ -156,6 +162,14 @@ void Service::connectParts()
     });
     connect(&m_keys, &KeyCalls::allowlistChanged, this, &Service::applyForwarding);
     connect(&m_signals, &StopSignals::stop, this, &Service::drain);
+    connect(&m_signals, &StopSignals::upgrade, this, [] {
+        if (const auto started = HandOver::startSuccessor(); !started)
+            qWarning("%s", qUtf8Printable(started.error().message));
+    });
+    connect(&m_policy, &PolicyFile::changed, this, &Service::onPolicy);
+    connect(&m_handOver, &HandOver::taken, this, &Service::leave);
+    connect(&m_portRetry, &QTimer::timeout, this, &Service::openForwarder);
+    connect(this, &Service::settled, this, &Service::serve);
 }
 
 void Service::connectBudgets()
@@ -190,6 +204,8 @@ void Service::registerCalls()
                 [this](const Call &, Reply &reply) { reply.send(statusJson()); });
     m_server.on("GET", QLatin1String(control::api::settings),
                 [this](const Call &, Reply &reply) { reply.send(core::toJson(m_settings)); });
+    m_server.on("GET", QLatin1String(control::api::policy),
+                [this](const Call &, Reply &reply) { reply.send(m_policy.toJson()); });
     m_server.on("PUT", QLatin1String(control::api::settings),
                 [this](const Call &call, Reply &reply) { changeSettings(call, reply); });
     m_server.on("PUT", QLatin1String(control::api::forwarding),
@@ -202,32 +218,17 @@ void Service::registerCalls()
     });
     m_server.on("GET", QLatin1String(control::api::log),
                 [this](const Call &, Reply &reply) { reply.send({{QStringLiteral("entries"), m_log.last(1000)}}); });
+    m_server.on("POST", QLatin1String(control::api::handover), [this](const Call &, Reply &reply) { handOver(reply); });
+    m_server.on("POST", QLatin1String(control::api::upgrade), [](const Call &, Reply &reply) {
+        if (const auto started = HandOver::startSuccessor(); started)
+            reply.send({}, 202);
+        else
+            reply.fail(started.error());
+    });
     m_server.on("POST", QLatin1String(control::api::drain), [this](const Call &, Reply &reply) {
         reply.send({}, 202);
         drain();
     });
-}
-
-void Service::openForwarder()
-{
-    countRefusals();
-    m_forwarder.reset();
-    m_refusals.startOver();
-    const auto on = m_settings.listenOnIpv6 ? forwarding::Listen::Ipv4AndIpv6 : forwarding::Listen::Ipv4;
-    auto forwarder = forwarding::Forwarder::listen(std::uint16_t(m_settings.port), forwarderEvents(), on);
-    if (!forwarder && m_demo && m_settings.port == core::demoPort)
-        forwarder = forwarding::Forwarder::listen(0, forwarderEvents(), on);  // another user's demo has it
-    if (!forwarder) {
-        m_status.forwarder = ForwarderState::Failed;
-        m_status.port = 0;
-        m_status.forwarderSentence = forwarder.error().message + portHolder();
-        return;
-    }
-    m_forwarder = std::move(*forwarder);
-    m_status.forwarder = ForwarderState::Listening;
-    m_status.port = m_forwarder->port();
-    m_status.forwarderSentence.clear();
-    applyForwarding();
 }
 
 /// All of these are called on the forwarder's thread.
@@ -249,31 +250,24 @@ forwarding::Events Service::forwarderEvents()
     return events;
 }
 
-/// Who holds the port that we wanted, and what to do about it.
-QString Service::portHolder() const
-{
-    const QString remedy = QStringLiteral(" End it, or choose another port in Settings.");
-    const auto owner = platform::listenerOwner(std::uint16_t(m_settings.port));
-    if (!owner)
-        return remedy;
-    const auto process = platform::PeerLookup().find(*owner);
-    if (!process)
-        return QStringLiteral(" It belongs to another user (uid %1).").arg(owner->uid) + remedy;
-    return QStringLiteral(" It is held by %1 (process %2).")
-               .arg(QString::fromStdString(process->executable))
-               .arg(process->pid)
-        + remedy;
-}
-
 void Service::applyForwarding()
 {
     if (!m_forwarder)
         return;
-    auto hashes = m_tokens.hashes();
-    hashes.merge(m_runs.hashes());  // a token in the agent's file comes before one of a run
+    std::multimap<std::string, std::string> hashes;
+    for (const auto &tokens : {m_tokens.hashes(), m_runs.hashes()})
+        hashes.insert(tokens.begin(), tokens.end());
+    std::erase_if(hashes, [this](const auto &entry) {
+        return !m_policy.policy().allowsAgent(QString::fromStdString(entry.first));
+    });
     forwarding::Config config = forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()},
                                                  m_status, m_gateways.targets());
     config.guard = guardPolicy(m_settings.guard, m_keys.scans());
+    if (!m_policy.problem().isEmpty()) {
+        config.gateway.reset();
+        config.fallbacks.clear();
+        config.noGatewayBecause = m_policy.problem().toStdString();
+    }
     m_forwarder->apply(std::move(config));
     announceStatus();
 }
@@ -360,41 +354,6 @@ void Service::announceNow()
     m_server.broadcast({{QStringLiteral("event"), QStringLiteral("status")}, {QStringLiteral("status"), statusJson()}});
 }
 
-void Service::changeSettings(const control::Call &call, control::Reply &reply)
-{
-    const auto wanted = core::settingsFromJson(call.body, m_settings);
-    if (!wanted) {
-        reply.fail(wanted.error());
-        return;
-    }
-    if (const auto usable = checkCertificates(wanted->trustedCertificates); !usable) {
-        reply.fail(usable.error());
-        return;
-    }
-    if (const auto prices = m_prices.setOverrides(wanted->prices); !prices) {
-        reply.fail(prices.error());
-        return;
-    }
-    if (const auto saved = core::saveSettings(m_paths.settings, *wanted); !saved) {
-        reply.fail(saved.error());
-        return;
-    }
-    const core::Settings before = std::exchange(m_settings, *wanted);
-    if (before.port != m_settings.port || before.listenOnIpv6 != m_settings.listenOnIpv6) {
-        const QString oldBase = m_status.baseUrl();
-        openForwarder();
-        m_agentCalls.followTo(oldBase);
-    }
-    if (before.budgets != m_settings.budgets)
-        setBudgets();
-    m_agentCalls.refresh();
-    if (before.tailscaledSocket != m_settings.tailscaledSocket)
-        m_tailnet.setPlaces(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket));
-    refreshGateway();
-    announceStatus();
-    reply.send(core::toJson(m_settings));
-}
-
 void Service::pause(const control::Call &call, control::Reply &reply)
 {
     const QJsonValue paused = call.body[QLatin1String("paused")];
@@ -409,28 +368,6 @@ void Service::pause(const control::Call &call, control::Reply &reply)
     }
     announceStatus();
     reply.send(statusJson());
-}
-
-/// Lets running streams finish, for a while; being told twice, or nothing to wait for, ends at once.
-void Service::drain()
-{
-    if (m_status.forwarder == ForwarderState::Draining || !m_forwarder) {
-        end();
-        return;
-    }
-    m_status.forwarder = ForwarderState::Draining;
-    announceStatus();
-    m_forwarder->drain([this] { QMetaObject::invokeMethod(this, &Service::end); });
-    QTimer::singleShot(drainLimitMs, this, &Service::end);
-}
-
-/// Breaks what still runs, and goes only when every exchange has reached the store.
-void Service::end()
-{
-    if (std::exchange(m_ending, true))
-        return;
-    m_forwarder.reset();
-    m_attribution.afterAll(this, [this] { Q_EMIT finished(); });
 }
 
 void Service::countRefusals()
@@ -449,6 +386,12 @@ QJsonObject Service::statusJson()
     m_status.gateways = m_gateways.uses();
     m_status.budgets = m_budgets.states();
     QJsonObject json = m_status.toJson(m_clock.nowMs());
+    if (!m_policy.problem().isEmpty()) {
+        QJsonObject forwarder = json[QStringLiteral("forwarder")].toObject();
+        forwarder[QStringLiteral("state")] = QStringLiteral("failed");
+        forwarder[QStringLiteral("sentence")] = m_policy.problem();
+        json[QStringLiteral("forwarder")] = forwarder;
+    }
     json[QStringLiteral("guard")] = m_guard.toJson(m_settings.guard);
     return json;
 }

@@ -17,8 +17,10 @@
 #include "service/GatewaySet.h"
 #include "service/GrantHistory.h"
 #include "service/GuardLog.h"
+#include "service/HandOver.h"
 #include "service/ImportJobs.h"
 #include "service/KeyCalls.h"
+#include "service/PolicyFile.h"
 #include "service/RefusalCounts.h"
 #include "service/ServiceStatus.h"
 #include "service/StopSignals.h"
@@ -43,7 +45,8 @@ class Service final : public QObject {
 public:
     /// Opens everything. Fails with a sentence if another service runs in this home, or if the home or its settings
     /// cannot be used; a taken port or a damaged database is a state of the running service instead.
-    static core::Result<std::unique_ptr<Service>> start(const core::Paths &paths, const core::Clock &clock);
+    static core::Result<std::unique_ptr<Service>> start(const core::Paths &paths, const core::Clock &clock,
+                                                        Heritage heritage = {});
     ~Service() override;
 
 Q_SIGNALS:
@@ -53,13 +56,14 @@ Q_SIGNALS:
 private:
     Service(const core::Clock &clock, const core::Paths &paths, const core::Settings &settings,
             std::unique_ptr<QLockFile> lock, std::unique_ptr<DemoWorld> demo, agents::Catalogue catalogue,
-            metering::PriceBook prices);
+            metering::PriceBook prices, Heritage heritage);
 
     void connectParts();
     void connectBudgets();
     void setBudgets();
     void registerCalls();
     void openForwarder();
+    void serve();
     forwarding::Events forwarderEvents();
     QString portHolder() const;
     void countRefusals();
@@ -73,7 +77,11 @@ private:
     void announceStatus();
     void announceNow();
     void changeSettings(const control::Call &call, control::Reply &reply);
+    void useSettings(const core::Settings &settings);
+    void onPolicy();
     void pause(const control::Call &call, control::Reply &reply);
+    void handOver(control::Reply &reply);
+    void leave();
     void drain();
     void end();
     core::Settings effectiveSettings() const;
@@ -81,7 +89,9 @@ private:
 
     const core::Clock &m_clock;
     core::Paths m_paths;
-    core::Settings m_settings;
+    PolicyFile m_policy;
+    core::Settings m_own;  ///< as the user has set them
+    core::Settings m_settings;  ///< in force: with the policy over them
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<DemoWorld> m_demo;  ///< none in real mode
     StopSignals m_signals;
@@ -108,12 +118,17 @@ private:
     Budgets m_budgets;
     KeyCalls m_keys;
     RefusalCounts m_refusals;
+    Heritage m_heritage;
     GuardLog m_guard;
     std::unique_ptr<forwarding::Forwarder> m_forwarder;
     control::Server m_server;
+    HandOver m_handOver;
+    QTimer m_portRetry;
     QTimer m_poll;
     QTimer m_announce;
     bool m_changedSinceAnnounced = false;
+    bool m_serves = false;  ///< the gateway was asked for, and agents are answered
+    bool m_leaving = false;
     bool m_ending = false;
 };
 

@@ -5,7 +5,7 @@
 
 namespace service {
 
-/// SIGTERM, SIGINT and SIGHUP as a Qt signal on the main thread. One per process.
+/// SIGTERM, SIGINT and SIGHUP, and SIGUSR2 after an upgrade, as Qt signals on the main thread. One per process.
 class StopSignals final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StopSignals)
@@ -16,6 +16,7 @@ public:
 
 Q_SIGNALS:
     void stop();
+    void upgrade();
 
 private:
     int m_descriptor = -1;

@@ -27,6 +27,7 @@ Rig::Rig(FakeGateway::Script script, forwarding::Listen on) : m_gateway(std::mov
     auto forwarder = forwarding::Forwarder::listen(0, std::move(events), on);
     m_forwarder = std::move(*forwarder);
     m_forwarder->apply(config());
+    m_forwarder->serve();
 }
 
 Rig::~Rig()

@@ -124,6 +124,7 @@ void TestAgainstNginx::initTestCase()
     config.headSeconds = 1;
     config.idleSeconds = 2;
     m_forwarder->apply(config);
+    m_forwarder->serve();
     m_nginx = std::make_unique<Nginx>(m_gateway.serverPort());
     QVERIFY2(m_nginx->start(), m_nginx->errors());
 }

@@ -92,6 +92,7 @@ void TestForwarder::start(FakeGateway::Script script)
     QVERIFY(forwarder);
     m_forwarder = std::move(*forwarder);
     m_forwarder->apply(config(m_gateway->serverPort()));
+    m_forwarder->serve();
 }
 
 void TestForwarder::cleanup()

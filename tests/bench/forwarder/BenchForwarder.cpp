@@ -41,6 +41,7 @@ int main(int argc, char **argv)
         config.guard = policy;
     }
     (*forwarder)->apply(std::move(config));
+    (*forwarder)->serve();
     std::printf("%d\n", int((*forwarder)->port()));
     std::fflush(stdout);
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/HandOver.h"
+
+#include "control/Api.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QProcess>
+
+namespace service {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcHandOver, "spotmeter.handover", QtInfoMsg)
+
+constexpr int lockPatienceMs = 5000;
+
+}  // namespace
+
+HandOver::HandOver(control::Server &server, QLockFile &lock, QString socketPath, QObject *parent)
+    : QObject(parent), m_server(server), m_lock(lock), m_socketPath(std::move(socketPath))
+{
+}
+
+void HandOver::offer(const QJsonObject &state, const std::vector<int> &sockets, control::Reply &reply)
+{
+    if (sockets.empty()) {
+        reply.fail(
+            {core::ErrorKind::Conflict,
+             QStringLiteral("The service that runs does not listen, so there is nothing to take over. Stop it with "
+                            "`spotmeter service stop`.")});
+        return;
+    }
+    connect(&reply, &control::Reply::abandoned, this, &HandOver::decide);
+    m_server.stopListening();
+    m_lock.unlock();
+    reply.sendWithDescriptors(state, sockets);
+}
+
+void HandOver::decide()
+{
+    if (!m_lock.tryLock()) {
+        Q_EMIT taken();
+        return;
+    }
+    qCWarning(lcHandOver) << "the newer service ended before it was ready; this one goes on";
+    if (const auto listening = m_server.listen(m_socketPath); !listening)
+        qCWarning(lcHandOver) << listening.error().message;
+}
+
+core::Result<void> HandOver::startSuccessor()
+{
+    // A program that was replaced on disk is still found where it was started from.
+    QString program = QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget();
+    program = program.isEmpty() ? QCoreApplication::applicationFilePath() : program;
+    program.remove(QStringLiteral(" (deleted)"));
+    if (QFileInfo(program).isExecutable()
+        && QProcess::startDetached(program, {QStringLiteral("--replace"), QStringLiteral("--detach")}))
+        return {};
+    return core::Error{core::ErrorKind::Unavailable,
+                       QStringLiteral("%1 cannot be started. Install Spotmeter again.").arg(program)};
+}
+
+core::Result<void> takePlace(QLockFile &lock, const QString &socketPath, Heritage &heritage)
+{
+    lock.setStaleLockTime(0);  // only a dead owner makes it stale
+    if (lock.tryLock())
+        return {};
+    const core::Error taken{core::ErrorKind::Conflict,
+                            QStringLiteral("Another Spotmeter service already runs in %1. `spotmeterd --replace` "
+                                           "takes its place.")
+                                .arg(QFileInfo(lock.fileName()).path())};
+    if (!heritage.replace)
+        return taken;
+    auto handed = control::callForDescriptors(socketPath, control::api::handover);
+    if (!handed)
+        return handed.error();
+    if (!lock.tryLock(lockPatienceMs))
+        return taken;
+    for (control::Descriptor &listener : handed->descriptors)
+        heritage.listeners.push_back(listener.release());
+    heritage.managed = handed->body[QLatin1String("managed")].toBool();
+    heritage.paused = handed->body[QLatin1String("paused")].toBool();
+    heritage.predecessor = std::move(handed->connection);
+    return {};
+}
+
+}  // namespace service

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What is installed where, and the packages that CPack makes of it: installer/package.sh.
+include(GNUInstallDirs)
+
+install(TARGETS spotmeter spotmeterd spotmeter-worker spotmeter-desktop)
+if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  return()
+endif()
+
+# Manual pages and completions are made of what the programs say themselves.
+set(made ${PROJECT_BINARY_DIR}/made)
+file(MAKE_DIRECTORY ${made})
+foreach(program spotmeter spotmeterd spotmeter-desktop)
+  add_custom_command(OUTPUT ${made}/${program}.1
+    COMMAND ${PROJECT_SOURCE_DIR}/installer/man.sh $<TARGET_FILE:${program}> > ${made}/${program}.1
+    DEPENDS ${program} ${PROJECT_SOURCE_DIR}/installer/man.sh VERBATIM)
+  list(APPEND pages ${made}/${program}.1)
+endforeach()
+foreach(shell bash zsh fish)
+  add_custom_command(OUTPUT ${made}/completion.${shell}
+    COMMAND ${PROJECT_SOURCE_DIR}/installer/completions.sh ${shell} $<TARGET_FILE:spotmeter> > ${made}/completion.${shell}
+    DEPENDS spotmeter ${PROJECT_SOURCE_DIR}/installer/completions.sh VERBATIM)
+  list(APPEND completions ${made}/completion.${shell})
+endforeach()
+add_custom_target(manual ALL DEPENDS ${pages} ${completions})
+install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${made}/completion.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME spotmeter)
+install(FILES ${made}/completion.zsh DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions RENAME _spotmeter)
+install(FILES ${made}/completion.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d
+  RENAME spotmeter.fish)
+
+install(FILES installer/desktop/spotmeter.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES installer/desktop/spotmeter.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo
+  RENAME io.github.spotmeter.metainfo.xml)
+install(FILES resources/icons/spotmeter.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES installer/desktop/autostart.desktop DESTINATION ${CMAKE_INSTALL_FULL_SYSCONFDIR}/xdg/autostart
+  RENAME spotmeter.desktop)
+configure_file(installer/systemd/spotmeterd.service.in ${made}/spotmeterd.service @ONLY)
+install(FILES ${made}/spotmeterd.service installer/systemd/spotmeterd.socket DESTINATION lib/systemd/user)
+install(FILES installer/deb/copyright README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/spotmeter)
+
+set(CPACK_PACKAGE_NAME spotmeter)
+set(CPACK_PACKAGE_VENDOR "The Spotmeter developers")
+set(CPACK_PACKAGE_CONTACT "The Spotmeter developers <spotmeter@example.org>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION devel)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0")  # loaded when the program runs
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS tailscale)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA
+  ${PROJECT_SOURCE_DIR}/installer/deb/postinst ${PROJECT_SOURCE_DIR}/installer/deb/prerm
+  ${PROJECT_SOURCE_DIR}/installer/deb/conffiles)
+include(CPack)
