@@ -132,21 +132,19 @@ void ServiceLink::handle(const QJsonObject &event)
         Q_EMIT recorded(core::exchangeFromJson(event[QLatin1String("exchange")].toObject()));
     else if (kind == QLatin1String("scan"))
         Q_EMIT scanProgressed(event[QLatin1String("files")].toInteger(), event[QLatin1String("bytes")].toInteger());
-    else if (kind == QLatin1String("guard"))
-        tellOfGuardedKey(event[QLatin1String("key")].toObject());
     else if (kind == QLatin1String("key"))
         tellOfKeys(event);
     else if (kind == QLatin1String("budget"))
         Q_EMIT budgetPassed(event[QLatin1String("budget")][QLatin1String("title")].toString(),
                             event[QLatin1String("passed")].toInt());
-    else if (kind == QLatin1String("guard") && event[QLatin1String("key")][QLatin1String("stopped")].toBool())
+    else if (kind == QLatin1String("guard"))
         tellOfGuard(event[QLatin1String("key")].toObject());
 }
 
 void ServiceLink::tellOfGuard(const QJsonObject &key)
 {
-    Q_EMIT secretStopped(key[QLatin1String("provider")].toString(), key[QLatin1String("masked")].toString(),
-                         key[QLatin1String("agent")].toString());
+    Q_EMIT secretSeen(key[QLatin1String("provider")].toString(), key[QLatin1String("masked")].toString(),
+                      key[QLatin1String("agent")].toString(), key[QLatin1String("stopped")].toBool());
 }
 
 void ServiceLink::tellOfKeys(const QJsonObject &event)
@@ -160,15 +158,6 @@ void ServiceLink::tellOfKeys(const QJsonObject &event)
     }
     if (!sentences.isEmpty())
         Q_EMIT keysFound(sentences);
-}
-
-void ServiceLink::tellOfGuardedKey(const QJsonObject &key)
-{
-    const QString sentence = key[QLatin1String("stopped")].toBool()
-        ? tr("A request of %1 was stopped: it holds the %2 key %3.")
-        : tr("%1 sent the %2 key %3 to the gateway.");
-    Q_EMIT keysFound({sentence.arg(key[QLatin1String("agent")].toString(), key[QLatin1String("provider")].toString(),
-                                   key[QLatin1String("masked")].toString())});
 }
 
 void ServiceLink::preview(const QString &agent, bool route, const core::RouteChoice &choice)
