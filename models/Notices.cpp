@@ -31,7 +31,7 @@ QString titleOf(NoticeKind kind)
     case NoticeKind::Guard:
         break;
     }
-    return Notices::tr("The guard stops a secret", "a kind of notification");
+    return Notices::tr("The guard sees a secret", "a kind of notification");
 }
 
 Notices::Notices(const core::Clock &clock, const StatusModel &status, const SettingsModel &settings, int patienceMs,
@@ -64,12 +64,15 @@ void Notices::addStrayKeys(const QStringList &sentences)
           sentences.mid(0, 4).join(u'\n'), tr("Show keys"), Page::Keys, false});
 }
 
-void Notices::addGuarded(const QString &provider, const QString &masked, const QString &agent)
+void Notices::addGuarded(const QString &provider, const QString &masked, const QString &agent, Guarded what)
 {
-    tell({NoticeKind::Guard, tr("A secret was stopped"),
-          tr("%1 was about to send a %2 key (%3) to the gateway. The request was not sent on.")
-              .arg(agent, provider, masked),
-          tr("Show keys"), Page::Keys, true});
+    const bool stopped = what == Guarded::Stopped;
+    const QString body = stopped
+        ? tr("%1 was about to send a %2 key (%3) to the gateway. The request was not sent on.", "%1 is an agent")
+        : tr("%1 sent a %2 key (%3) to the gateway. Revoke it, or have the guard block such requests.",
+             "%1 is an agent");
+    tell({NoticeKind::Guard, stopped ? tr("A secret was stopped") : tr("A secret was sent"),
+          body.arg(agent, provider, masked), tr("Show keys"), Page::Keys, true});
 }
 
 void Notices::onStatus()

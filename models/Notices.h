@@ -13,6 +13,9 @@ namespace models {
 /// order of core::noticeNames().
 enum class NoticeKind { Budget, KeyExpiry, Gateway, StrayKey, Guard };
 
+/// What became of a secret that the guard saw in a request.
+enum class Guarded { Stopped, Sent };
+
 struct Notice {
     NoticeKind kind = NoticeKind::Budget;
     QString title;
@@ -37,7 +40,7 @@ public:
 
     void addBudget(const QString &title, int percent);  ///< a budget's mark was passed
     void addStrayKeys(const QStringList &sentences);
-    void addGuarded(const QString &provider, const QString &masked, const QString &agent);  ///< the guard stopped it
+    void addGuarded(const QString &provider, const QString &masked, const QString &agent, Guarded what);
 
 Q_SIGNALS:
     void due(const models::Notice &notice);

@@ -27,6 +27,30 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age of a key</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>age of a key</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age of a key</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::FirstRun</name>
@@ -94,6 +118,13 @@
             <numerusform>%n requests used a model whose price is not known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The mean of %n answer(s) that came through Spotmeter.</source>
+        <translation>
+            <numerusform>Of the one answer that came through Spotmeter.</numerusform>
+            <numerusform>The mean of %n answers that came through Spotmeter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AllAgentsDialog</name>
@@ -125,10 +156,10 @@
 <context>
     <name>ui::DayChart</name>
     <message numerus="yes">
-        <source>Stacked bars by day. %n day(s), %1 in all.</source>
+        <source>Stacked bars. %n bar(s), %1 in all. The arrow keys tell each.</source>
         <translation>
-            <numerusform>Stacked bars by day. %n day, %1 in all.</numerusform>
-            <numerusform>Stacked bars by day. %n days, %1 in all.</numerusform>
+            <numerusform>Stacked bars. %n bar, %1 in all. The arrow keys tell each.</numerusform>
+            <numerusform>Stacked bars. %n bars, %1 in all. The arrow keys tell each.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +187,16 @@
         <translation>
             <numerusform>%n needs attention</numerusform>
             <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunTimeline</name>
+    <message numerus="yes">
+        <source>Timeline of the run. %n exchange(s); the arrow keys go through them.</source>
+        <translation>
+            <numerusform>Timeline of the run. %n exchange; the arrow keys go through them.</numerusform>
+            <numerusform>Timeline of the run. %n exchanges; the arrow keys go through them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::Format</name>
+    <message>
+        <source>unknown</source>
+        <comment>a cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desktop::Notifier</name>
     <message>
         <source>Do not tell me</source>
@@ -33,10 +52,6 @@
     </message>
     <message>
         <source>You cancelled the scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo it with: spotmeter keys undo %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,6 +107,18 @@
     </message>
     <message>
         <source>It stands in a history or transcript. Revoke it first, then blot it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses this key past the gateway, which serves %2. Route it, then the key can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses this key past the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in git&apos;s history, which is hard to change. Revoke it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -350,6 +377,42 @@
         <source>First place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age of a key</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>age of a key</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age of a key</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning… %1 files, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::FirstRun</name>
@@ -487,11 +550,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The guard stops a secret</source>
-        <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A budget is used up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -524,10 +582,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was about to send a %2 key (%3) to the gateway. The request was not sent on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The gateway is lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -549,6 +603,25 @@
     </message>
     <message>
         <source>Renew key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard sees a secret</source>
+        <comment>a kind of notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was about to send a %2 key (%3) to the gateway. The request was not sent on.</source>
+        <comment>%1 is an agent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent a %2 key (%3) to the gateway. Revoke it, or have the guard block such requests.</source>
+        <comment>%1 is an agent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret was sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -583,6 +656,11 @@
     </message>
     <message>
         <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>a range of days that the user names</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -792,6 +870,42 @@
         <source>%1 error</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The agent hung up before the answer was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tailnet or the gateway could not be reached. See the Identity page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway broke the answer off. The provider or the connection behind it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotmeter did not let this request in. See the Settings page for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s policy does not allow this. Ask its administrator for a grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quota is used up, at the gateway or at the provider. It refills with time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not serve this model or path to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider behind the gateway failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider did not accept what the agent asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::TrayMenu</name>
@@ -858,6 +972,60 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <comment>mean time until the first byte of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the cost in the days before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n answer(s) that came through Spotmeter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it for an hour, which costs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it reasoning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request by the price of its day: the gateway&apos;s own, else yours, else the bundled list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundled list is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>this group had no cost in the days before</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::UsageState</name>
@@ -896,6 +1064,15 @@
     </message>
     <message>
         <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the tokens (%2) went past the gateway, by %3: only the agents&apos; own logs tell of them. Turn routing on for them on the Agents page.</source>
+        <extracomment>%1 a percentage, %2 tokens and cost, %3 the names of agents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 0.1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -946,6 +1123,14 @@
     </message>
     <message>
         <source>%1 of %2 found agents go through the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent that you install appears above by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1013,13 +1198,57 @@
     </message>
 </context>
 <context>
+    <name>ui::BarPlot</name>
+    <message>
+        <source>In all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of a day and its month, see QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <comment>pattern of a month and its year, see QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>pattern of a month and its year, see QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Stacked bars by day. %n day(s), %1 in all.</source>
+        <source>Stacked bars. %n bar(s), %1 in all. The arrow keys tell each.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>shows the figures of a chart as a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>shows figures as a chart again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart&apos;s figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1306,47 @@
     </message>
     <message>
         <source>No request was refused since the service started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuardCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>the guard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <comment>the guard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>the guard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for keys in what your agents send. Warn never delays a request. Block holds each one until it was searched, and refuses it for a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatMap</name>
+    <message>
+        <source>Usage by weekday and hour. Nothing in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage by weekday and hour. Most on %1 at %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1250,6 +1520,49 @@
     </message>
 </context>
 <context>
+    <name>ui::IgnoreDialog</name>
+    <message>
+        <source>Ignore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: a key of the training course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may %1 stay where it is? Whoever looks at this list later wants to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::KeysPage</name>
     <message>
         <source>Keys</source>
@@ -1280,10 +1593,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Revoke it at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing else changes, and you can undo it. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1309,6 +1618,30 @@
     </message>
     <message>
         <source>Start a scan. It reads files, changes nothing and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open revoke page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in your editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the key be, for a reason and a time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1562,6 +1895,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RunTimeline</name>
+    <message numerus="yes">
+        <source>Timeline of the run. %n exchange(s); the arrow keys go through them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RunsPage</name>
     <message>
         <source>Runs</source>
@@ -1607,6 +1950,18 @@
     <name>ui::SegmentedControl</name>
     <message>
         <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeriesTable</name>
+    <message>
+        <source>Day</source>
+        <comment>heading of a table of figures by day, week or month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1755,6 +2110,18 @@
     </message>
 </context>
 <context>
+    <name>ui::ShareRing</name>
+    <message>
+        <source>%1: %2, %3 %</source>
+        <comment>a part of the whole: name, figure, percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of %1, %2. The arrow keys tell each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Skeleton</name>
     <message>
         <source>Reading…</source>
@@ -1799,31 +2166,46 @@
     </message>
 </context>
 <context>
+    <name>ui::UsageControls</name>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also show the same number of days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::UsagePage</name>
-    <message>
-        <source>Cost per day by agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost per day by model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens per day by agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens per day by model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests per day by agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests per day by model</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Usage</source>
         <translation type="unfinished"></translation>
@@ -1878,6 +2260,55 @@
     </message>
     <message>
         <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time to the first byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 with the highest cost, of %2. `spotmeter usage --by session` lists all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request that called several tools is in the row of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>the cost of the days before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All requests that came through Spotmeter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by hour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

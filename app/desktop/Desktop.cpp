@@ -125,9 +125,11 @@ void Desktop::connectNotices()
 {
     connect(&m_service, &ServiceLink::keysFound, &m_notices, &models::Notices::addStrayKeys);
     connect(&m_service, &ServiceLink::budgetPassed, &m_notices, &models::Notices::addBudget);
-    connect(&m_service, &ServiceLink::secretStopped, this,
-            [this](const QString &provider, const QString &masked, const QString &agent) {
-                m_notices.addGuarded(provider, masked, m_agents.nameOf(agent.toStdString()));
+    connect(&m_service, &ServiceLink::secretSeen, this,
+            [this](const QString &provider, const QString &masked, const QString &agent, bool stopped) {
+                const QString name = m_agents.nameOf(agent.toStdString());
+                m_notices.addGuarded(provider, masked, name,
+                                     stopped ? models::Guarded::Stopped : models::Guarded::Sent);
             });
     connect(&m_notices, &models::Notices::due, &m_notifier, &Notifier::show);
     connect(&m_notices, &models::Notices::over, &m_notifier, &Notifier::close);

@@ -137,14 +137,14 @@ void ServiceLink::handle(const QJsonObject &event)
     else if (kind == QLatin1String("budget"))
         Q_EMIT budgetPassed(event[QLatin1String("budget")][QLatin1String("title")].toString(),
                             event[QLatin1String("passed")].toInt());
-    else if (kind == QLatin1String("guard") && event[QLatin1String("key")][QLatin1String("stopped")].toBool())
+    else if (kind == QLatin1String("guard"))
         tellOfGuard(event[QLatin1String("key")].toObject());
 }
 
 void ServiceLink::tellOfGuard(const QJsonObject &key)
 {
-    Q_EMIT secretStopped(key[QLatin1String("provider")].toString(), key[QLatin1String("masked")].toString(),
-                         key[QLatin1String("agent")].toString());
+    Q_EMIT secretSeen(key[QLatin1String("provider")].toString(), key[QLatin1String("masked")].toString(),
+                      key[QLatin1String("agent")].toString(), key[QLatin1String("stopped")].toBool());
 }
 
 void ServiceLink::tellOfKeys(const QJsonObject &event)

@@ -68,7 +68,8 @@ Q_SIGNALS:
     void loginFailed(const QString &sentence);
     void keysFound(const QStringList &sentences);  ///< new stray keys in files that were just saved
     void budgetPassed(const QString &title, int percent);
-    void secretStopped(const QString &provider, const QString &masked, const QString &agent);  ///< by the guard
+    void secretSeen(const QString &provider, const QString &masked, const QString &agent,
+                    bool stopped);  ///< by the guard
     void restoredAndEnded();
     void done(const QString &sentence);  ///< what the user asked for
     void remedyPreviewed(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next);

@@ -72,9 +72,9 @@ void DayChart::set(models::UsageSeries series, models::Measure measure, QStringL
     for (const models::UsageSeries::Line &line : m_series.lines)
         total += line.total;
     m_plot->set(m_series, m_measure, m_names, m_titles, labels);
-    m_plot->setAccessibleName(tr("Stacked bars. %n bar(s), %1 in all. The arrow keys tell each.", nullptr,
-                                 int(m_series.days.size()))
-                                  .arg(measureText(total, m_measure)));
+    m_plot->setAccessibleName(
+        tr("Stacked bars. %n bar(s), %1 in all. The arrow keys tell each.", nullptr, int(m_series.days.size()))
+            .arg(measureText(total, m_measure)));
     if (m_table)
         fillTable();
 }

@@ -52,8 +52,8 @@ protected:
         const Tokens &t = tokens();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(rect()).adjusted(thickness / 2 + 3, thickness / 2 + 3, -thickness / 2 - 3,
-                                                   -thickness / 2 - 3);
+        const QRectF box =
+            QRectF(rect()).adjusted(thickness / 2 + 3, thickness / 2 + 3, -thickness / 2 - 3, -thickness / 2 - 3);
         if (m_sum <= 0) {  // nothing to share yet: a quiet ring
             painter.setPen(QPen(t.raised, thickness));
             painter.drawEllipse(box);
@@ -75,8 +75,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override
     {
         point(partAt(event->position()));
-        m_pointed < 0 ? QToolTip::hideText()
-                      : QToolTip::showText(event->globalPosition().toPoint(), spoken(), this);
+        m_pointed < 0 ? QToolTip::hideText() : QToolTip::showText(event->globalPosition().toPoint(), spoken(), this);
     }
 
     void leaveEvent(QEvent *) override

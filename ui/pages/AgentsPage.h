@@ -12,7 +12,8 @@ namespace ui {
 class AgentCard;
 class Banner;
 
-/// A card for each agent. A switch asks for a preview first; what is confirmed there becomes the intent.
+/// A card for each agent that is installed. A switch asks for a preview first; what is confirmed there becomes the
+/// intent.
 class AgentsPage : public PageView {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void routeRequested(const QString &id, bool route, const core::RouteChoice &choice);
 
 private:
+    QWidget *makeAbsentCard(const QStringList &names);
     void rebuild();
     void refresh();
 
@@ -40,7 +42,7 @@ private:
     QGridLayout *m_grid;
     QPushButton *m_routeAll;
     QPushButton *m_restoreAll;
-    std::vector<AgentCard *> m_cards;
+    std::vector<std::pair<size_t, AgentCard *>> m_cards;  ///< with the row of its agent
 };
 
 }  // namespace ui

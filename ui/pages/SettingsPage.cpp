@@ -2,6 +2,7 @@
 #include "ui/pages/SettingsPage.h"
 
 #include "ui/pages/ForwarderCard.h"
+#include "ui/pages/GuardCard.h"
 #include "ui/pages/LookCard.h"
 #include "ui/pages/NoticesCard.h"
 #include "ui/pages/SettingRow.h"
@@ -31,8 +32,8 @@ SettingsPage::SettingsPage(const Models &models, QWidget *parent)
       m_forwarder(new ForwarderCard), m_gateway(new QLineEdit), m_fallbacks(new QLineEdit),
       m_trusted(new Toggle(tr("Gateway outside the tailnet"))), m_credential(new QLineEdit),
       m_certificates(new QLineEdit), m_attribution(new QLineEdit), m_connect(new QSpinBox), m_idle(new QSpinBox),
-      m_port(new QSpinBox), m_socket(new QLineEdit), m_look(new LookCard), m_notices(new NoticesCard),
-      m_atLogin(new Toggle(tr("Start at login"))), m_save(new QPushButton(tr("Save"))),
+      m_port(new QSpinBox), m_socket(new QLineEdit), m_guard(new GuardCard), m_look(new LookCard),
+      m_notices(new NoticesCard), m_atLogin(new Toggle(tr("Start at login"))), m_save(new QPushButton(tr("Save"))),
       m_revert(new QPushButton(tr("Revert")))
 {
     setSubtitle(tr("Saved settings apply at once, without a restart."));
@@ -43,6 +44,7 @@ SettingsPage::SettingsPage(const Models &models, QWidget *parent)
     connect(m_trusted, &Toggle::toggled, this, &SettingsPage::updateButtons);
     for (QSpinBox *field : {m_port, m_connect, m_idle})
         connect(field, &QSpinBox::valueChanged, this, &SettingsPage::updateButtons);
+    connect(m_guard, &GuardCard::edited, this, &SettingsPage::updateButtons);
     connect(m_look, &LookCard::edited, this, &SettingsPage::updateButtons);
     connect(m_notices, &NoticesCard::edited, this, &SettingsPage::updateButtons);
     connect(m_atLogin, &Toggle::clicked, this, [this] { Q_EMIT startAtLoginChosen(!m_atLogin->isChecked()); });
@@ -132,6 +134,7 @@ void SettingsPage::build()
     body().addWidget(makeGatewayCard());
     body().addWidget(makeConnectionCard());
     body().addWidget(local);
+    body().addWidget(m_guard);
     body().addWidget(m_look);
     body().addWidget(m_notices);
     body().addStretch(1);
@@ -150,6 +153,7 @@ void SettingsPage::showSettings()
     m_idle->setValue(settings.idleSeconds);
     m_port->setValue(settings.port);
     m_socket->setText(settings.tailscaledSocket);
+    m_guard->set(settings);
     m_look->set(settings);
     m_notices->set(settings);
     m_atLogin->setChecked(m_models.settings.startsAtLogin());
@@ -174,6 +178,7 @@ core::Settings SettingsPage::entered() const
     settings.idleSeconds = m_idle->value();
     settings.port = m_port->value();
     settings.tailscaledSocket = m_socket->text().trimmed();
+    m_guard->readInto(settings);
     m_look->readInto(settings);
     m_notices->readInto(settings);
     return settings;

@@ -12,6 +12,7 @@ namespace ui {
 
 class Banner;
 class ForwarderCard;
+class GuardCard;
 class LookCard;
 class NoticesCard;
 class Toggle;
@@ -49,6 +50,7 @@ private:
     QSpinBox *m_idle;
     QSpinBox *m_port;
     QLineEdit *m_socket;
+    GuardCard *m_guard;
     LookCard *m_look;
     NoticesCard *m_notices;
     Toggle *m_atLogin;

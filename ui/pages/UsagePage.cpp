@@ -89,7 +89,7 @@ SegmentedControl *makeMeasures()
 }  // namespace
 
 UsagePage::UsagePage(const Models &models, QWidget *parent)
-    : PageView(tr("Usage"), parent), m_models(models), m_controls(new UsageControls),
+    : PageView(tr("Usage"), Skeleton::Shape::Dashboard, parent), m_models(models), m_controls(new UsageControls),
       m_grouping(new SegmentedControl(tr("Group by"),
                                       {tr("Model"), tr("Agent"), tr("Project"), tr("Session"), tr("Tool"), tr("Day")})),
       m_measure(makeMeasures()), m_pastGateway(new Banner(models::Tone::Warning)),
@@ -189,6 +189,7 @@ void UsagePage::showUsage()
     if (usage.compares)
         summary += QStringLiteral(" · ")
             + tr("before: %1", "the cost of the days before").arg(core::costText(usage.previous.cost, locale));
+    setLoading(!m_models.usage.isLoaded());
     setSubtitle(m_models.usage.isLoaded() ? summary : tr("Reading the history…"));
 }
 

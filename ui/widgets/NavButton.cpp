@@ -17,7 +17,7 @@ constexpr int textLeft = metrics::close + glyph + 10;
 constexpr int badgeRoom = 34;
 constexpr int besideText = textLeft + badgeRoom + 2 * focusRing + 2;
 
-}
+}  // namespace
 
 NavButton::NavButton(const QString &icon, const QString &name, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
 {
