@@ -42,8 +42,15 @@ ExchangeModel::ExchangeModel(const AgentModel &agents, const core::Clock &clock,
 {
 }
 
+void ExchangeModel::setExchanges(std::vector<core::Exchange> exchanges)
+{
+    updateRows(std::move(exchanges), [](const core::Exchange &a, const core::Exchange &b) { return a.id == b.id; });
+}
+
 void ExchangeModel::prepend(const core::Exchange &exchange)
 {
+    if (!m_rows.empty() && m_rows.front().id >= exchange.id)
+        return;
     beginInsertRows({}, 0, 0);
     m_rows.insert(m_rows.begin(), exchange);
     endInsertRows();
@@ -163,6 +170,8 @@ QString ExchangeModel::tip(const core::Exchange &exchange, int column) const
         return tokensTip(exchange.usage);
     case Tools:
         return toolsTip(exchange);
+    case Status:
+        return blameText(exchange);
     case Cost:
         return exchange.cost ? QString() : tr("The gateway lists no price for this model.");
     default:

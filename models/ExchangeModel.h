@@ -16,7 +16,9 @@ public:
 
     ExchangeModel(const AgentModel &agents, const core::Clock &clock, int cap, QObject *parent = nullptr);
 
-    /// Puts a just recorded exchange on top.
+    /// As the history gives them now; those that are shown keep their place.
+    void setExchanges(std::vector<core::Exchange> exchanges);
+    /// Puts a just recorded exchange on top, unless it is there.
     void prepend(const core::Exchange &exchange);
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }

@@ -14,6 +14,8 @@ namespace models {
 
 namespace {
 
+constexpr qint64 msPerDay = 24LL * 3600 * 1000;
+
 /// A path as people write it: "~/.env". Bytes that are no text are shown as the system would.
 QString pathText(const std::string &path)
 {
@@ -56,9 +58,45 @@ Tone toneOf(core::FindingLevel level)
     return Tone::Neutral;
 }
 
+namespace {
+
+qint64 newest(const core::Finding &finding)
+{
+    qint64 at = 0;
+    for (const core::FindingPlace &place : finding.places)
+        at = std::max(at, place.modifiedAt);
+    return at;
+}
+
+}  // namespace
+
+QString ageText(const core::Finding &finding, qint64 nowMs)
+{
+    const qint64 at = newest(finding);
+    if (at == 0)
+        return {};
+    const int days = int(std::max<qint64>(0, nowMs - at) / msPerDay);
+    if (days == 0)
+        return FindingModel::tr("today");
+    if (days < 60)
+        return FindingModel::tr("%n day(s)", "age of a key", days);
+    return days < 730 ? FindingModel::tr("%n month(s)", "age of a key", days / 30)
+                      : FindingModel::tr("%n year(s)", "age of a key", days / 365);
+}
+
 void FindingModel::setRunning()
 {
     m_scan = Scan::Running;
+    m_seenSoFar = {};
+    Q_EMIT scanChanged();
+}
+
+void FindingModel::setProgress(qint64 files, qint64 bytes)
+{
+    if (m_scan != Scan::Running)
+        return;
+    m_seenSoFar.files = files;
+    m_seenSoFar.bytes = bytes;
     Q_EMIT scanChanged();
 }
 
@@ -88,7 +126,10 @@ QString FindingModel::headline() const
     case Scan::Never:
         return tr("Not scanned yet");
     case Scan::Running:
-        return tr("Scanning…");
+        if (m_seenSoFar.files == 0)
+            return tr("Scanning…");
+        return tr("Scanning… %1 files, %2")
+            .arg(QLocale().toString(m_seenSoFar.files), QLocale().formattedDataSize(m_seenSoFar.bytes));
     case Scan::Failed:
         return tr("The scan did not finish");
     case Scan::Done:
@@ -145,6 +186,8 @@ QString FindingModel::title(int column) const
         return tr("Key");
     case Places:
         return tr("Places");
+    case Age:
+        return tr("Age");
     default:
         return tr("First place");
     }
@@ -161,6 +204,8 @@ QString FindingModel::display(const core::Finding &finding, int column) const
         return text(finding.masked);
     case Places:
         return QLocale().toString(qlonglong(finding.places.size()));
+    case Age:
+        return ageText(finding, QDateTime::currentMSecsSinceEpoch());
     default:
         return finding.places.empty() ? QString() : pathText(finding.places.front().path);
     }
@@ -173,6 +218,8 @@ QVariant FindingModel::raw(const core::Finding &finding, int column) const
         return int(finding.level);
     case Places:
         return qlonglong(finding.places.size());
+    case Age:
+        return -newest(finding);
     default:
         return display(finding, column);
     }

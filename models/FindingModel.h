@@ -13,12 +13,13 @@ class FindingModel : public RowModel<core::Finding> {
     Q_OBJECT
 
 public:
-    enum Column { Level, Provider, Key, Places, Where, ColumnCount };
+    enum Column { Level, Provider, Key, Places, Age, Where, ColumnCount };
     enum class Scan { Never, Running, Done, Failed };
 
     using RowModel::RowModel;
 
     void setRunning();
+    void setProgress(qint64 files, qint64 bytes);  ///< of the scan that runs
     void setReport(core::ScanReport report, qint64 finishedAt);
     void setFailed(const QString &sentence);
 
@@ -45,12 +46,15 @@ protected:
 private:
     Scan m_scan = Scan::Never;
     core::ScanCoverage m_coverage;
+    core::ScanCoverage m_seenSoFar;
     std::size_t m_samples = 0;
     qint64 m_finishedAt = 0;
     QString m_failure;
 };
 
 QString levelText(core::FindingLevel level);
+/// How long ago the key's newest file was changed, roughly: "today", "3 days", "5 months"; empty if not known.
+QString ageText(const core::Finding &finding, qint64 nowMs);
 Tone toneOf(core::FindingLevel level);
 
 /// The places of one finding, each with who can read it. Main thread.

@@ -23,6 +23,7 @@ int daysBack(Range range, qint64 nowMs)
         return 6;
     case Range::ThirtyDays:
         return 29;
+    case Range::Custom:
     case Range::Month:
         break;
     }
@@ -45,6 +46,8 @@ QString title(Range range)
         return QCoreApplication::translate("models::Range", "7 days");
     case Range::ThirtyDays:
         return QCoreApplication::translate("models::Range", "30 days");
+    case Range::Custom:
+        return QCoreApplication::translate("models::Range", "Custom", "a range of days that the user names");
     case Range::Month:
         break;
     }
@@ -56,9 +59,14 @@ core::TimeSpan spanOf(Range range, qint64 nowMs)
     return lastDays(daysBack(range, nowMs), nowMs);
 }
 
-core::TimeSpan chartSpanOf(Range range, qint64 nowMs)
+core::TimeSpan spanOf(const UsageAsk &ask, qint64 nowMs)
 {
-    return lastDays(std::max(6, daysBack(range, nowMs)), nowMs);
+    return ask.range == Range::Custom ? ask.custom : spanOf(ask.range, nowMs);
+}
+
+core::TimeSpan chartSpanOf(core::TimeSpan span)
+{
+    return {std::min(span.from, core::startOfLocalDay(span.to, -7)), span.to};
 }
 
 core::TimeSpan previous(core::TimeSpan span)
@@ -73,12 +81,16 @@ QString spanText(core::TimeSpan span)
     const QDate first = QDateTime::fromMSecsSinceEpoch(span.from).date();
     const QDate last = QDateTime::fromMSecsSinceEpoch(span.to - 1).date();
     const QLocale locale;
-    const QString end = locale.toString(last, QStringLiteral("d MMMM"));
+    const bool thisYear = last.year() == QDate::currentDate().year() && first.year() == last.year();
+    const QString end = locale.toString(last, thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
     if (first == last)
         return end;
     const bool sameMonth = first.month() == last.month() && first.year() == last.year();
-    return locale.toString(first, sameMonth ? QStringLiteral("d") : QStringLiteral("d MMMM")) + QStringLiteral(" – ")
-        + end;
+    return locale.toString(first,
+                           sameMonth                         ? QStringLiteral("d")
+                               : first.year() == last.year() ? QStringLiteral("d MMMM")
+                                                             : QStringLiteral("d MMMM yyyy"))
+        + QStringLiteral(" – ") + end;
 }
 
 }  // namespace models

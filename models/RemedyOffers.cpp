@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("RemedyOffers", text);
+    return QCoreApplication::translate("models", text);
 }
 
 }  // namespace
@@ -49,6 +49,7 @@ std::vector<RemedyOffer> remediesFor(const core::Finding &finding, const core::F
     case core::PlaceKind::History:
         offer("redact", tr("Blot out…"), tr("Put stars in the key's place. Nothing else in the file changes."));
         break;
+    case core::PlaceKind::Commit:
     case core::PlaceKind::Process:
         break;
     }
@@ -57,11 +58,22 @@ std::vector<RemedyOffer> remediesFor(const core::Finding &finding, const core::F
 
 QString adviceFor(const core::Finding &finding)
 {
+    const auto liesIn = [&finding](core::PlaceKind kind) {
+        return std::any_of(finding.places.begin(), finding.places.end(),
+                           [kind](const auto &place) { return place.kind == kind; });
+    };
+    if (!finding.usedBy.empty() && finding.served)
+        return tr("%1 uses this key past the gateway, which serves %2. Route it, then the key can go.")
+            .arg(text(finding.usedBy), text(finding.provider));
+    if (!finding.usedBy.empty())
+        return tr("%1 uses this key past the gateway.").arg(text(finding.usedBy));
     if (finding.served)
         return tr("The gateway already serves %1: this key can go.").arg(text(finding.provider));
-    const bool inHistory = std::any_of(finding.places.begin(), finding.places.end(),
-                                       [](const auto &place) { return place.kind == core::PlaceKind::History; });
-    return inHistory ? tr("It stands in a history or transcript. Revoke it first, then blot it out.") : QString();
+    if (liesIn(core::PlaceKind::Commit))
+        return tr("It stands in git's history, which is hard to change. Revoke it.");
+    return liesIn(core::PlaceKind::History)
+        ? tr("It stands in a history or transcript. Revoke it first, then blot it out.")
+        : QString();
 }
 
 }  // namespace models

@@ -16,6 +16,13 @@ struct RemedyAsk {
     QString path;
 };
 
+/// A key that is to be let be.
+struct KeyIgnore {
+    QString fingerprint;
+    QString reason;
+    QString until;  ///< "2027-01-31"; empty = for ever
+};
+
 /// A remedy that makes sense for a place, and how a button calls it.
 struct RemedyOffer {
     RemedyAsk ask;

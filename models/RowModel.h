@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -32,6 +34,32 @@ public:
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
+    }
+
+    /// The newest first, and many of them known already: new rows come in at the top and old ones go at the end, so
+    /// that views keep their place. Falls back to setRows() when more than that is different.
+    template <class SameRow> void updateRows(std::vector<Row> rows, SameRow same)
+    {
+        const auto known = m_rows.empty()
+            ? rows.end()
+            : std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return same(row, m_rows.front()); });
+        const auto added = size_t(known - rows.begin());
+        const size_t kept = std::min(m_rows.size(), rows.size() - added);
+        if (known == rows.end() || !std::equal(known, known + std::ptrdiff_t(kept), m_rows.begin(), same)
+            || rows.size() > added + kept)
+            return setRows(std::move(rows));
+        if (kept < m_rows.size()) {
+            beginRemoveRows({}, int(kept), rowCount() - 1);
+            m_rows.resize(kept);
+            endRemoveRows();
+        }
+        if (added > 0) {
+            beginInsertRows({}, 0, int(added) - 1);
+            m_rows.insert(m_rows.begin(), std::make_move_iterator(rows.begin()), std::make_move_iterator(known));
+            endInsertRows();
+        }
+        std::move(known, rows.end(), m_rows.begin() + std::ptrdiff_t(added));
+        Q_EMIT dataChanged(index(int(added), 0), index(rowCount() - 1, columnCount({}) - 1));
     }
 
     int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_rows.size()); }

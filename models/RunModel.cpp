@@ -13,6 +13,11 @@ RunModel::RunModel(const AgentModel &agents, const core::Clock &clock, QObject *
 {
 }
 
+void RunModel::setRuns(std::vector<core::RunSummary> runs)
+{
+    updateRows(std::move(runs), [](const core::RunSummary &a, const core::RunSummary &b) { return a.id == b.id; });
+}
+
 int RunModel::rowOf(const std::string &run) const
 {
     const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto &row) { return row.id == run; });

@@ -16,6 +16,8 @@ public:
 
     RunModel(const AgentModel &agents, const core::Clock &clock, QObject *parent = nullptr);
 
+    /// As the history gives them now; those that are shown keep their place.
+    void setRuns(std::vector<core::RunSummary> runs);
     /// The row of a run, -1 if it is not in the list.
     int rowOf(const std::string &run) const;
 

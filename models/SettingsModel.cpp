@@ -23,4 +23,10 @@ void SettingsModel::setError(const QString &sentence)
     Q_EMIT changed();
 }
 
+void SettingsModel::setStartsAtLogin(bool on)
+{
+    m_startsAtLogin = on;
+    Q_EMIT changed();
+}
+
 }  // namespace models

@@ -25,6 +25,8 @@ public:
     void set(const core::Settings &settings);
     void setPolicy(const QStringList &locked, const QString &source);
     void setError(const QString &sentence);
+    bool startsAtLogin() const { return m_startsAtLogin; }  ///< the window's program, by the system's means
+    void setStartsAtLogin(bool on);
 
 Q_SIGNALS:
     void changed();
@@ -34,6 +36,7 @@ private:
     QString m_error;
     QStringList m_locked;
     QString m_lockedBy;
+    bool m_startsAtLogin = false;
 };
 
 }  // namespace models

@@ -2,6 +2,7 @@
 #include "models/Stats.h"
 
 #include "core/Format.h"
+#include "models/AgentModel.h"
 #include "models/UsageSeries.h"
 
 #include <QLocale>
@@ -84,6 +85,10 @@ Stat cacheStat(const Usage &usage)
         return stat;
     }
     const double points = 100 * (now - before);
+    if (std::fabs(points) < 0.05) {
+        stat.change = UsageState::tr("as before");
+        return stat;
+    }
     stat.change = arrow(points) + UsageState::tr("%1 pt vs before").arg(QLocale().toString(std::fabs(points), 'f', 1));
     stat.tone = points >= 0 ? Tone::Good : Tone::Bad;
     return stat;
@@ -111,6 +116,27 @@ std::vector<Stat> statsOf(const Usage &usage)
     Stat count{UsageState::tr("Requests"), locale.toString(now.requests), {}, Tone::Neutral, courseOf(usage, requests)};
     setChange(count, double(now.requests), double(before.requests), 0);
     return {spend, volume, cacheStat(usage), count};
+}
+
+QString pastGatewaySentence(const Usage &usage, const AgentModel &agents)
+{
+    core::UsageRow past;
+    QStringList names;
+    for (const core::UsageRow &row : usage.pastGateway) {
+        past += row;
+        names << agents.nameOf(row.key);
+    }
+    if (past.requests == 0 || usage.totals.usage.total() == 0)
+        return {};
+    const QLocale locale;
+    const double share = double(past.usage.total()) / double(usage.totals.usage.total());
+    const QString figure =
+        core::tokensText(past.usage.total(), locale) + QStringLiteral(" · ") + core::costText(past.cost, locale);
+    //: %1 a percentage, %2 tokens and cost, %3 the names of agents
+    return UsageState::tr("%1 of the tokens (%2) went past the gateway, by %3: only the agents' own logs tell of them. "
+                          "Turn routing on for them on the Agents page.")
+        .arg(share < 0.001 ? UsageState::tr("Less than 0.1 %") : percent(share), figure,
+             locale.createSeparatedList(names));
 }
 
 void UsageState::set(Usage usage)

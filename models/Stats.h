@@ -30,10 +30,24 @@ struct Usage {
     core::UsageRow previous;  ///< the same length of time just before
     std::vector<core::DayRow> byModel;
     std::vector<core::DayRow> byAgent;
+
+    // What the Usage page asks beside it.
+    core::Grouping grouping = core::Grouping::Model;  ///< of the table
+    core::Grouping split = core::Grouping::Model;  ///< of the bars
+    bool compares = false;
+    std::vector<core::DayRow> byGroup;  ///< days by `split`
+    size_t groups = 0;  ///< in all; the table may have only the largest
+    std::vector<core::WeekHour> hours;
+    std::vector<core::UsageRow> pastGateway;  ///< by agent: what only their own logs know
 };
 
 /// Spend, tokens, cache hit rate, requests.
 std::vector<Stat> statsOf(const Usage &usage);
+
+class AgentModel;
+
+/// How much of the usage went past the gateway, by which agents, and what to do about it; empty if nothing did.
+QString pastGatewaySentence(const Usage &usage, const AgentModel &agents);
 
 /// Holds a Usage for widgets to look at. Main thread.
 class UsageState : public QObject {

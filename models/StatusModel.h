@@ -27,6 +27,7 @@ struct ServiceStatus {
     core::GatewayInfo gateway;  ///< the preferred one
     std::vector<core::GatewayUse> gateways;
     std::vector<core::Refusals> refusals;
+    QString priceListDate;  ///< of the bundled prices, "2026-11-22"
 };
 
 /// Who, where and whether it works, as sentences for the window and the tray. There is no connection

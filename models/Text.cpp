@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QLocale>
 
 namespace models {
@@ -40,6 +41,15 @@ QString projectText(const std::string &folder)
     return path.isEmpty() ? Words::tr("unknown") : path;
 }
 
+QString filesText(const QStringList &paths)
+{
+    const QString home = QDir::homePath() + u'/';
+    QStringList shown;
+    for (const QString &path : paths)
+        shown << (path.startsWith(home) ? QStringLiteral("~/") + path.mid(home.size()) : path);
+    return shown.join(QStringLiteral("  ·  "));
+}
+
 QString initial(const QString &name)
 {
     return name.left(1).toUpper();
@@ -60,6 +70,8 @@ QString outcomeText(const core::Exchange &exchange)
     case core::Outcome::GatewayCut:
         return Words::tr("Broke off");
     case core::Outcome::Refused:
+        if (exchange.stopReason == "budget")
+            return Words::tr("Budget used up");
         return Words::tr("Not admitted");
     case core::Outcome::Done:
         break;
@@ -71,6 +83,33 @@ QString outcomeText(const core::Exchange &exchange)
     if (exchange.status == 429)
         return Words::tr("429 quota");
     return Words::tr("%1 error").arg(exchange.status);
+}
+
+QString blameText(const core::Exchange &exchange)
+{
+    switch (exchange.outcome) {
+    case core::Outcome::AgentGone:
+        return Words::tr("The agent hung up before the answer was complete.");
+    case core::Outcome::GatewayUnreachable:
+        return Words::tr("The tailnet or the gateway could not be reached. See the Identity page.");
+    case core::Outcome::GatewayCut:
+        return Words::tr("The gateway broke the answer off. The provider or the connection behind it failed.");
+    case core::Outcome::Refused:
+        return Words::tr("Spotmeter did not let this request in. See the Settings page for the reason.");
+    case core::Outcome::Done:
+        break;
+    }
+    if (succeeded(exchange))
+        return {};
+    if (exchange.status == 401 || exchange.status == 403)
+        return Words::tr("The gateway's policy does not allow this. Ask its administrator for a grant.");
+    if (exchange.status == 429)
+        return Words::tr("A quota is used up, at the gateway or at the provider. It refills with time.");
+    if (exchange.status == 404)
+        return Words::tr("The gateway does not serve this model or path to you.");
+    if (exchange.status >= 500)
+        return Words::tr("The provider behind the gateway failed.");
+    return Words::tr("The provider did not accept what the agent asked for.");
 }
 
 }  // namespace models

@@ -18,10 +18,15 @@ QString momentText(qint64 utcMs, qint64 nowMs);
 QString projectText(const std::string &folder);
 
 /// "Claude Code" as "C", "Gemini CLI" as "G": the mark on an agent's card.
+/// "~/.codex/config.toml · ~/.codex/auth.json": paths as people read them.
+QString filesText(const QStringList &paths);
+
 QString initial(const QString &name);
 
 /// What became of an exchange, in two or three words that say who failed.
 QString outcomeText(const core::Exchange &exchange);
+/// Who failed and what to do, in a sentence or two; empty if nobody did.
+QString blameText(const core::Exchange &exchange);
 
 /// Ended well as far as agent and gateway are concerned.
 bool succeeded(const core::Exchange &exchange);

@@ -27,6 +27,67 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age of a key</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>age of a key</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age of a key</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::FirstRun</name>
+    <message numerus="yes">
+        <source>%n agent(s) found that still use a key of their own.</source>
+        <translation>
+            <numerusform>%n agent was found that still uses a key of its own.</numerusform>
+            <numerusform>%n agents were found that still use keys of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) go through the gateway. No key is needed here.</source>
+        <translation>
+            <numerusform>%n agent goes through the gateway. No key is needed here.</numerusform>
+            <numerusform>%n agents go through the gateway. No key is needed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::ForwarderText</name>
+    <message numerus="yes">
+        <source>Refused %n times, last at %1</source>
+        <translation>
+            <numerusform>Refused once, last at %1</numerusform>
+            <numerusform>Refused %n times, last at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Notices</name>
+    <message numerus="yes">
+        <source>%n new stray key(s)</source>
+        <translation>
+            <numerusform>%n new stray key</numerusform>
+            <numerusform>%n new stray keys</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::RunModel</name>
@@ -57,6 +118,30 @@
             <numerusform>%n requests used a model whose price is not known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The mean of %n answer(s) that came through Spotmeter.</source>
+        <translation>
+            <numerusform>Of the one answer that came through Spotmeter.</numerusform>
+            <numerusform>The mean of %n answers that came through Spotmeter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AllAgentsDialog</name>
+    <message numerus="yes">
+        <source>Route %n agent(s)</source>
+        <translation>
+            <numerusform>Route %n agent</numerusform>
+            <numerusform>Route %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n agent(s)</source>
+        <translation>
+            <numerusform>Restore %n agent</numerusform>
+            <numerusform>Restore %n agents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AttentionCard</name>
@@ -71,10 +156,10 @@
 <context>
     <name>ui::DayChart</name>
     <message numerus="yes">
-        <source>Stacked bars by day. %n day(s), %1 in all.</source>
+        <source>Stacked bars. %n bar(s), %1 in all. The arrow keys tell each.</source>
         <translation>
-            <numerusform>Stacked bars by day. %n day, %1 in all.</numerusform>
-            <numerusform>Stacked bars by day. %n days, %1 in all.</numerusform>
+            <numerusform>Stacked bars. %n bar, %1 in all. The arrow keys tell each.</numerusform>
+            <numerusform>Stacked bars. %n bars, %1 in all. The arrow keys tell each.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,22 +191,22 @@
     </message>
 </context>
 <context>
+    <name>ui::RunTimeline</name>
+    <message numerus="yes">
+        <source>Timeline of the run. %n exchange(s); the arrow keys go through them.</source>
+        <translation>
+            <numerusform>Timeline of the run. %n exchange; the arrow keys go through them.</numerusform>
+            <numerusform>Timeline of the run. %n exchanges; the arrow keys go through them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RunsPage</name>
     <message numerus="yes">
         <source>The newest %n run(s), each with what it used and cost</source>
         <translation>
             <numerusform>The newest run, with what it used and cost</numerusform>
             <numerusform>The newest %n runs, each with what it used and cost</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TrayIcon</name>
-    <message numerus="yes">
-        <source>%n new stray key(s)</source>
-        <translation>
-            <numerusform>%n new stray key</numerusform>
-            <numerusform>%n new stray keys</numerusform>
         </translation>
     </message>
 </context>

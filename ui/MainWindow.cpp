@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "models/TrayMenu.h"
 #include "ui/pages/AgentsPage.h"
 #include "ui/pages/IdentityPage.h"
 #include "ui/pages/KeysPage.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/Rail.h"
 #include "ui/widgets/StateLine.h"
 #include "ui/widgets/Text.h"
+#include "ui/widgets/Toast.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -22,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -37,7 +40,7 @@ int countFor(models::Page page, const std::vector<models::Attention> &list)
 MainWindow::MainWindow(const Models &models, QWidget *parent)
     : QMainWindow(parent), m_models(models), m_pages(new QStackedWidget), m_lost(new Banner(models::Tone::Bad)),
       m_historyError(new Banner(models::Tone::Warning)), m_demo(new Text(Text::Style::Warning, tr("Demo"))),
-      m_forwarder(new StateLine)
+      m_forwarder(new StateLine), m_toast(nullptr)
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(980, 640);
@@ -55,7 +58,10 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     row->addWidget(makeRail());
     row->addLayout(content, 1);
     setCentralWidget(centre);
-    makePages();
+    m_toast = new Toast(*centre);
+    for (size_t i = 0; i < m_made.size(); ++i)
+        m_pages->addWidget(new QWidget);
+    showPage(models::Page::Overview);
     connect(&m_models.status, &models::StatusModel::changed, this, &MainWindow::refresh);
     connect(&m_models.findings, &models::FindingModel::scanChanged, this, &MainWindow::refresh);
     connect(&m_models.agents, &QAbstractItemModel::modelReset, this, &MainWindow::refresh);
@@ -86,69 +92,182 @@ QWidget *MainWindow::makeRail()
     return rail;
 }
 
-void MainWindow::makePages()
+QWidget *MainWindow::makeOverview()
 {
-    auto *overview = new OverviewPage(m_models);
-    connect(overview, &OverviewPage::rangeChosen, this, &MainWindow::overviewRangeChosen);
-    connect(overview, &OverviewPage::pageRequested, this, &MainWindow::showPage);
+    auto *page = new OverviewPage(m_models);
+    connect(page, &OverviewPage::rangeChosen, this, &MainWindow::overviewRangeChosen);
+    connect(page, &OverviewPage::pageRequested, this, &MainWindow::showPage);
+    connect(page, &OverviewPage::routeAllRequested, this, &MainWindow::askToRouteAll);
+    connect(page, &OverviewPage::scanRequested, this, &MainWindow::scanRequested);
+    return page;
+}
+
+QWidget *MainWindow::makeAgents()
+{
     m_agents = new AgentsPage(m_models);
+    m_agents->showElsewhere(m_elsewhere);
     connect(m_agents, &AgentsPage::previewRequested, this, &MainWindow::previewRequested);
     connect(m_agents, &AgentsPage::routeRequested, this, &MainWindow::routeRequested);
-    auto *usage = new UsagePage(m_models);
-    connect(usage, &UsagePage::rangeChosen, this, &MainWindow::usageRangeChosen);
-    connect(usage, &UsagePage::groupingChosen, this, &MainWindow::groupingChosen);
-    auto *runs = new RunsPage(m_models);
-    connect(runs, &RunsPage::runChosen, this, &MainWindow::runChosen);
-    auto *keys = m_keys = new KeysPage(m_models);
-    connect(keys, &KeysPage::remedyPreviewRequested, this, &MainWindow::remedyPreviewRequested);
-    connect(keys, &KeysPage::remedyRequested, this, &MainWindow::remedyRequested);
-    connect(keys, &KeysPage::scanRequested, this, &MainWindow::scanRequested);
-    connect(keys, &KeysPage::scanCancelled, this, &MainWindow::scanCancelled);
-    auto *identity = new IdentityPage(m_models);
-    connect(identity, &IdentityPage::opened, this, &MainWindow::grantsRequested);
-    connect(identity, &IdentityPage::checkRequested, this, &MainWindow::checkRequested);
-    connect(identity, &IdentityPage::rawAnswersRequested, this, &MainWindow::rawAnswersRequested);
-    connect(identity, &IdentityPage::loginRequested, this, &MainWindow::loginRequested);
-    connect(identity, &IdentityPage::openRequested, this, &MainWindow::openRequested);
-    auto *settings = new SettingsPage(m_models);
-    connect(settings, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
-    // In the order of models::Page.
-    for (QWidget *page : {static_cast<QWidget *>(overview), static_cast<QWidget *>(m_agents),
-                          static_cast<QWidget *>(usage), static_cast<QWidget *>(runs), static_cast<QWidget *>(keys),
-                          static_cast<QWidget *>(identity), static_cast<QWidget *>(settings)})
-        m_pages->addWidget(page);
-    showPage(models::Page::Overview);
+    connect(m_agents, &AgentsPage::routeAllRequested, this, &MainWindow::askToRouteAll);
+    connect(m_agents, &AgentsPage::restoreAllRequested, this, &MainWindow::askToRestoreAll);
+    return m_agents;
+}
+
+QWidget *MainWindow::makeUsage()
+{
+    auto *page = new UsagePage(m_models);
+    connect(page, &UsagePage::asked, this, &MainWindow::usageAsked);
+    connect(page, &UsagePage::saveAsked, this, &MainWindow::saveAsked);
+    return page;
+}
+
+QWidget *MainWindow::makeRuns()
+{
+    auto *page = new RunsPage(m_models);
+    connect(page, &RunsPage::runChosen, this, &MainWindow::runChosen);
+    return page;
+}
+
+QWidget *MainWindow::makeKeys()
+{
+    m_keys = new KeysPage(m_models);
+    connect(m_keys, &KeysPage::remedyPreviewRequested, this, &MainWindow::remedyPreviewRequested);
+    connect(m_keys, &KeysPage::remedyRequested, this, &MainWindow::remedyRequested);
+    connect(m_keys, &KeysPage::scanRequested, this, &MainWindow::scanRequested);
+    connect(m_keys, &KeysPage::scanCancelled, this, &MainWindow::scanCancelled);
+    connect(m_keys, &KeysPage::undoRequested, this, &MainWindow::undoRequested);
+    connect(m_keys, &KeysPage::ignoreRequested, this, &MainWindow::ignoreRequested);
+    connect(m_keys, &KeysPage::fileRequested, this, &MainWindow::fileRequested);
+    connect(m_keys, &KeysPage::openRequested, this, &MainWindow::openRequested);
+    return m_keys;
+}
+
+QWidget *MainWindow::makeIdentity()
+{
+    auto *page = new IdentityPage(m_models);
+    connect(page, &IdentityPage::opened, this, &MainWindow::grantsRequested);
+    connect(page, &IdentityPage::checkRequested, this, &MainWindow::checkRequested);
+    connect(page, &IdentityPage::rawAnswersRequested, this, &MainWindow::rawAnswersRequested);
+    connect(page, &IdentityPage::loginRequested, this, &MainWindow::loginRequested);
+    connect(page, &IdentityPage::openRequested, this, &MainWindow::openRequested);
+    return page;
+}
+
+QWidget *MainWindow::makeSettings()
+{
+    auto *page = new SettingsPage(m_models);
+    connect(page, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
+    connect(page, &SettingsPage::startAtLoginChosen, this, &MainWindow::startAtLoginChosen);
+    return page;
+}
+
+QWidget *MainWindow::make(models::Page page)
+{
+    switch (page) {
+    case models::Page::Overview:
+        return makeOverview();
+    case models::Page::Agents:
+        return makeAgents();
+    case models::Page::Usage:
+        return makeUsage();
+    case models::Page::Runs:
+        return makeRuns();
+    case models::Page::Keys:
+        return makeKeys();
+    case models::Page::Identity:
+        return makeIdentity();
+    case models::Page::Settings:
+        break;
+    }
+    return makeSettings();
+}
+
+/// Pages are made when they are looked at for the first time: the start and the memory of those that never are is
+/// saved.
+void MainWindow::ensure(models::Page page)
+{
+    const int at = int(page);
+    if (std::exchange(m_made[size_t(at)], true))
+        return;
+    QWidget *blank = m_pages->widget(at);
+    m_pages->insertWidget(at, make(page));
+    m_pages->removeWidget(blank);
+    blank->deleteLater();
 }
 
 void MainWindow::showPage(models::Page page)
 {
+    ensure(page);
     m_pages->setCurrentIndex(int(page));
     m_nav[size_t(page)]->setChecked(true);
 }
 
+models::Page MainWindow::page() const
+{
+    return models::Page(m_pages->currentIndex());
+}
+
+void MainWindow::askAboutAll(AllAgentsDialog::Direction direction)
+{
+    const bool route = direction == AllAgentsDialog::Direction::Route;
+    const auto agents = route ? models::agentsToRoute(m_models.agents) : models::agentsToRestore(m_models.agents);
+    if (agents.empty())
+        return m_toast->say(route ? tr("Every agent that was found is routed already.")
+                                  : tr("No agent is routed. There is nothing to restore."));
+    auto *dialog = new AllAgentsDialog(direction, agents, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, route] {
+        const QStringList chosen = dialog->chosen();
+        for (const QString &id : chosen)
+            Q_EMIT routeRequested(id, route);
+    });
+    dialog->open();
+}
+
+void MainWindow::askToRouteAll()
+{
+    askAboutAll(AllAgentsDialog::Direction::Route);
+}
+
+void MainWindow::askToRestoreAll()
+{
+    askAboutAll(AllAgentsDialog::Direction::Restore);
+}
+
+void MainWindow::say(const QString &sentence, models::Tone tone)
+{
+    m_toast->say(sentence, tone);
+}
+
 void MainWindow::showAgentPreview(const QString &id, bool route, const core::AgentPreview &preview)
 {
+    ensure(models::Page::Agents);
     m_agents->showPreview(id, route, preview);
 }
 
 void MainWindow::showAgentsElsewhere(const QString &sentences)
 {
-    m_agents->showElsewhere(sentences);
+    m_elsewhere = sentences;
+    if (m_agents)
+        m_agents->showElsewhere(sentences);
 }
 
 void MainWindow::showRemedyPreview(const models::RemedyAsk &ask, const QString &what, const QString &diff,
                                    const QString &next)
 {
+    ensure(models::Page::Keys);
     m_keys->showPreview(ask, what, diff, next);
 }
 
-void MainWindow::showRemedyOutcome(const QString &sentence, models::Tone tone)
+void MainWindow::showRemedyOutcome(const QString &sentence, models::Tone tone, const QString &undo)
 {
-    m_keys->showOutcome(sentence, tone);
+    ensure(models::Page::Keys);
+    m_keys->showOutcome(sentence, tone, undo);
 }
 
 void MainWindow::showAgentError(const QString &sentence)
 {
+    showPage(models::Page::Agents);
     m_agents->showError(sentence);
 }
 

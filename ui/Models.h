@@ -5,6 +5,7 @@
 #include "models/DoctorModel.h"
 #include "models/ExchangeModel.h"
 #include "models/FindingModel.h"
+#include "models/FirstRun.h"
 #include "models/GrantModel.h"
 #include "models/LoginModel.h"
 #include "models/RunModel.h"
@@ -29,6 +30,7 @@ struct Models {
     models::DoctorModel &doctor;
     models::GrantModel &grants;
     models::LoginModel &login;
+    models::FirstRun &firstRun;
 };
 
 }  // namespace ui

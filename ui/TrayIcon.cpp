@@ -7,20 +7,19 @@
 
 namespace ui {
 
-TrayIcon::TrayIcon(const Models &models, QObject *parent) : QObject(parent), m_models(models)
+TrayIcon::TrayIcon(const models::TrayMenu &state, QObject *parent)
+    : QObject(parent), m_state(state), m_shown(state.texts().state)
 {
     build();
+    retranslate();
+    refresh();
+    m_icon.setIcon(trayIcon(m_shown));
     m_icon.setContextMenu(&m_menu);
-    m_icon.setIcon(trayIcon(m_state));
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             Q_EMIT pageRequested(models::Page::Overview);
     });
-    connect(&m_models.status, &models::StatusModel::changed, this, &TrayIcon::refresh);
-    connect(&m_models.findings, &models::FindingModel::scanChanged, this, &TrayIcon::refresh);
-    connect(&m_models.agents, &QAbstractItemModel::dataChanged, this, &TrayIcon::refresh);
-    connect(&m_models.agents, &QAbstractItemModel::modelReset, this, &TrayIcon::rebuildAgents);
-    rebuildAgents();
+    connect(&m_state, &models::TrayMenu::changed, this, &TrayIcon::refresh);
 }
 
 QAction *TrayIcon::addPageEntry(models::Page page)
@@ -32,65 +31,85 @@ QAction *TrayIcon::addPageEntry(models::Page page)
 
 void TrayIcon::build()
 {
+    const auto add = [this](QMenu &menu, auto signal) {
+        QAction *entry = menu.addAction(QString());
+        connect(entry, &QAction::triggered, this, signal);
+        return entry;
+    };
     m_identity = addPageEntry(models::Page::Identity);
     m_gateway = addPageEntry(models::Page::Identity);
     m_today = addPageEntry(models::Page::Usage);
     m_menu.addSeparator();
-    m_agentMenu.setTitle(tr("Agents"));
     m_menu.addMenu(&m_agentMenu);
+    m_agentsEnd = m_agentMenu.addSeparator();
+    m_routeAll = add(m_agentMenu, &TrayIcon::routeAllRequested);
+    m_restoreAll = add(m_agentMenu, &TrayIcon::restoreAllRequested);
     m_keys = addPageEntry(models::Page::Keys);
-    QAction *scan = m_menu.addAction(tr("Scan now"));
-    connect(scan, &QAction::triggered, this, &TrayIcon::scanRequested);
+    m_scan = add(m_menu, &TrayIcon::scanRequested);
     m_menu.addSeparator();
-    addPageEntry(models::Page::Overview)->setText(tr("Open Spotmeter"));
-    m_pause = m_menu.addAction(tr("Pause forwarding"));
+    m_open = addPageEntry(models::Page::Overview);
+    m_pause = m_menu.addAction(QString());
     m_pause->setCheckable(true);
     connect(m_pause, &QAction::triggered, this, &TrayIcon::pauseRequested);
-    QAction *quit = m_menu.addAction(tr("Quit (keeps forwarding)"));
-    connect(quit, &QAction::triggered, this, &TrayIcon::quitRequested);
+    m_quit = add(m_menu, &TrayIcon::quitRequested);
+    m_quitAndRestore = add(m_menu, &TrayIcon::quitAndRestoreRequested);
 }
 
-void TrayIcon::rebuildAgents()
+void TrayIcon::retranslate()
 {
-    m_agentMenu.clear();
-    for (const core::AgentInfo &agent : m_models.agents.rows()) {
-        QAction *entry = m_agentMenu.addAction(agent.name);
+    m_agentMenu.setTitle(tr("Agents"));
+    m_routeAll->setText(tr("Route all…"));
+    m_restoreAll->setText(tr("Restore all…"));
+    m_scan->setText(tr("Scan now", "for stray keys"));
+    m_open->setText(tr("Open Spotmeter"));
+    m_pause->setText(tr("Pause forwarding"));
+    m_quit->setText(tr("Quit (keeps forwarding)"));
+    m_quitAndRestore->setText(tr("Quit and restore agents"));
+}
+
+/// Entries come and go at the end only: an agent that was installed is a new entry, all others stay the same ones.
+void TrayIcon::addAgents()
+{
+    const std::vector<models::TrayAgent> &agents = m_state.texts().agents;
+    while (m_agents.size() < agents.size()) {
+        const size_t at = m_agents.size();
+        auto *entry = new QAction(&m_agentMenu);
         entry->setCheckable(true);
-        connect(entry, &QAction::triggered, this, [this, entry, id = agent.id](bool route) {
+        connect(entry, &QAction::triggered, this, [this, entry, at](bool route) {
             entry->setChecked(!route);  // the mark follows the agent's state, not the click
-            Q_EMIT previewRequested(id, route);
+            Q_EMIT previewRequested(m_state.texts().agents[at].id, route);
         });
+        m_agentMenu.insertAction(m_agentsEnd, entry);
+        m_agents.push_back(entry);
     }
-    refresh();
-}
-
-void TrayIcon::tellOfKeys(const QStringList &sentences)
-{
-    m_icon.showMessage(tr("%n new stray key(s)", nullptr, int(sentences.size())), sentences.join(u'\n'),
-                       QSystemTrayIcon::Warning);
+    for (size_t i = 0; i < m_agents.size(); ++i) {
+        m_agents[i]->setVisible(i < agents.size());
+        if (i >= agents.size())
+            continue;
+        m_agents[i]->setText(agents[i].text);
+        m_agents[i]->setChecked(agents[i].routed);
+        m_agents[i]->setEnabled(agents[i].enabled);
+    }
 }
 
 void TrayIcon::refresh()
 {
-    const models::StatusModel &status = m_models.status;
-    m_identity->setText(status.identityLine());
-    m_gateway->setText(status.gatewayLine());
-    m_today->setText(status.todayLine());
-    m_keys->setText(tr("Keys: %1").arg(m_models.findings.headline()));
-    m_pause->setChecked(status.status().forwarder == models::ForwarderState::Paused);
-    m_pause->setEnabled(status.isConnected());
-    const QList<QAction *> entries = m_agentMenu.actions();
-    for (int i = 0; i < entries.size(); ++i) {
-        const core::AgentState state = m_models.agents.row(i).state;
-        entries[i]->setChecked(state == core::AgentState::Routed || state == core::AgentState::NeedsRestart);
-        entries[i]->setEnabled(state != core::AgentState::NotInstalled && state != core::AgentState::Unreadable);
-    }
-    const auto list = models::attention(status, m_models.agents, m_models.findings);
-    const models::TrayState state = models::trayState(status, list);
-    m_icon.setToolTip(list.empty() ? status.forwarderLine() : list.front().sentence);
-    if (state != m_state)
-        m_icon.setIcon(trayIcon(state));
-    m_state = state;
+    const models::TrayTexts &texts = m_state.texts();
+    m_identity->setText(texts.identity);
+    m_gateway->setText(texts.gateway);
+    m_today->setText(texts.today);
+    m_keys->setText(texts.keys);
+    addAgents();
+    m_routeAll->setEnabled(texts.canRouteAll);
+    m_restoreAll->setEnabled(texts.canRestoreAll);
+    m_scan->setEnabled(texts.canScan);
+    m_pause->setChecked(texts.paused);
+    m_pause->setEnabled(texts.connected);
+    m_quitAndRestore->setEnabled(texts.connected);
+    m_icon.setToolTip(texts.tip);
+    if (texts.state != m_shown)
+        m_icon.setIcon(trayIcon(texts.state));
+    m_shown = texts.state;
 }
 
 }  // namespace ui

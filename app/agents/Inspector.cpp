@@ -4,7 +4,6 @@
 #include "agents/Routes.h"
 #include "agents/States.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -83,8 +82,10 @@ QStringList Inspector::watchedPaths() const
             const QFileInfo info(pathOf(file, m_surroundings));
             if (info.isFile())
                 paths.append(info.filePath());
-            if (info.dir().exists())
-                paths.append(info.dir().path());
+            QString folder = info.path();
+            while (!QFileInfo::exists(folder))  // an agent that comes later makes it
+                folder = QFileInfo(folder).path();
+            paths.append(folder);
         }
     }
     paths.removeDuplicates();

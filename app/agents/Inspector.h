@@ -28,7 +28,7 @@ public:
 
     /// Every agent that has been changed, in the catalogue's order.
     QStringList changedAgents() const;
-    /// The config files of all agents, and their folders if those exist: what to watch for changes.
+    /// The config files of all agents and their folders, or the nearest folder that exists: what to watch for changes.
     QStringList watchedPaths() const;
 
 private:

@@ -79,6 +79,7 @@ void setRouted(core::AgentInfo &info, const Agent &agent, const Surroundings &su
 core::AgentInfo stateOf(const Agent &agent, const Surroundings &surroundings, const core::Result<Records> &records,
                         const QString &base, const QStringList &folders)
 {
+    const QString correctIt = QStringLiteral("Once that is put right, it is looked at again.");
     const Installation installation = detect(agent, surroundings);
     core::AgentInfo info{agent.id, agent.name, installation.version, AgentState::Direct, {}, {}};
     info.ways = waysOf(agent);
@@ -90,22 +91,26 @@ core::AgentInfo stateOf(const Agent &agent, const Surroundings &surroundings, co
         : changed             ? driftSentence(files, surroundings, base, *records)
                               : core::Result<QString>(QString());
     if (installation.found && records && !agent.cannot.isEmpty())
-        set(info, AgentState::CannotRoute, agent.cannot);
+        set(info, AgentState::CannotRoute, agent.cannot,
+            QStringLiteral("Use another agent where requests must go through the gateway."));
     else if (!installation.found && records && !changed)
-        set(info, AgentState::NotInstalled, QStringLiteral("%1 was not found on this machine.").arg(agent.name));
+        set(info, AgentState::NotInstalled, QStringLiteral("%1 was not found on this machine.").arg(agent.name),
+            QStringLiteral("Once it is installed, it can be routed here."));
     else if (!why)
-        set(info, AgentState::Unreadable, why.error().message);
+        set(info, AgentState::Unreadable, why.error().message, correctIt);
     else if (!why->isEmpty())
         set(info, AgentState::Drifted, *why,
             QStringLiteral("Route it again, or restore it to keep what is there now."));
     else if (changed)
         setRouted(info, agent, surroundings, *records, folders);
     else if (const auto elsewhere = elsewhereSentence(agent, surroundings); !elsewhere)
-        set(info, AgentState::Unreadable, elsewhere.error().message);
+        set(info, AgentState::Unreadable, elsewhere.error().message, correctIt);
     else if (!elsewhere->isEmpty())
-        set(info, AgentState::RoutedElsewhere, *elsewhere);
+        set(info, AgentState::RoutedElsewhere, *elsewhere,
+            QStringLiteral("Route it, and they go through Spotmeter; restoring it gives this address back."));
     else
-        set(info, AgentState::Direct, QStringLiteral("It talks to its provider itself."));
+        set(info, AgentState::Direct, QStringLiteral("It talks to its provider itself."),
+            QStringLiteral("Route it to use the gateway's key and to see what it uses."));
     return info;
 }
 

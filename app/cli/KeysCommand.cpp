@@ -201,6 +201,8 @@ void printFinding(const Call &call, const core::Finding &finding)
     }
     if (finding.served)
         call.console.print(u"  The gateway already serves this provider: this key can go."_s);
+    if (!finding.usedBy.empty())
+        call.console.print(u"  %1 uses this key past the gateway."_s.arg(text(finding.usedBy)));
     if (!finding.revokeUrl.empty())
         call.console.print(u"  Revoke it at %1"_s.arg(text(finding.revokeUrl)));
     call.console.print();

@@ -118,9 +118,10 @@ ExitCode run(const Call &call)
         return wanted.error().kind == core::ErrorKind::BadInput && !call.asked.isSet(u"staged"_s)
             ? call.wrongUsage(wanted.error().message)
             : call.fail(wanted.error());
-    const auto answer =
-        askWithProgress(call, "POST", QLatin1String(control::api::scan),
-                        wanted->paths.isEmpty() ? QJsonObject() : QJsonObject{{u"paths"_s, wanted->paths}});
+    QJsonObject body{{u"history"_s, call.asked.isSet(u"history"_s)}};
+    if (!wanted->paths.isEmpty())
+        body[u"paths"_s] = wanted->paths;
+    const auto answer = askWithProgress(call, "POST", QLatin1String(control::api::scan), body);
     if (!answer)
         return call.fail(answer.error());
     core::ScanReport report = core::scanReportFromJson(*answer);
@@ -149,6 +150,7 @@ Command scanCommand()
             {{u"format"_s, u"How to answer: table, json or sarif (2.1.0)."_s, u"format"_s},
              {u"level"_s, u"Show keys from this level on: sample, low (the default), medium, high or critical."_s,
               u"level"_s},
+             {u"history"_s, u"Look at all that was ever committed to the git repositories there, too."_s},
              {u"staged"_s, u"Look at what the next git commit takes along, for a pre-commit hook."_s}},
             run};
 }

@@ -117,8 +117,8 @@ Command settingsCommand()
             u"Shows the settings, or one of them, or changes one at once, without a restart. Several gateways are "
             u"written with commas between them; \"\" empties a setting. JSON are prices, in dollars per "
             u"million tokens ('{\"my-model\": {\"input\": 3, \"output\": 15}}'), and budgets ('[{\"per\": \"week\", "
-            u"\"usd\": "
-            u"50, \"agent\": \"claude-code\"}]')."_s,
+            u"\"usd\": 50, \"agent\": \"claude-code\", \"stop\": true}]'); with \"stop\" the forwarder refuses the "
+            u"requests of a budget that is used up until its next day, week or month."_s,
             {},
             run};
 }

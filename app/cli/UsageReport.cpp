@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "core/Format.h"
 #include "core/Json.h"
+#include "core/UsageCsv.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -88,12 +89,19 @@ QJsonArray jsonRows(const std::vector<core::UsageRow> &rows)
     return array;
 }
 
-/// A field of a spreadsheet: quoted, and never taken for a formula, since names come from the network.
-QString csvField(QString field)
+void printPastGateway(const Call &call, const UsageReport &report)
 {
-    if (!field.isEmpty() && u"=+-@\t\r"_s.contains(field[0]))
-        field.prepend(u'\'');
-    return u'"' + field.replace(u'"', u"\"\""_s).replace(u'\n', u' ') + u'"';
+    core::UsageRow past;
+    QStringList agents;
+    for (const core::UsageRow &row : report.pastGateway) {
+        past += row;
+        agents.append(text(row.key));
+    }
+    if (past.requests == 0)
+        return;
+    call.console.print(u"%1 of these tokens went past the gateway (%2): only the agents' own logs tell of them. "
+                       "`spotmeter agents enable <agent>` routes one."_s.arg(
+                           core::tokensText(past.usage.total(), QLocale()), agents.join(u", "_s)));
 }
 
 QJsonObject ccusageCounts(const core::TokenUsage &usage)
@@ -137,6 +145,7 @@ void printAsTable(const Call &call, const UsageReport &report)
     if (report.by != core::Grouping::Tool)
         add(u"Total"_s, report.total, report.before ? &report.before->total : nullptr, true);
     table.print(call.console);
+    printPastGateway(call, report);
 }
 
 void printAsJson(const Call &call, const UsageReport &report)
@@ -158,19 +167,10 @@ void printAsJson(const Call &call, const UsageReport &report)
 
 void printAsCsv(const Call &call, const UsageReport &report)
 {
-    call.console.print(text(core::name(report.by))
-                       + u",requests,input,output,cache_read,cache_write_5m,cache_write_1h,reasoning,web_searches,"
-                         "cost_usd,unpriced_requests"_s);
-    for (const core::UsageRow &row : report.rows) {
-        QStringList line{csvField(text(row.key))};
-        for (const qint64 number :
-             {row.requests, row.usage.input, row.usage.output, row.usage.cacheRead, row.usage.cacheWrite5m,
-              row.usage.cacheWrite1h, row.usage.reasoning, row.usage.webSearches})
-            line.append(QString::number(number));
-        line.append(QString::number(double(row.cost.known.nanodollars) / 1e9, 'f', 9));
-        line.append(QString::number(row.cost.unknown));
-        call.console.print(line.join(u','));
-    }
+    const QStringList lines =
+        QString::fromUtf8(core::usageCsv(report.by, report.rows)).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        call.console.print(line);
 }
 
 void printAsCcusage(const Call &call, const UsageReport &report)

@@ -120,6 +120,17 @@ core::Result<void> writeTemporary(const QString &temporary, const QString &targe
     return {};
 }
 
+/// Whole or not there, so that what is there can be relied on.
+core::Result<void> makeSafeCopy(const QString &copy, const QString &target, std::string_view bytes)
+{
+    const QString temporary = temporaryFor(target);
+    if (const auto written = writeTemporary(temporary, target, bytes); !written)
+        return written;
+    if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(copy).constData()) != 0)
+        return cannot("keep a copy of", target, errno);
+    return syncFolder(QFileInfo(target).absolutePath());
+}
+
 core::Result<std::string> readAll(const QString &path)
 {
     QFile file(path);
@@ -220,9 +231,7 @@ core::Result<void> ConfigFile::replaceByName(std::string_view bytes) const
 core::Result<void> ConfigFile::replaceInPlace(std::string_view bytes) const
 {
     const QString copy = safeCopyFor(m_target);
-    auto done = QFileInfo::exists(copy) ? core::Result<void>() : writeTemporary(copy, m_target, m_bytes);
-    if (done)
-        done = syncFolder(QFileInfo(m_target).absolutePath());
+    auto done = QFileInfo::exists(copy) ? core::Result<void>() : makeSafeCopy(copy, m_target, m_bytes);
     if (done)
         done = checkUnchanged();
     if (!done)
@@ -256,6 +265,7 @@ core::Result<void> ConfigFile::remove() const
 void ConfigFile::removeLeftover() const
 {
     ::unlink(QFile::encodeName(temporaryFor(m_target)).constData());
+    ::unlink(QFile::encodeName(safeCopyFor(m_target)).constData());
 }
 
 void removeEmptyFolders(const QStringList &folders)

@@ -34,7 +34,7 @@ public:
     core::Result<void> remove() const;
     /// What the file said before a replace() in place that was killed; nothing if none was.
     std::optional<std::string> safeCopy() const;
-    /// Removes what a killed replace() may have left beside the target.
+    /// Removes what a killed replace() may have left beside the target, its safe copy too.
     void removeLeftover() const;
 
 private:

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 
+#include <algorithm>
 #include <utility>
 
 namespace configuring {
@@ -16,6 +17,23 @@ namespace {
 core::Error at(const QString &path, const core::Error &error)
 {
     return {error.kind, path + QStringLiteral(": ") + error.message};
+}
+
+/// Whether a write in place ended in the middle, in the change or in an earlier undo; then its safe copy counts. A copy
+/// may also have been left beside a whole file, which its program has changed since.
+bool isHalfWritten(const Record &record, const std::string &now, const std::string &copy)
+{
+    const std::string hash = core::sha256Hex(now);
+    if (hash == record.beforeHash || hash == record.afterHash)
+        return false;
+    if (!readLeaves(record.format, now))
+        return true;
+    const auto meant = undoOf(record, copy);
+    if (!meant)
+        return false;
+    const auto same = std::mismatch(now.begin(), now.end(), meant->bytes.begin(), meant->bytes.end()).first;
+    const std::size_t written = std::size_t(same - now.begin());
+    return written <= copy.size() && std::string_view(now).substr(written) == std::string_view(copy).substr(written);
 }
 
 core::Error spoilt(const QString &path, const core::Error &error)
@@ -57,10 +75,8 @@ core::Result<Change> planUndo(const Record &record)
         return file.error();
     if (!file->exists())
         return Change{std::move(*file), {{}, true, {}}, record};
-    // Half written in place: what it said before is beside it.
-    if (const auto copy = file->safeCopy(); copy && core::sha256Hex(*copy) == record.beforeHash)
-        return Change{std::move(*file), {*copy, false, {}}, record};
-    auto undone = undoOf(record, file->bytes());
+    const auto copy = file->safeCopy();
+    auto undone = undoOf(record, copy && isHalfWritten(record, file->bytes(), *copy) ? *copy : file->bytes());
     if (!undone)
         return at(record.path, undone.error());
     return Change{std::move(*file), std::move(*undone), record};
@@ -93,13 +109,13 @@ core::Result<void> Journal::apply(const Change &change) const
 
 core::Result<void> Journal::undo(const Change &change) const
 {
-    change.file.removeLeftover();
     const bool same = change.file.exists() && !change.after.removes && change.file.bytes() == change.after.bytes;
     if (!same) {
         const auto done = change.after.removes ? change.file.remove() : change.file.replace(change.after.bytes);
         if (!done)
             return done;
     }
+    change.file.removeLeftover();
     if (change.after.removes)
         removeEmptyFolders(change.record.createdFolders);
     return forget(change.record);

@@ -19,6 +19,7 @@
 ///                                             {"event":"status","status":Status}, {"event":"exchange","exchange":Exchange},
 ///                                             {"event":"history"}: rows came from the agents' logs,
 ///                                             {"event":"budget","passed":50|80|100,"budget":Budget},
+///                                             {"event":"budget","projected_nanodollars":int,"budget":Budget},
 ///                                             {"event":"policy","policy":…,"settings":Settings} when that changes,
 ///                                             {"event":"agents","agents":[AgentInfo]},
 ///                                             {"event":"scan","files":int,"bytes":int} while one runs,
@@ -38,8 +39,8 @@
 /// GET  /v1/policy                           → {"source","problem","locked":["port",…],"allowed_agents":["…"]|null}: what an
 ///                                             administrator has set; a problem stops the forwarding
 /// PUT  /v1/settings      some keys          → Settings
-/// POST /v1/scan          {"paths":["…"]}    → {"findings":[Finding],"coverage":{…}}; no paths = the home folder;
-///                                             hanging up cancels
+/// POST /v1/scan          {"paths":["…"],"history"?:bool} → {"findings":[Finding],"coverage":{…}}; no paths = the home
+///                                             folder; hanging up cancels; history: of the git repositories there
 /// POST /v1/import                           → {"files","changed","bytes","exchanges","unreadable":["…"]}: reads the agents'
 ///                                             own logs now; otherwise they are read as they are written
 /// GET  /v1/keys                             → the last scan of the home folder, with {"scanned_at"}
@@ -69,7 +70,8 @@
 ///   "forwarder":{"state":"listening|paused|failed|draining","address":"127.0.0.1:4117","sentence","open_streams","refused",
 ///     "refusals":[{"reason","count","last_at","sentence","remedy"}]},
 ///   "gateways":[{"url","address","state","reachable":bool,"in_use":bool,"since","sentence"}], the preferred one first,
-///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"budgets":[Budget],"active_agents":int,
+///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"budgets":[Budget],
+///   "telemetry":{"on","waiting","sent","dropped","sentence"},"price_list_date":text,"active_agents":int,
 ///   "guard":{"mode":"off|warn|block","keys":[GuardedKey],"stopped":int,"unread":int,"unread_sentence"}} since the start
 /// GuardedKey: {"provider","rule","masked","fingerprint","agent","stopped":bool,"times":int,"last_at"}
 // clang-format on

@@ -15,6 +15,11 @@ std::string localDay(qint64 utcMs)
     return QDateTime::fromMSecsSinceEpoch(utcMs).date().toString(Qt::ISODate).toStdString();
 }
 
+int localHour(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).time().hour();
+}
+
 qint64 startOfLocalDay(qint64 utcMs, int days)
 {
     return QDateTime::fromMSecsSinceEpoch(utcMs).date().addDays(days).startOfDay().toMSecsSinceEpoch();

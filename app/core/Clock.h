@@ -24,6 +24,9 @@ public:
 /// The user's local day that a moment falls on, "2026-11-22". The one place where this is computed.
 std::string localDay(qint64 utcMs);
 
+/// The user's local hour of a moment, 0 to 23.
+int localHour(qint64 utcMs);
+
 /// The moment at which the local day of `utcMs`, moved by `days`, begins. Right across DST changes.
 qint64 startOfLocalDay(qint64 utcMs, int days = 0);
 

@@ -24,6 +24,7 @@ enum class PlaceKind {
     Stray,
     History,  ///< or a transcript: only what it says can be blotted out
     Repository,  ///< a file that others get too
+    Commit,  ///< a repository's history: `path` is its folder, `reach` names file and commit
     Process,  ///< the environment of a running process: `path` names it, there is no line
 };
 
@@ -50,6 +51,7 @@ struct Finding {
     std::string revokeUrl;
     std::vector<FindingPlace> places;
     bool served = false;  ///< the gateway serves this provider: the key can go
+    std::string usedBy = {};  ///< the agent that reads it and goes past the gateway; empty if none is known
 };
 
 /// What a scan saw and what it could not see, so that "clean" is honest.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Format.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 #include <cstdlib>
 
@@ -24,8 +26,8 @@ int decimalsFor(double dollars)
 QString moneyText(Money money, const QLocale &locale)
 {
     const double dollars = double(money.nanodollars) / 1e9;  // for display only
-    const QString digits = locale.toString(std::fabs(dollars), 'f', decimalsFor(dollars));
-    return (dollars < 0 ? QStringLiteral("−$") : QStringLiteral("$")) + digits;
+    const QString text = locale.toCurrencyString(std::fabs(dollars), QStringLiteral("$"), decimalsFor(dollars));
+    return dollars < 0 ? QStringLiteral("−") + text : text;
 }
 
 QString costText(const CostSum &cost, const QLocale &locale)
@@ -33,7 +35,7 @@ QString costText(const CostSum &cost, const QLocale &locale)
     if (cost.unknown == 0)
         return moneyText(cost.known, locale);
     if (cost.known.nanodollars == 0)
-        return QStringLiteral("unknown");
+        return QCoreApplication::translate("core::Format", "unknown", "a cost");
     return moneyText(cost.known, locale) + QStringLiteral(" + ?");
 }
 

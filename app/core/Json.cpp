@@ -136,6 +136,7 @@ QJsonObject toJson(const TokenUsage &usage)
             {"cache_write_1h"_k, usage.cacheWrite1h},
             {"reasoning"_k, usage.reasoning},
             {"web_searches"_k, usage.webSearches},
+            {"image"_k, usage.image},
             {"total"_k, usage.total()}};
 }
 
@@ -144,7 +145,7 @@ TokenUsage tokenUsageFromJson(const QJsonObject &json)
     return {json["input"_k].toInteger(),          json["output"_k].toInteger(),
             json["cache_read"_k].toInteger(),     json["cache_write_5m"_k].toInteger(),
             json["cache_write_1h"_k].toInteger(), json["reasoning"_k].toInteger(),
-            json["web_searches"_k].toInteger()};
+            json["web_searches"_k].toInteger(),   json["image"_k].toInteger()};
 }
 
 QJsonObject toJson(const Exchange &e)
@@ -223,7 +224,11 @@ Exchange exchangeFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const UsageRow &row)
 {
-    QJsonObject json{{"key"_k, text(row.key)}, {"requests"_k, row.requests}, {"tokens"_k, toJson(row.usage)}};
+    const auto wait = row.waits.meanMs();
+    QJsonObject json{{"key"_k, text(row.key)},
+                     {"requests"_k, row.requests},
+                     {"tokens"_k, toJson(row.usage)},
+                     {"first_byte_ms"_k, wait ? QJsonValue(*wait) : QJsonValue()}};
     putCost(json, row.cost);
     return json;
 }
@@ -424,7 +429,7 @@ QJsonObject toJson(const Finding &finding)
             {"provider"_k, text(finding.provider)},       {"masked"_k, text(finding.masked)},
             {"level"_k, text(name(finding.level))},       {"why"_k, text(finding.why)},
             {"revoke_url"_k, text(finding.revokeUrl)},    {"places"_k, arrayOf(finding.places)},
-            {"gateway_serves"_k, finding.served}};
+            {"gateway_serves"_k, finding.served},         {"used_by"_k, text(finding.usedBy)}};
 }
 
 QJsonObject toJson(const ScanReport &report)
@@ -452,7 +457,8 @@ ScanReport scanReportFromJson(const QJsonObject &json)
                         bytes(entry["why"_k]),
                         bytes(entry["revoke_url"_k]),
                         {},
-                        entry["gateway_serves"_k].toBool()};
+                        entry["gateway_serves"_k].toBool(),
+                        bytes(entry["used_by"_k])};
         const QJsonArray places = entry["places"_k].toArray();
         for (const QJsonValue &place : places)
             finding.places.push_back({bytes(place["path"_k]), place["line"_k].toInt(), place["column"_k].toInt(),

@@ -45,6 +45,12 @@ struct CostSum {
         unknown += other.unknown;
         return *this;
     }
+    CostSum &operator-=(const CostSum &other)
+    {
+        known = known - other.known;
+        unknown -= other.unknown;
+        return *this;
+    }
 };
 
 }  // namespace core

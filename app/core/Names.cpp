@@ -45,7 +45,7 @@ constexpr std::array<std::string_view, 4> origins{"gateway", "past_gateway", "bo
 constexpr std::array<std::string_view, 9> groupings{"day",  "model", "agent",   "project", "hour",
                                                     "week", "month", "session", "tool"};
 constexpr std::array<std::string_view, 4> usageSources{"all", "gateway", "logs", "past-gateway"};
-constexpr std::array<std::string_view, 5> placeKinds{"store", "stray", "history", "repository", "process"};
+constexpr std::array<std::string_view, 6> placeKinds{"store", "stray", "history", "repository", "commit", "process"};
 constexpr std::array<std::string_view, 5> levels{"sample", "low", "medium", "high", "critical"};
 constexpr std::array<std::string_view, 9> agentStates{"not_installed",    "direct",     "routed",
                                                       "routed_elsewhere", "drifted",    "overridden",

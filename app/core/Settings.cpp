@@ -9,12 +9,15 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace core {
 
 namespace {
 
-constexpr const char *themeNames[] = {"system", "light", "dark"};
+constexpr const char *themeNames[] = {"system", "light", "dark", "contrast"};
 constexpr const char *guardNames[] = {"off", "warn", "block"};
 
 // Most keys, by the type of its value.
@@ -61,12 +64,27 @@ bool isHeaderOrEmpty(const QString &name)
     return token.match(name).hasMatch() && !reserved.contains(name, Qt::CaseInsensitive);
 }
 
+/// Without the path, which OTLP says.
+bool isCollectorOrEmpty(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return address.isEmpty()
+        || (url.isValid() && isHttp && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
+            && !address.endsWith(u'/') && !url.path().endsWith(QLatin1String("/v1/traces")));
+}
+
 bool isAttributionOrEmpty(const QString &name)
 {
     static const QStringList credentials{QStringLiteral("authorization"), QStringLiteral("x-api-key"),
                                          QStringLiteral("x-goog-api-key"), QStringLiteral("api-key"),
                                          QStringLiteral("cookie")};
     return isHeaderOrEmpty(name) && !credentials.contains(name, Qt::CaseInsensitive);
+}
+
+bool isLanguageOrEmpty(const QString &name)
+{
+    return name.isEmpty() || languageNames().contains(name);
 }
 
 constexpr TextKey textKeys[] = {
@@ -78,6 +96,10 @@ constexpr TextKey textKeys[] = {
     {"attribution_header", &Settings::attributionHeader, isAttributionOrEmpty,
      "the name of a header, such as X-Coding-Agent, or empty for none"},
     {"tailscaled_socket", &Settings::tailscaledSocket, anyText, "a text"},
+    {"telemetry_url", &Settings::telemetryUrl, isCollectorOrEmpty,
+     "the address of an OpenTelemetry collector, such as http://collector:4318, or empty for none"},
+    {"language", &Settings::language, isLanguageOrEmpty,
+     "\"en\", \"de\", \"fr\", \"es\", \"ja\" or \"zh_CN\", or empty for the system's"},
 };
 
 constexpr SwitchKey switchKeys[] = {
@@ -88,6 +110,7 @@ constexpr SwitchKey switchKeys[] = {
 constexpr NumberKey numberKeys[] = {
     {"port", &Settings::port, 0, 65535, "a port number from 1 to 65535, or 0 for any free one"},
     {"connect_seconds", &Settings::connectSeconds, 1, 300, "a number of seconds from 1 to 300"},
+    {"keep_days", &Settings::keepDays, 0, 36'500, "a number of days up to 36500, or 0 to keep all"},
     {"idle_seconds", &Settings::idleSeconds, 1, 86'400, "a number of seconds from 1 to 86400"},
 };
 
@@ -98,13 +121,13 @@ Error badKey(const QString &key, const QString &expected)
 
 Result<void> readTheme(Settings &settings, const QString &key, const QJsonValue &value)
 {
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < int(std::size(themeNames)); ++i) {
         if (value.toString() == QLatin1String(themeNames[i])) {
             settings.theme = static_cast<Theme>(i);
             return {};
         }
     }
-    return badKey(key, QStringLiteral("\"system\", \"light\" or \"dark\""));
+    return badKey(key, QStringLiteral("\"system\", \"light\", \"dark\" or \"contrast\""));
 }
 
 Result<void> readGuard(Settings &settings, const QString &key, const QJsonValue &value)
@@ -132,6 +155,20 @@ Result<void> readFallbacks(Settings &settings, const QString &key, const QJsonVa
     if (!value.isArray())
         return badKey(key, QStringLiteral("a list of gateway URLs"));
     settings.fallbackGateways = urls;
+    return {};
+}
+
+Result<void> readSilenced(Settings &settings, const QString &key, const QJsonValue &value)
+{
+    QStringList silenced;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array)
+        silenced.append(entry.toString());
+    const QStringList known = noticeNames();
+    const auto isKnown = [&known](const QString &name) { return known.contains(name); };
+    if (!value.isArray() || !std::all_of(silenced.begin(), silenced.end(), isKnown))
+        return badKey(key, QStringLiteral("a list of some of: ") + known.join(QStringLiteral(", ")));
+    settings.silencedNotices = silenced;
     return {};
 }
 
@@ -183,6 +220,8 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
     }
     if (key == QLatin1String("budgets"))
         return readBudgets(settings, key, value);
+    if (key == QLatin1String("silenced_notifications"))
+        return readSilenced(settings, key, value);
     if (key == QLatin1String("prices"))
         return readPrices(settings, key, value);
     if (key == QLatin1String("fallback_gateways"))
@@ -196,6 +235,18 @@ Result<void> readOne(Settings &settings, const QString &key, const QJsonValue &v
 
 }  // namespace
 
+QStringList noticeNames()
+{
+    return {QStringLiteral("budget"), QStringLiteral("key_expiry"), QStringLiteral("gateway"),
+            QStringLiteral("stray_key"), QStringLiteral("guard")};
+}
+
+QStringList languageNames()
+{
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"),
+            QStringLiteral("es"), QStringLiteral("ja"), QStringLiteral("zh_CN")};
+}
+
 const char *name(GuardMode mode)
 {
     return guardNames[static_cast<int>(mode)];
@@ -207,6 +258,7 @@ QJsonObject toJson(const Settings &settings)
         {QStringLiteral("fallback_gateways"), QJsonArray::fromStringList(settings.fallbackGateways)},
         {QStringLiteral("budgets"), settings.budgets},
         {QStringLiteral("prices"), settings.prices},
+        {QStringLiteral("silenced_notifications"), QJsonArray::fromStringList(settings.silencedNotices)},
         {QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(settings.theme)])},
         {QStringLiteral("guard"), QLatin1String(name(settings.guard))},
     };

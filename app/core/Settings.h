@@ -13,7 +13,7 @@ namespace core {
 inline constexpr int defaultPort = 4117;
 inline constexpr int demoPort = 4118;
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, HighContrast };
 
 /// What is done about keys in the agents' requests: nothing, tell of them, or hold each request until it was searched.
 enum class GuardMode { Off, Warn, Block };
@@ -33,12 +33,21 @@ struct Settings {
     bool listenOnIpv6 = false;  ///< on ::1 too, for agents that take "localhost" for it
     QString tailscaledSocket;  ///< empty = the places the system uses
     Theme theme = Theme::System;
+    QString language;  ///< of the window, "de"; empty = the system's
+    QStringList silencedNotices;  ///< kinds of notifications that are not shown: see noticeNames()
     GuardMode guard = GuardMode::Warn;
     QJsonObject prices;  ///< the user's own, {"model": {"input": 3, "output": 15}}: see metering::PriceBook
     QJsonArray budgets;  ///< as budgetsFromJson() reads them
+    int keepDays = 0;  ///< how long single requests are kept; their sums stay. 0 = for ever
+    QString telemetryUrl;  ///< an OpenTelemetry collector that is told of each request; empty = none
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
+
+/// "budget", "key_expiry", "gateway", "stray_key", "guard": the kinds of notifications.
+QStringList noticeNames();
+/// "en", "de", …: the languages of the window.
+QStringList languageNames();
 
 const char *name(GuardMode mode);
 QJsonObject toJson(const Settings &settings);

@@ -28,6 +28,34 @@ std::optional<UsageSource> usageSourceFromName(std::string_view name);
 struct TimeSpan {
     qint64 from = 0;
     qint64 to = 0;
+    friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
+};
+
+/// How long agents waited for the first byte of answers, summed up; logs do not tell it.
+struct Waits {
+    qint64 ms = 0;
+    qint64 count = 0;  ///< of requests that had an answer
+
+    void add(qint64 firstByteMs)
+    {
+        if (firstByteMs < 0)
+            return;
+        ms += firstByteMs;
+        ++count;
+    }
+    Waits &operator+=(const Waits &o)
+    {
+        ms += o.ms;
+        count += o.count;
+        return *this;
+    }
+    Waits &operator-=(const Waits &o)
+    {
+        ms -= o.ms;
+        count -= o.count;
+        return *this;
+    }
+    std::optional<qint64> meanMs() const { return count > 0 ? std::optional(ms / count) : std::nullopt; }
 };
 
 /// Usage of one group: key is "2026-11-22", "2026-11-22 14:00", "2026-11", a model,
@@ -37,15 +65,41 @@ struct UsageRow {
     qint64 requests = 0;
     TokenUsage usage;
     CostSum cost;
+    Waits waits;
+
+    UsageRow &operator+=(const UsageRow &o)
+    {
+        requests += o.requests;
+        usage += o.usage;
+        cost += o.cost;
+        waits += o.waits;
+        return *this;
+    }
+    UsageRow &operator-=(const UsageRow &o)
+    {
+        requests -= o.requests;
+        usage -= o.usage;
+        cost -= o.cost;
+        waits -= o.waits;
+        return *this;
+    }
 };
 
 /// One bar segment of "cost per day by model" and the like.
 struct DayRow {
     std::string day;  ///< local, "2026-11-22"
-    std::string key;  ///< model or agent
+    std::string key;  ///< of the group, as in a UsageRow
     qint64 requests = 0;
     TokenUsage usage;
     CostSum cost;
+    Waits waits;
+};
+
+/// One field of "hour by weekday".
+struct WeekHour {
+    int weekday = 0;  ///< 0 = Monday
+    int hour = 0;  ///< 0 to 23, local when it was recorded
+    UsageRow sum;
 };
 
 /// A run in a list: what one agent did in one sitting.

@@ -9,6 +9,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace desktop {
@@ -16,18 +17,24 @@ namespace desktop {
 /// Everything the window wants to know from the history at one moment.
 struct HistoryQuestion {
     models::Range overview = models::Range::ThirtyDays;
-    models::Range usage = models::Range::ThirtyDays;
-    core::Grouping grouping = core::Grouping::Model;
+    models::UsageAsk usage;
     std::string run;  ///< whose exchanges are shown, empty = none
     qint64 nowMs = 0;
 };
 
-struct HistoryAnswer {
-    HistoryQuestion question;
-    models::Usage overview;
+/// What the Usage page shows.
+struct UsageAnswer {
     models::Usage usage;
     std::vector<core::UsageRow> rows;
-    std::vector<core::RunSummary> runs;
+    std::optional<std::vector<core::UsageRow>> before;
+};
+
+/// Parts are shared with the answer before while they are the same: a click reads only what it changes.
+struct HistoryAnswer {
+    HistoryQuestion question;
+    std::shared_ptr<const models::Usage> overview;
+    std::shared_ptr<const UsageAnswer> usage;
+    std::shared_ptr<const std::vector<core::RunSummary>> runs;
     std::vector<core::Exchange> exchanges;  ///< newest first
     core::UsageRow today;
 };

@@ -6,6 +6,7 @@
 #include "desktop/StatusReader.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -19,6 +20,12 @@ constexpr int longestPauseMs = 30'000;
 QString agentPath(const QString &agent)
 {
     return QLatin1String(control::api::agents) + u'/' + agent;
+}
+
+QString doneSentence(const QString &agent, bool routed)
+{
+    return routed ? ServiceLink::tr("%1 goes through the gateway now.").arg(agent)
+                  : ServiceLink::tr("%1 is as it was before.").arg(agent);
 }
 
 }  // namespace
@@ -123,8 +130,21 @@ void ServiceLink::handle(const QJsonObject &event)
         Q_EMIT historyChanged();
     else if (kind == QLatin1String("exchange"))
         Q_EMIT recorded(core::exchangeFromJson(event[QLatin1String("exchange")].toObject()));
+    else if (kind == QLatin1String("scan"))
+        Q_EMIT scanProgressed(event[QLatin1String("files")].toInteger(), event[QLatin1String("bytes")].toInteger());
     else if (kind == QLatin1String("key"))
         tellOfKeys(event);
+    else if (kind == QLatin1String("budget"))
+        Q_EMIT budgetPassed(event[QLatin1String("budget")][QLatin1String("title")].toString(),
+                            event[QLatin1String("passed")].toInt());
+    else if (kind == QLatin1String("guard"))
+        tellOfGuard(event[QLatin1String("key")].toObject());
+}
+
+void ServiceLink::tellOfGuard(const QJsonObject &key)
+{
+    Q_EMIT secretSeen(key[QLatin1String("provider")].toString(), key[QLatin1String("masked")].toString(),
+                      key[QLatin1String("agent")].toString(), key[QLatin1String("stopped")].toBool());
 }
 
 void ServiceLink::tellOfKeys(const QJsonObject &event)
@@ -158,12 +178,15 @@ void ServiceLink::route(const QString &agent, bool route, const core::RouteChoic
     const QString keep = choice.keepInFile ? QStringLiteral("file") : QStringLiteral("keyring");
     const QJsonObject wish{
         {QStringLiteral("routed"), route}, {QStringLiteral("way"), choice.way}, {QStringLiteral("keep_secrets"), keep}};
-    m_client.call("PUT", agentPath(agent), wish, this, [this](const auto &answer) {
+    m_client.call("PUT", agentPath(agent), wish, this, [this, route](const auto &answer) {
         if (!answer)
             return Q_EMIT agentFailed(answer.error().message);
         const QStringList conflicts = answer->value(QLatin1String("conflicts")).toVariant().toStringList();
         if (!conflicts.isEmpty())
             Q_EMIT agentFailed(conflicts.join(u' '));
+        else
+            Q_EMIT done(doneSentence(answer->value(QLatin1String("agent")).toObject()[QLatin1String("name")].toString(),
+                                     route));
         readAgents();
     });
 }
@@ -217,17 +240,64 @@ void ServiceLink::applyRemedy(const models::RemedyAsk &ask)
     m_client.call("POST", QLatin1String(control::api::keyRemedy), toJson(ask), this, [this](const auto &answer) {
         if (!answer)
             return Q_EMIT remedyDone(answer.error().message, models::Tone::Bad);
-        const QString sentence = (*answer)[QLatin1String("what")].toString() + u' '
-            + (*answer)[QLatin1String("next")].toString() + u' '
-            + tr("Undo it with: spotmeter keys undo %1").arg((*answer)[QLatin1String("undo")].toString());
-        Q_EMIT remedyDone(sentence.simplified(), models::Tone::Good);
+        const QString sentence =
+            (*answer)[QLatin1String("what")].toString() + u' ' + (*answer)[QLatin1String("next")].toString();
+        Q_EMIT remedyDone(sentence.simplified(), models::Tone::Good, (*answer)[QLatin1String("undo")].toString());
     });
+}
+
+void ServiceLink::undoRemedy(const QString &id)
+{
+    m_client.call("POST", QLatin1String(control::api::keyUndo), {{QStringLiteral("id"), id}}, this,
+                  [this](const auto &answer) { tellDone(answer); });
+}
+
+void ServiceLink::ignoreKey(const models::KeyIgnore &ignore)
+{
+    m_client.call("POST", QLatin1String(control::api::keyAllow),
+                  {{QStringLiteral("fingerprint"), ignore.fingerprint},
+                   {QStringLiteral("reason"), ignore.reason},
+                   {QStringLiteral("until"), ignore.until}},
+                  this, [this](const auto &answer) { tellDone(answer); });
+}
+
+void ServiceLink::tellDone(const core::Result<QJsonObject> &answer)
+{
+    if (answer)
+        Q_EMIT remedyDone((*answer)[QLatin1String("what")].toString(), models::Tone::Good);
+    else
+        Q_EMIT remedyDone(answer.error().message, models::Tone::Bad);
 }
 
 void ServiceLink::changeSettings(const core::Settings &settings)
 {
     m_client.call("PUT", QLatin1String(control::api::settings), core::toJson(settings), this,
                   [this](const auto &answer) { readSettings(answer); });
+}
+
+void ServiceLink::saveSettings(const core::Settings &settings)
+{
+    m_client.call("PUT", QLatin1String(control::api::settings), core::toJson(settings), this,
+                  [this](const auto &answer) {
+                      readSettings(answer);
+                      if (answer)
+                          Q_EMIT done(tr("Saved."));
+                  });
+}
+
+void ServiceLink::restoreAllAndEnd()
+{
+    m_client.call("POST", QLatin1String(control::api::agents) + QStringLiteral("/restore"), {}, this,
+                  [this](const auto &answer) {
+                      if (!answer)
+                          return Q_EMIT agentFailed(answer.error().message);
+                      const QJsonArray failed = answer->value(QLatin1String("failed")).toArray();
+                      if (!failed.isEmpty())
+                          return Q_EMIT agentFailed(failed[0][QLatin1String("error")].toString());
+                      m_retry.stop();
+                      m_client.call("POST", QLatin1String(control::api::drain), {}, this,
+                                    [this](const auto &) { Q_EMIT restoredAndEnded(); });
+                  });
 }
 
 void ServiceLink::pause(bool paused)

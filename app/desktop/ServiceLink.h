@@ -36,7 +36,12 @@ public:
     void cancelScan();
     void previewRemedy(const models::RemedyAsk &ask);
     void applyRemedy(const models::RemedyAsk &ask);
+    void undoRemedy(const QString &id);
+    void ignoreKey(const models::KeyIgnore &ignore);
     void changeSettings(const core::Settings &settings);
+    void saveSettings(const core::Settings &settings);  ///< the same, by the user's hand: done() says so
+    /// Takes every change to agents back and has the service end; agentFailed() if one cannot be restored.
+    void restoreAllAndEnd();
     void pause(bool paused);
     void check();
     void readRawAnswers();
@@ -62,8 +67,14 @@ Q_SIGNALS:
     void loginPage(const QString &url);
     void loginFailed(const QString &sentence);
     void keysFound(const QStringList &sentences);  ///< new stray keys in files that were just saved
+    void budgetPassed(const QString &title, int percent);
+    void secretSeen(const QString &provider, const QString &masked, const QString &agent,
+                    bool stopped);  ///< by the guard
+    void restoredAndEnded();
+    void done(const QString &sentence);  ///< what the user asked for
     void remedyPreviewed(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next);
-    void remedyDone(const QString &sentence, models::Tone tone);
+    void remedyDone(const QString &sentence, models::Tone tone, const QString &undo = {});
+    void scanProgressed(qint64 files, qint64 bytes);
     void settings(const core::Settings &settings);
     void settingsRefused(const QString &sentence);
     void policy(const QStringList &locked,
@@ -75,7 +86,9 @@ private:
     void readPolicy(const QJsonObject &policy);
     void readSettings(const core::Result<QJsonObject> &answer);
     void handle(const QJsonObject &event);
+    void tellOfGuard(const QJsonObject &key);
     void tellOfKeys(const QJsonObject &event);
+    void tellDone(const core::Result<QJsonObject> &answer);
     void onLost();
     void retryLater(const QString &sentence);
 

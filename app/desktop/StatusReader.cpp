@@ -78,6 +78,7 @@ models::ServiceStatus statusFromJson(const QJsonObject &json)
     status.identity = core::identityFromJson(json[QLatin1String("identity")].toObject());
     status.gateway = core::gatewayFromJson(json[QLatin1String("gateway")].toObject());
     status.gateways = core::gatewayUsesFromJson(json);
+    status.priceListDate = json[QLatin1String("price_list_date")].toString();
     status.refusals = core::refusalsFromJson(forwarder);
     return status;
 }

@@ -6,6 +6,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QDBusVariant>
+#include <QGuiApplication>
 #include <QTimer>
 
 namespace desktop {
@@ -13,42 +15,65 @@ namespace desktop {
 namespace {
 
 constexpr int limitMs = 4000;
-const QLatin1String host("org.kde.StatusNotifierWatcher");
+const QLatin1String watcher("org.kde.StatusNotifierWatcher");
+const QLatin1String place("/StatusNotifierWatcher");
 
 }  // namespace
 
 TrayHost::TrayHost(QObject *parent) : QObject(parent), m_limit(new QTimer(this))
 {
     m_limit->setSingleShot(true);
-    connect(m_limit, &QTimer::timeout, this, &TrayHost::finish);
+    connect(m_limit, &QTimer::timeout, this, &TrayHost::onLimit);
 }
 
 void TrayHost::start()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
+    m_limit->start(bus.isConnected() ? limitMs : 0);
     if (!bus.isConnected())
-        return finish();
-    auto *watcher = new QDBusServiceWatcher(host, bus, QDBusServiceWatcher::WatchForRegistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::finish);
-    auto question =
-        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/"),
-                                       QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameHasOwner"));
-    question << QString(host);
-    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+        return wait();
+    auto *names = new QDBusServiceWatcher(watcher, bus, QDBusServiceWatcher::WatchForRegistration, this);
+    connect(names, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::ask);
+    // The watcher's name comes before its host does. QtDBus offers no member pointers here.
+    bus.connect(watcher, place, watcher, QStringLiteral("StatusNotifierHostRegistered"), this,
+                QT_STRINGIFY(QSLOT_CODE) "finish()");
+    ask();
+}
+
+void TrayHost::ask()
+{
+    auto question = QDBusMessage::createMethodCall(watcher, place, QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                   QStringLiteral("Get"));
+    question << QString(watcher) << QStringLiteral("IsStatusNotifierHostRegistered");
+    question.setAutoStartService(false);
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
-        const QDBusPendingReply<bool> reply = *call;
+        const QDBusPendingReply<QDBusVariant> reply = *call;
         call->deleteLater();
-        if (reply.isValid() && reply.value())
+        if (reply.isValid() && reply.value().variant().toBool())
             finish();
+        else
+            wait();
     });
-    m_limit->start(limitMs);
+}
+
+void TrayHost::wait()
+{
+    if (!m_done && !std::exchange(m_waiting, true))
+        Q_EMIT waiting();
+}
+
+void TrayHost::onLimit()
+{
+    Q_EMIT absent();
+    if (QGuiApplication::platformName() == QLatin1String("xcb"))
+        finish();
 }
 
 void TrayHost::finish()
 {
-    if (m_done)
+    if (std::exchange(m_done, true))
         return;
-    m_done = true;
     m_limit->stop();
     Q_EMIT ready();
 }

@@ -8,8 +8,9 @@ class QTimer;
 namespace desktop {
 
 /// Tells when it is time to make the tray icon. Qt 6.4 looks for a StatusNotifier host once a process: an icon that
-/// is made before the panel is there would never show. So: at once if the host's name is on the bus, as soon as it
-/// comes, and after a few seconds in any case (an XEmbed tray takes late icons in). Main thread; ready() comes once.
+/// is made before the panel is there would never show. So: at once if a host has registered with the watcher on the
+/// bus, and as soon as one does; on X11 after a few seconds in any case, since an XEmbed tray takes late icons in. Main
+/// thread; ready() comes once. waiting() comes before it, once, when there is no host yet.
 class TrayHost final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TrayHost)
@@ -21,11 +22,19 @@ public:
 
 Q_SIGNALS:
     void ready();
+    void waiting();
+    void absent();  ///< after a few seconds there is still none
+
+private Q_SLOTS:
+    void finish();
+    void ask();
 
 private:
-    void finish();
+    void onLimit();
+    void wait();
 
     QTimer *m_limit;
+    bool m_waiting = false;
     bool m_done = false;
 };
 

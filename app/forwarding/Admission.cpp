@@ -3,6 +3,7 @@
 
 #include "forwarding/Fields.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -143,11 +144,13 @@ std::string_view originForm(std::string_view target, std::uint16_t port)
     return isLoopbackHost(authority, port) ? target.substr(authority.size()) : std::string_view();
 }
 
-bool Admission::isTokenOf(std::string_view agent, std::string_view token, const std::string &hash)
+bool Admission::isTokenOf(const std::string &agent, std::string_view token)
 {
     if (agent == m_agent && core::equalConstantTime(token, m_token.expose()))
         return true;
-    if (!core::equalConstantTime(core::sha256Hex(token), hash))
+    const std::string hash = core::sha256Hex(token);
+    const auto [first, last] = m_config->tokenHashes.equal_range(agent);
+    if (std::none_of(first, last, [&hash](const auto &own) { return core::equalConstantTime(hash, own.second); }))
         return false;
     m_agent = agent;
     m_token = core::Secret(std::string(token));
@@ -177,7 +180,7 @@ std::variant<Admitted, Refusal> Admission::decide(const http::Head &head, const 
     if (rest.starts_with(tokenPrefix) && known != config->tokenHashes.end() && config->route(agent).passthrough) {
         rest.remove_prefix(tokenPrefix.size());
         const std::string_view token = rest.substr(0, rest.find('/'));
-        if (!isTokenOf(agent, token, known->second))
+        if (!isTokenOf(known->first, token))
             return wrongToken(agent);
         return Admitted{known->first, joined(rest.substr(token.size()), query, true), true, token};
     }
@@ -188,7 +191,7 @@ std::variant<Admitted, Refusal> Admission::decide(const http::Head &head, const 
     if (found.count == 0 && head.method() == "HEAD")
         return Refusal{204, {}, Reason::Token, true};  // a reachability probe such as Claude Code's HEAD /api/hello
     for (std::size_t i = 0; known != config->tokenHashes.end() && i < found.count; ++i) {
-        if (isTokenOf(agent, found.tokens[i], known->second))
+        if (isTokenOf(known->first, found.tokens[i]))
             return Admitted{known->first, joined(rest, query, false), false, {}};
     }
     return wrongToken(known == config->tokenHashes.end() ? std::string_view() : agent);

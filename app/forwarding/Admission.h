@@ -41,7 +41,7 @@ public:
                                            std::uint16_t port);
 
 private:
-    bool isTokenOf(std::string_view agent, std::string_view token, const std::string &hash);
+    bool isTokenOf(const std::string &agent, std::string_view token);
 
     std::shared_ptr<const Config> m_config;
     std::string m_agent;  ///< whose token the remembered one is

@@ -49,6 +49,7 @@ struct AgentRoute {
     /// With this status the agent prints the text of an error and does not ask again. Source: seen with each agent.
     /// Without one, as for any gateway's failure, 502 and its like.
     std::optional<int> printedStatus = {};
+    std::string stoppedBecause = {};  ///< the sentence its model requests get instead of an answer; empty = they go on
 };
 
 /// Everything the forwarder has to know, as one immutable value that is replaced as a whole.
@@ -56,7 +57,8 @@ struct Config {
     std::optional<GatewayTarget> gateway;
     std::vector<GatewayTarget> fallbacks;  ///< asked in this order while the gateway cannot be reached
     std::string noGatewayBecause;  ///< the sentence an agent gets while there is no gateway
-    std::map<std::string, std::string, std::less<>> tokenHashes;  ///< agent id → SHA-256 (hex) of its local token
+    /// Agent id → SHA-256 (hex) of each of its local tokens: that of its settings, that of its runs.
+    std::multimap<std::string, std::string, std::less<>> tokenHashes;
     std::map<std::string, AgentRoute, std::less<>> routes;  ///< by agent id; those not in it get the defaults
     std::string attributionField;  ///< a header that tells the gateway the agent's id; empty = none
     std::shared_ptr<const GuardPolicy> guard;  ///< null: requests are not searched for keys

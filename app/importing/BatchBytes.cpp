@@ -110,8 +110,9 @@ void fields(Way &way, Logged &logged)
     for (auto *text : {&e.agent, &e.session, &e.subAgent, &e.project, &e.modelServed, &e.responseId, &e.requestId,
                        &e.stopReason, &e.serviceTier})
         way.field(*text);
-    for (auto *number : {&e.startedAt, &e.durationMs, &e.usage.input, &e.usage.output, &e.usage.cacheRead,
-                         &e.usage.cacheWrite5m, &e.usage.cacheWrite1h, &e.usage.reasoning, &e.usage.webSearches})
+    for (auto *number :
+         {&e.startedAt, &e.durationMs, &e.usage.input, &e.usage.output, &e.usage.cacheRead, &e.usage.cacheWrite5m,
+          &e.usage.cacheWrite1h, &e.usage.reasoning, &e.usage.webSearches, &e.usage.image})
         way.field(*number);
     way.field(e.status);
     int format = int(e.format);

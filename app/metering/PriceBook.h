@@ -23,6 +23,8 @@ public:
     /// error, which names the model, nothing changes.
     core::Result<void> setOverrides(const QJsonObject &prices);
 
+    const QString &listDate() const { return m_bundled.date(); }  ///< "2026-11-22"
+
     /// By the model that answered, the day, and how it was served. Nothing used costs nothing.
     std::optional<core::Money> cost(const core::Exchange &exchange) const;
 

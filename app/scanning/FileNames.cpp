@@ -9,20 +9,41 @@ namespace scanning {
 
 namespace {
 
-constexpr auto prunedFolders = std::to_array<std::string_view>(
+/// Names ordered by length and text, so that a look-up takes few comparisons: each file of a disk is asked for.
+template <std::size_t N> class NameSet {
+public:
+    constexpr NameSet(std::array<std::string_view, N> names) : m_names(names)
+    {
+        std::sort(m_names.begin(), m_names.end(), isBefore);
+    }
+    constexpr bool contains(std::string_view name) const
+    {
+        const auto found = std::lower_bound(m_names.begin(), m_names.end(), name, isBefore);
+        return found != m_names.end() && *found == name;
+    }
+
+private:
+    static constexpr bool isBefore(std::string_view a, std::string_view b)
+    {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    }
+    std::array<std::string_view, N> m_names;
+};
+
+constexpr NameSet prunedFolders = std::to_array<std::string_view>(
     {".git",        ".hg",     ".svn",        "node_modules",  ".cache",        ".npm",   ".venv", "venv",
      "__pycache__", ".rustup", ".gradle",     ".m2",           ".pyenv",        ".nvm",   ".bun",  ".tox",
      ".terraform",  "target",  "DerivedData", "site-packages", "dist-packages", ".Trash", "Trash", "snap",
      ".pnpm-store", ".yarn",   ".mypy_cache", ".pytest_cache", ".next",         ".nuxt"});
 
-constexpr auto opaqueEndings = std::to_array<std::string_view>(
+constexpr NameSet opaqueEndings = std::to_array<std::string_view>(
     {"png",   "jpg",  "jpeg", "gif",  "webp", "ico",   "bmp",  "tiff", "psd",   "mp3",  "mp4",   "mov", "avi",
      "mkv",   "webm", "wav",  "flac", "ogg",  "ttf",   "otf",  "woff", "woff2", "eot",  "pdf",   "zip", "tgz",
      "bz2",   "xz",   "zst",  "7z",   "rar",  "jar",   "war",  "whl",  "deb",   "rpm",  "so",    "a",   "o",
      "lib",   "dll",  "exe",  "pyc",  "pyo",  "class", "wasm", "iso",  "dmg",   "img",  "qcow2", "gpg", "kdbx",
      "dylib", "node", "avif", "heic", "m4a",  "mo",    "gmo",  "rlib", "rmeta", "pack", "idx",   "pcap"});
 
-constexpr auto settingsNames = std::to_array<std::string_view>(
+constexpr NameSet settingsNames = std::to_array<std::string_view>(
     {".envrc",        ".flaskenv",        ".dev.vars",      ".secrets",      ".npmrc",
      ".pypirc",       ".netrc",           "_netrc",         ".zshrc",        ".zshenv",
      ".zprofile",     ".zlogin",          ".bashrc",        ".bash_profile", ".bash_aliases",
@@ -31,7 +52,7 @@ constexpr auto settingsNames = std::to_array<std::string_view>(
      ".boto",         ".s3cfg",           ".databrickscfg", "Dockerfile",    "Makefile",
      "justfile",      ".git-credentials", "rclone.conf",    "token"});
 
-constexpr auto settingsEndings = std::to_array<std::string_view>(
+constexpr NameSet settingsEndings = std::to_array<std::string_view>(
     {"env", "toml", "ini",     "cfg",   "conf", "properties", "tfvars", "tfstate", "sh",  "bash",  "zsh", "fish",
      "ps1", "nu",   "service", "plist", "http", "rest",       "vars",   "yaml",    "yml", "local", "xsh"});
 
@@ -40,23 +61,23 @@ constexpr auto settingsJson = std::to_array<std::string_view>(
     {"settings", "config", "secret", "credential", "mcp",    "auth",     "appsettings", ".claude", "launch", "tasks",
      "opencode", "crush",  "kaggle", "keys",       "models", "openclaw", "env",         "postman", "apps",   "hosts"});
 
-constexpr auto lockNames = std::to_array<std::string_view>(
+constexpr NameSet lockNames = std::to_array<std::string_view>(
     {"package-lock.json", "yarn.lock", "pnpm-lock.yaml", "poetry.lock", "Cargo.lock", "uv.lock", "go.sum",
      "composer.lock", "Gemfile.lock", "flake.lock", "bun.lock", "npm-shrinkwrap.json", "pdm.lock"});
 
-constexpr auto sampleFolders = std::to_array<std::string_view>(
+constexpr NameSet sampleFolders = std::to_array<std::string_view>(
     {"test",      "tests",         "testdata", "test-data", "test_data", "__tests__", "__mocks__", "spec",
      "specs",     "fixture",       "fixtures", "example",   "examples",  "sample",    "samples",   "mock",
      "mocks",     "demo",          "demos",    "doc",       "docs",      "testing",   "e2e",       "cassettes",
      "snapshots", "__snapshots__", "man",      "testsuite", "unittests"});
 
-constexpr auto packageFolders =
+constexpr NameSet packageFolders =
     std::to_array<std::string_view>({"vendor", "_vendor", "third_party", "third-party", "node_modules", "site-packages",
                                      "dist-packages", "bower_components", "locale", "node-gyp"});
 
-template <std::size_t N> bool contains(const std::array<std::string_view, N> &list, std::string_view name)
+template <std::size_t N> bool contains(const NameSet<N> &names, std::string_view name)
 {
-    return std::find(list.begin(), list.end(), name) != list.end();
+    return names.contains(name);
 }
 
 std::string lowered(std::string_view text)
@@ -73,7 +94,7 @@ std::string_view ending(std::string_view name)
     return dot == std::string_view::npos ? std::string_view() : name.substr(dot + 1);
 }
 
-template <std::size_t N> bool hasFolder(std::string_view path, const std::array<std::string_view, N> &names)
+template <std::size_t N> bool hasFolder(std::string_view path, const NameSet<N> &names)
 {
     for (std::size_t slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/')) {
         if (contains(names, path.substr(0, slash)))
@@ -133,9 +154,9 @@ bool isRepositoryName(std::string_view path)
     return path.find("/.github/") != std::string_view::npos || path.find("/.git/") != std::string_view::npos
         || name.starts_with("docker-compose") || name.starts_with("compose.") || name.starts_with("Dockerfile")
         || name == ".gitlab-ci.yml"
-        || contains(std::to_array<std::string_view>({"ipynb", "tfstate", "http", "py",   "js",  "ts", "tsx", "jsx",
-                                                     "go",    "rb",      "rs",   "java", "kt",  "cs", "php", "c",
-                                                     "cpp",   "h",       "md",   "yaml", "yml", "sh"}),
+        || contains(NameSet(std::to_array<std::string_view>(
+                        {"ipynb", "tfstate", "http", "py",  "js", "ts",  "tsx", "jsx", "go",   "rb",  "rs",
+                         "java",  "kt",      "cs",   "php", "c",  "cpp", "h",   "md",  "yaml", "yml", "sh"})),
                     ending(name));
 }
 
@@ -153,7 +174,7 @@ bool isSystemPath(std::string_view path)
 bool isManualName(std::string_view name)
 {
     return name.starts_with("README") || name.starts_with("CHANGE") || name.starts_with("NEWS")
-        || contains(std::to_array<std::string_view>({"rst", "adoc", "html", "htm", "texi", "info", "man"}),
+        || contains(NameSet(std::to_array<std::string_view>({"rst", "adoc", "html", "htm", "texi", "info", "man"})),
                     ending(name));
 }
 

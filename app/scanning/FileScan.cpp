@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanning/FileScan.h"
 
-#include "core/Secret.h"
-#include "scanning/Allowlist.h"
 #include "scanning/FileNames.h"
-#include "scanning/Fingerprint.h"
-
-#include <QCryptographicHash>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -14,11 +9,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace scanning {
 
 namespace {
 
+constexpr qint64 settledNs = 2'000'000'000;
+constexpr int toldEvery = 8;  ///< files
 constexpr std::size_t leftContext = 512;  // what a key's left border and its name may need of the piece before
 
 std::string_view fileName(std::string_view path)
@@ -36,53 +34,70 @@ std::string pathOf(const FileBatch &batch, const char *name)
 void FileScan::scan(const FileBatch &batch, std::size_t order, const std::function<Next()> &onFile)
 {
     const int folder = batch.folder.empty() ? AT_FDCWD : open(batch.folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    const bool isTranscripts =
+        batch.folder.find("/.claude/") != std::string::npos || batch.folder.find("/.codex/") != std::string::npos;
     const char *name = batch.names.c_str();
     for (int i = 0; i < batch.count && !m_shared.stopped; ++i, name += std::string_view(name).size() + 1) {
-        scanFile(folder, batch, name, order + std::size_t(i));
-        if (onFile() == Next::Stop)
-            m_shared.stopped = true;
+        scanFile(folder, batch, name, isTranscripts ? Place::Transcripts : Place::Usual, order + std::size_t(i));
+        if (i % toldEvery == 0 || i + 1 == batch.count) {
+            m_shared.files.fetch_add(std::exchange(m_files, 0), std::memory_order_relaxed);
+            m_shared.bytes.fetch_add(std::exchange(m_bytes, 0), std::memory_order_relaxed);
+            if (onFile() == Next::Stop)
+                m_shared.stopped = true;
+        }
     }
     if (folder >= 0)
         close(folder);
 }
 
-void FileScan::scanFile(int folder, const FileBatch &batch, const char *name, std::size_t order)
+void FileScan::scanFile(int folder, const FileBatch &batch, const char *name, Place place, std::size_t order)
 {
     SeenFile seen;
     seen.order = order;
-    if (!isKnown(folder, name, seen)) {
-        const bool isHistory = isHistoryName(fileName(name)) || batch.folder.find("/.claude/") != std::string::npos
-            || batch.folder.find("/.codex/") != std::string::npos;
+    if (!isKnown(folder, batch, name, seen)) {
+        const bool isHistory = place == Place::Transcripts || isHistoryName(fileName(name));
         const FileReader::File file =
             m_reader.read(folder, name, isHistory ? FileReader::Length::Any : FileReader::Length::Limited);
         seen.outcome = file.outcome;
-        seen.state = file.state;
-        if (file.outcome == FileReader::Outcome::Read)
-            seen.hits = search(file, name);
-        if (!seen.hits.empty())
-            seen.path = pathOf(batch, name);
+        note(file.state, seen);
+        if (file.outcome == FileReader::Outcome::Read) {
+            if (std::vector<Hit> hits = search(file, name); !hits.empty())
+                seen.keys.reset(new SeenFile::Keys{pathOf(batch, name), file.state.modifiedNs, std::move(hits)});
+        }
     }
     if (seen.outcome == FileReader::Outcome::Gone)
         return;
     if (seen.outcome == FileReader::Outcome::Read) {
-        m_shared.files.fetch_add(1, std::memory_order_relaxed);
-        m_shared.bytes.fetch_add(seen.state.size, std::memory_order_relaxed);
+        ++m_files;
+        m_bytes += seen.size;
     }
     m_seen.push_back(std::move(seen));
 }
 
+void FileScan::note(const FileState &state, SeenFile &seen) const
+{
+    seen.size = state.size;
+    seen.identity = state.inode == 0 ? 0 : (state.inode ^ state.device << 40) * 0x9e3779b97f4a7c15ULL;
+    // A file that changed just now may change again within the same tick of the file system's clock.
+    if (state.inode != 0 && state.changedNs + settledNs < m_shared.nowNs)
+        seen.number = m_shared.cache.number(state);
+}
+
 /// Whether the cache tells what is in the file, so that it need not be opened.
-bool FileScan::isKnown(int folder, const char *name, SeenFile &seen) const
+bool FileScan::isKnown(int folder, const FileBatch &batch, const char *name, SeenFile &seen) const
 {
     struct stat status{};
     if (m_shared.cache.isEmpty() || fstatat(folder, name, &status, 0) != 0)
         return false;
-    seen.state = stateOf(status);
-    const auto known = m_shared.cache.find(seen.state);
-    if (!known)
+    const FileState state = stateOf(status);
+    note(state, seen);
+    const ScanCache::Known known = m_shared.cache.find(seen.number);
+    if (known == ScanCache::Known::Nothing)
         return false;
     seen.unchanged = true;
-    seen.outcome = *known == ScanCache::Known::Clean ? FileReader::Outcome::Read : FileReader::Outcome::Skipped;
+    seen.outcome = known == ScanCache::Known::Skipped ? FileReader::Outcome::Skipped : FileReader::Outcome::Read;
+    if (known == ScanCache::Known::Keys)
+        seen.keys.reset(new SeenFile::Keys{pathOf(batch, name), state.modifiedNs, m_shared.cache.hits(seen.number)});
     return true;
 }
 
@@ -114,19 +129,8 @@ void FileScan::searchPiece(std::string_view text, std::size_t from, std::size_t 
         const auto at = std::size_t(found.key.data() - text.data());
         if (at < from || at >= to)
             continue;
-        const std::string key = canonical(found);
-        Hit hit;
-        hit.rule = found.rule;
-        hit.level = found.level;
-        hit.fingerprint = fingerprint(key, m_shared.salt);
-        hit.masked = core::masked(key);
-        hit.sha1 = QCryptographicHash::hash(QByteArray::fromRawData(key.data(), qsizetype(key.size())),
-                                            QCryptographicHash::Sha1)
-                       .toHex()
-                       .toStdString();
-        hit.allowed = isAllowedByComment(text, at, at + found.key.size());
-        hit.line = linesBefore + found.line;
-        hit.column = found.column;
+        Hit hit = hitOf(found, text, m_shared.salt);
+        hit.line += linesBefore;
         hits.push_back(std::move(hit));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanning/ForeignAllowlists.h"
 
+#include "scanning/Fingerprint.h"
 #include "scanning/GitState.h"
 
 #include <QFile>
@@ -45,13 +46,13 @@ std::string pathAndLine(const std::string &entry)
     return (path + u':' + parts.last()).toStdString();
 }
 
-void readBaseline(const QByteArray &json, std::set<std::string> &sha1)
+void readBaseline(const QByteArray &json, const std::string &salt, std::set<std::string> &fingerprints)
 {
     const QJsonObject results = QJsonDocument::fromJson(json).object()[QLatin1String("results")].toObject();
     for (const QJsonValue &file : results) {
         const QJsonArray secrets = file.toArray();
         for (const QJsonValue &secret : secrets)
-            sha1.insert(secret[QLatin1String("hashed_secret")].toString().toStdString());
+            fingerprints.insert(fingerprint(secret[QLatin1String("hashed_secret")].toString().toStdString(), salt));
     }
 }
 
@@ -87,12 +88,12 @@ std::string parentOf(const std::string &path)
 
 }  // namespace
 
-ForeignAllowlists::Folder ForeignAllowlists::read(const std::string &path)
+ForeignAllowlists::Folder ForeignAllowlists::read(const std::string &path) const
 {
     Folder folder;
     for (const std::string &entry : linesOf(readAll(path + "/.gitleaksignore")))
         folder.lines.insert(pathAndLine(entry));
-    readBaseline(readAll(path + "/.secrets.baseline"), folder.sha1);
+    readBaseline(readAll(path + "/.secrets.baseline"), m_salt, folder.baseline);
     for (const char *name : {"/.secretlintignore", "/.secretsignore"}) {
         for (std::string &line : linesOf(readAll(path + name)))
             folder.ignores.push_back(std::move(line));
@@ -100,7 +101,7 @@ ForeignAllowlists::Folder ForeignAllowlists::read(const std::string &path)
     folder.paths = allowedPaths(readAll(path + "/.gitleaks.toml"));
     struct stat status{};
     folder.isTop = path.empty() || stat((path + "/.git").c_str(), &status) == 0;
-    folder.isEmpty = folder.lines.empty() && folder.sha1.empty() && folder.ignores.empty() && folder.paths.empty();
+    folder.isEmpty = folder.lines.empty() && folder.baseline.empty() && folder.ignores.empty() && folder.paths.empty();
     return folder;
 }
 
@@ -124,8 +125,8 @@ bool ForeignAllowlists::cover(const Suspect &suspect)
 bool ForeignAllowlists::covers(const Folder &folder, const Suspect &suspect, const std::string &inside)
 {
     const QString insideText = QFile::decodeName(inside.c_str());
-    return folder.lines.contains(inside + ':' + std::to_string(suspect.line)) || folder.sha1.contains(suspect.sha1)
-        || ignoredBy(folder.ignores, inside) == 1
+    return folder.lines.contains(inside + ':' + std::to_string(suspect.line))
+        || folder.baseline.contains(suspect.baseline) || ignoredBy(folder.ignores, inside) == 1
         || std::any_of(folder.paths.begin(), folder.paths.end(),
                        [&](const auto &path) { return path.match(insideText).hasMatch(); });
 }

@@ -19,15 +19,17 @@ public:
     struct Suspect {
         std::string path;
         int line = 0;
-        std::string sha1;  ///< of the key, in hex
+        std::string baseline;  ///< as in Hit
     };
+
+    explicit ForeignAllowlists(std::string salt) : m_salt(std::move(salt)) { }
 
     bool cover(const Suspect &suspect);
 
 private:
     struct Folder {
         std::set<std::string> lines;  ///< "path:line" from this folder
-        std::set<std::string> sha1;
+        std::set<std::string> baseline;
         std::vector<std::string> ignores;
         std::vector<QRegularExpression> paths;
         bool isTop = false;
@@ -36,8 +38,9 @@ private:
 
     const Folder &folderAt(const std::string &path);
     static bool covers(const Folder &folder, const Suspect &suspect, const std::string &inside);
-    static Folder read(const std::string &path);
+    Folder read(const std::string &path) const;
 
+    std::string m_salt;
     std::map<std::string, Folder> m_folders;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanning/GitState.h"
 
+#include "scanning/GitCommand.h"
+
 #include <fnmatch.h>
 
 #include <cstdint>
@@ -15,6 +17,8 @@ namespace fs = std::filesystem;
 namespace scanning {
 
 namespace {
+
+constexpr int mostBranches = 8;
 
 constexpr std::uintmax_t largestFile = 256 * 1024 * 1024;
 
@@ -160,9 +164,30 @@ int ignoredBy(const std::vector<std::string> &lines, std::string_view path)
     return result;
 }
 
+void GitStates::readPushed(Repository &repository)
+{
+    repository.pushed.emplace();
+    if (repository.remote.empty())
+        return;
+    std::vector<std::string> branches =
+        linesOf(gitOutput(repository.gitFolder,
+                          {"for-each-ref", "--format=%(refname)", "--sort=-committerdate",
+                           "--count=" + std::to_string(mostBranches), "refs/remotes"}));
+    for (const std::string &branch : branches) {
+        const std::string names = gitOutput(repository.gitFolder, {"ls-tree", "-r", "-z", "--name-only", branch});
+        for (std::string_view rest = names; !rest.empty();) {
+            const std::string_view name = rest.substr(0, rest.find('\0'));
+            repository.pushed->emplace(name);
+            rest.remove_prefix(std::min(rest.size(), name.size() + 1));
+        }
+    }
+}
+
 GitStates::Repository GitStates::read(const std::string &top, const std::string &gitFolder)
 {
-    Repository repository{top, {}, {}, {}};
+    Repository repository;
+    repository.top = top;
+    repository.gitFolder = gitFolder;
     for (std::string &path : indexPaths(readAll(gitFolder + "/index")))
         repository.tracked.insert(std::move(path));
     std::string common = gitFolder;  // a linked work tree shares the config of the first
@@ -175,7 +200,7 @@ GitStates::Repository GitStates::read(const std::string &top, const std::string 
     return repository;
 }
 
-const GitStates::Repository &GitStates::repositoryOf(const std::string &folder)
+GitStates::Repository &GitStates::repositoryOf(const std::string &folder)
 {
     const auto known = m_topOf.find(folder);
     if (known != m_topOf.end())
@@ -207,12 +232,15 @@ const GitStates::Repository &GitStates::repositoryOf(const std::string &folder)
 
 GitState GitStates::stateOf(const std::string &path)
 {
-    const Repository &repository = repositoryOf(parentOf(path));
+    Repository &repository = repositoryOf(parentOf(path));
     if (repository.top.empty() || path.find("/.git/") != std::string::npos)
         return {};
     const std::string inside = path.substr(repository.top.size() + 1);
-    if (repository.tracked.contains(inside))
-        return {GitUse::Tracked, repository.remote};
+    if (repository.tracked.contains(inside)) {
+        if (!repository.pushed)
+            readPushed(repository);
+        return {GitUse::Tracked, repository.remote, repository.pushed->contains(inside)};
+    }
     int ignored = ignoredBy(repository.commonIgnores, inside);
     for (std::size_t slash = 0; slash != std::string::npos;) {  // deeper ignore files overrule
         const std::string folder = slash == 0 ? std::string() : inside.substr(0, slash) + '/';
@@ -221,7 +249,7 @@ GitState GitStates::stateOf(const std::string &path)
         ignored = here >= 0 ? here : ignored;
         slash = inside.find('/', slash == 0 ? 0 : slash + 1);
     }
-    return {ignored == 1 ? GitUse::Ignored : GitUse::Untracked, repository.remote};
+    return {ignored == 1 ? GitUse::Ignored : GitUse::Untracked, repository.remote, false};
 }
 
 }  // namespace scanning

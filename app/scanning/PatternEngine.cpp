@@ -49,7 +49,7 @@ struct Pass {
     std::string_view bytes;
     const std::vector<Rule> &rules;
     const std::vector<PatternEngine::Width> &widths;
-    std::vector<std::size_t> searchedTo;  // by rule: the end of its last match
+    std::vector<std::size_t> &searchedTo;  // by rule: the end of its last match
     PatternSearch::Shapes found;
 };
 
@@ -308,7 +308,7 @@ void PatternEngine::save(const QString &cacheFile, const QByteArray &version) co
         file.commit();
 }
 
-PatternSearch::PatternSearch(const PatternEngine &engine) : m_engine(engine)
+PatternSearch::PatternSearch(const PatternEngine &engine) : m_engine(engine), m_searchedTo(engine.rules().size())
 {
     hs_scratch_t *scratch = nullptr;
     for (const auto *database : {&engine.m_shapes, &engine.m_names}) {
@@ -322,7 +322,8 @@ PatternSearch::Shapes PatternSearch::shapes(std::string_view bytes)
 {
     Q_ASSERT(bytes.size() <= std::numeric_limits<unsigned>::max());
     const std::vector<Rule> &rules = m_engine.rules();
-    Pass pass{bytes, rules, m_engine.m_widths, std::vector<std::size_t>(rules.size()), {}};
+    Pass pass{bytes, rules, m_engine.m_widths, m_searchedTo, {}};
+    std::fill(m_searchedTo.begin(), m_searchedTo.end(), 0);
     hs_scan(m_engine.m_shapes.get(), bytes.data(), unsigned(bytes.size()), 0, m_scratch.get(), onHit, &pass);
     return std::move(pass.found);
 }
@@ -330,8 +331,8 @@ PatternSearch::Shapes PatternSearch::shapes(std::string_view bytes)
 PatternSearch::Names PatternSearch::names(std::string_view bytes)
 {
     const std::vector<Rule> &rules = m_engine.rules();
-    std::pair<Pass, std::vector<std::size_t>> both{
-        {bytes, rules, m_engine.m_widths, std::vector<std::size_t>(rules.size()), {}}, {}};
+    std::pair<Pass, std::vector<std::size_t>> both{{bytes, rules, m_engine.m_widths, m_searchedTo, {}}, {}};
+    std::fill(m_searchedTo.begin(), m_searchedTo.end(), 0);
     hs_scan(m_engine.m_names.get(), bytes.data(), unsigned(bytes.size()), 0, m_scratch.get(), onName, &both);
     return {std::move(both.second), std::move(both.first.found.matches)};
 }

@@ -87,6 +87,7 @@ private:
     };
 
     const PatternEngine &m_engine;
+    std::vector<std::size_t> m_searchedTo;  ///< by rule: the end of its last match
     std::unique_ptr<hs_scratch, ScratchDeleter> m_scratch;
 };
 

@@ -109,8 +109,9 @@ void addGit(const GitState &git, FileReach &reach)
     case GitUse::Tracked:
         break;
     }
-    if (git.remote.empty()) {
-        reach.sentence += "; git tracks it";
+    if (!git.isPushed) {
+        reach.sentence +=
+            git.remote.empty() ? "; git tracks it" : "; git tracks it, so that the next push may take it along";
         return;
     }
     reach.sentence += "; git tracks it, and whoever may read the repository on " + git.remote + " gets it";
@@ -143,6 +144,15 @@ std::string syncServiceOf(const std::string &path)
             return "Syncthing";
     }
     return {};
+}
+
+bool isBackedUp(const std::string &folder)
+{
+    constexpr auto parts = std::to_array<std::string_view>({"/Backups.backupdb/", "/.snapshots/", "/timeshift/",
+                                                            "/.Trash", "/Trash/", "/backup/", "/backups/", "/Backup/",
+                                                            "/Backups/", "/deja-dup/", "/restic/", "/.backup/"});
+    return std::any_of(parts.begin(), parts.end(),
+                       [path = folder + '/'](std::string_view part) { return path.find(part) != std::string::npos; });
 }
 
 const ReachFinder::Folder &ReachFinder::folderOf(const std::string &path)
@@ -183,6 +193,8 @@ FileReach ReachFinder::reachOf(const std::string &path)
     if (!folder.service.empty()) {
         reach.sentence += "; " + folder.service + " copies it to other machines";
         reach.reach = std::max(reach.reach, Reach::Group);
+    } else if (isBackedUp(folder.real)) {
+        reach.sentence += "; it is in a folder of backups, where it outlives its removal elsewhere";
     }
     reach.sentence += '.';
     return reach;

@@ -44,4 +44,7 @@ private:
 /// The service whose folder the path is in: "Dropbox"; empty if none is known.
 std::string syncServiceOf(const std::string &path);
 
+/// Whether the folder is one that holds copies of others, or what was thrown away.
+bool isBackedUp(const std::string &folder);
+
 }  // namespace scanning

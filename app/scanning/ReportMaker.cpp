@@ -2,33 +2,28 @@
 #include "scanning/ReportMaker.h"
 
 #include "scanning/FileNames.h"
+#include "scanning/IdentitySet.h"
 #include "scanning/Scanner.h"
 
 #include <algorithm>
-#include <chrono>
-#include <functional>
 #include <tuple>
-#include <unordered_set>
 #include <utility>
 
 namespace scanning {
 
 namespace {
 
-constexpr qint64 settledNs = 2'000'000'000;  // a file that changed just now may change again within the same tick
-
-using Identity = std::pair<quint64, quint64>;  // device and inode
-
-struct HashIdentity {
-    std::size_t operator()(const Identity &identity) const
-    {
-        return std::hash<quint64>()(identity.first * 0x9e3779b97f4a7c15ULL ^ identity.second);
-    }
-};
+constexpr qint64 oldMs = qint64(3) * 365 * 24 * 3600 * 1000;
 
 core::FindingLevel oneUp(core::FindingLevel level)
 {
     return level == core::FindingLevel::Critical ? level : core::FindingLevel(int(level) + 1);
+}
+
+/// A token that expires: its level is another one then.
+bool changesWithTime(const Hit &hit)
+{
+    return hit.rule->has(Check::Jwt) || hit.rule->has(Check::JwtServiceRole);
 }
 
 /// Found by little: what tests and manuals are full of.
@@ -42,18 +37,14 @@ bool isLoose(const Rule &rule)
 
 core::ScanReport ReportMaker::make(std::vector<SeenFile> seen, const std::vector<ProcessHit> &processes)
 {
-    const qint64 nowNs =
-        std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch())
-            .count();
-    std::unordered_set<Identity, HashIdentity> known;
-    known.reserve(seen.size());
+    IdentitySet known(seen.size());
     for (const SeenFile &file : seen) {
-        if (file.state.inode != 0 && !known.insert({file.state.device, file.state.inode}).second)
+        if (file.identity != 0 && !known.insert(file.identity))
             continue;
         count(file);
-        remember(file, nowNs);
-        if (!file.hits.empty())
-            note(file);
+        remember(file);
+        if (file.keys)
+            note(*file.keys);
     }
     for (const ProcessHit &process : processes)
         note(process.hit,
@@ -61,7 +52,7 @@ core::ScanReport ReportMaker::make(std::vector<SeenFile> seen, const std::vector
               core::FindingLevel::Medium},
              Reach::Owner);
     // A cache that cannot be written costs the next scan time, nothing else.
-    static_cast<void>(m_cache.save(std::move(m_clean)).ok());
+    static_cast<void>(m_cache.save(std::move(m_numbers), std::move(m_entries)).ok());
     sort();
     return std::move(m_report);
 }
@@ -78,7 +69,7 @@ void ReportMaker::count(const SeenFile &file)
         break;
     case FileReader::Outcome::Read:
         ++coverage.files;
-        coverage.bytes += file.state.size;
+        coverage.bytes += file.size;
         coverage.unchanged += file.unchanged ? 1 : 0;
         break;
     case FileReader::Outcome::Gone:
@@ -86,15 +77,44 @@ void ReportMaker::count(const SeenFile &file)
     }
 }
 
-void ReportMaker::remember(const SeenFile &file, qint64 nowNs)
+void ReportMaker::add(GitHistory &history)
 {
-    const bool settled = file.state.changedNs + settledNs < nowNs;
-    if (!settled || file.unchanged || !file.hits.empty() || file.state.inode == 0)
+    m_numbers = history.takeNumbers();
+    m_entries = history.takeEntries();
+    for (const CommittedKey &key : history.keys()) {
+        const std::string path = key.repository + (key.file.empty() ? "/.git" : '/' + key.file);
+        if (isAllowed(path, key.hit)) {
+            ++m_report.coverage.allowed;
+            continue;
+        }
+        std::string reach = key.commit.empty() ? "In git's history, where no branch leads to any more"
+                                               : "In git's history since the commit " + key.commit;
+        reach += key.isPushed ? "; whoever may read the repository's remote gets it."
+                              : "; whoever gets the repository gets it.";
+        note(key.hit,
+             {path, key.hit.line, key.hit.column, reach, core::PlaceKind::Commit, 0, core::FindingLevel::Medium},
+             key.isPushed ? Reach::Pushed : Reach::Owner);
+    }
+}
+
+const std::string &ReportMaker::saltOf(const ScanRequest &request)
+{
+    return request.salt;
+}
+
+void ReportMaker::remember(const SeenFile &file)
+{
+    if (file.unchanged || file.number == 0)
         return;
-    if (file.outcome == FileReader::Outcome::Read)
-        m_clean.push_back(m_cache.number(file.state, ScanCache::Known::Clean));
-    else if (file.outcome == FileReader::Outcome::Skipped)
-        m_clean.push_back(m_cache.number(file.state, ScanCache::Known::Skipped));
+    if (file.outcome == FileReader::Outcome::Skipped) {
+        m_numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Skipped));
+    } else if (file.outcome == FileReader::Outcome::Read && !file.keys) {
+        m_numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Clean));
+    } else if (file.outcome == FileReader::Outcome::Read
+               && std::none_of(file.keys->hits.begin(), file.keys->hits.end(), changesWithTime)) {
+        m_numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Keys));
+        m_entries.emplace(file.number, file.keys->hits);
+    }
 }
 
 /// A path from the folder that was asked for; nothing of a file that was itself asked for.
@@ -109,26 +129,26 @@ std::string ReportMaker::fromRoot(const std::string &path) const
     return path.substr(std::min(longest, path.size()));
 }
 
-void ReportMaker::note(const SeenFile &file)
+void ReportMaker::note(const SeenFile::Keys &file)
 {
     const FileReach reach = m_reach.reachOf(file.path);
     const core::PlaceKind kind = m_places.kindOf(file.path, m_request.home);
     for (const Hit &hit : file.hits) {
-        if (isAllowed(file, hit)) {
+        if (isAllowed(file.path, hit)) {
             ++m_report.coverage.allowed;
             continue;
         }
         note(hit,
-             {file.path, hit.line, hit.column, reach.sentence, kind, file.state.modifiedNs / 1'000'000,
+             {file.path, hit.line, hit.column, reach.sentence, kind, file.modifiedNs / 1'000'000,
               core::FindingLevel::Medium},
              reach.reach);
     }
 }
 
-bool ReportMaker::isAllowed(const SeenFile &file, const Hit &hit)
+bool ReportMaker::isAllowed(const std::string &path, const Hit &hit)
 {
-    return hit.allowed || m_request.allowed.covers(hit.fingerprint, file.path, hit.rule->id, QDate::currentDate())
-        || m_foreign.cover({file.path, hit.line, hit.sha1});
+    return hit.allowed || m_request.allowed.covers(hit.fingerprint, path, hit.rule->id, QDate::currentDate())
+        || m_foreign.cover({path, hit.line, hit.baseline});
 }
 
 core::FindingLevel ReportMaker::levelOf(const Hit &hit, const core::FindingPlace &place, Reach reach) const
@@ -145,7 +165,11 @@ core::FindingLevel ReportMaker::levelOf(const Hit &hit, const core::FindingPlace
         return std::min(hit.level, core::FindingLevel::Low);
     if (place.kind == core::PlaceKind::Store && reach <= Reach::Owner)
         return std::min(hit.level, core::FindingLevel::Low);
-    return reach >= Reach::Everyone && hit.level > core::FindingLevel::Low ? oneUp(hit.level) : hit.level;
+    if (reach >= Reach::Everyone && hit.level > core::FindingLevel::Low)
+        return oneUp(hit.level);
+    // What nobody has touched for years was most likely replaced, but is told all the same.
+    const bool isOld = place.modifiedAt != 0 && place.modifiedAt + oldMs < m_nowMs;
+    return isOld && hit.level > core::FindingLevel::Medium ? core::FindingLevel(int(hit.level) - 1) : hit.level;
 }
 
 void ReportMaker::note(const Hit &hit, core::FindingPlace place, Reach reach)
@@ -173,7 +197,10 @@ void ReportMaker::note(const Hit &hit, core::FindingPlace place, Reach reach)
 void ReportMaker::sort()
 {
     const auto danger = [this](const core::Finding &finding) {
-        return std::tuple(finding.level, m_widestReach[finding.fingerprint], finding.places.size());
+        qint64 newest = 0;
+        for (const core::FindingPlace &place : finding.places)
+            newest = std::max(newest, place.modifiedAt);
+        return std::tuple(finding.level, m_widestReach[finding.fingerprint], finding.places.size(), newest);
     };
     std::stable_sort(m_report.findings.begin(), m_report.findings.end(),
                      [&danger](const core::Finding &a, const core::Finding &b) { return danger(a) > danger(b); });

@@ -4,9 +4,12 @@
 #include "scanning/Allowlist.h"
 #include "scanning/FileScan.h"
 #include "scanning/ForeignAllowlists.h"
+#include "scanning/GitHistory.h"
 #include "scanning/KnownPlaces.h"
 #include "scanning/ProcessScan.h"
 #include "scanning/Reach.h"
+
+#include <QDateTime>
 
 #include <string>
 #include <unordered_map>
@@ -22,22 +25,24 @@ class ReportMaker {
 public:
     ReportMaker(const KnownPlaces &places, const ScanRequest &request, const ScanCache &cache,
                 core::ScanCoverage coverage)
-        : m_places(places), m_request(request), m_cache(cache)
+        : m_places(places), m_request(request), m_cache(cache), m_foreign(saltOf(request))
     {
         m_report.coverage = coverage;
         m_report.coverage.files = m_report.coverage.bytes = 0;
     }
 
+    void add(GitHistory &history);
     /// `seen` in their order.
     core::ScanReport make(std::vector<SeenFile> seen, const std::vector<ProcessHit> &processes);
 
 private:
     void count(const SeenFile &file);
-    void remember(const SeenFile &file, qint64 nowNs);
-    void note(const SeenFile &file);
+    static const std::string &saltOf(const ScanRequest &request);
+    void remember(const SeenFile &file);
+    void note(const SeenFile::Keys &file);
     void note(const Hit &hit, core::FindingPlace place, Reach reach);
     std::string fromRoot(const std::string &path) const;
-    bool isAllowed(const SeenFile &file, const Hit &hit);
+    bool isAllowed(const std::string &path, const Hit &hit);
     core::FindingLevel levelOf(const Hit &hit, const core::FindingPlace &place, Reach reach) const;
     void sort();
 
@@ -45,10 +50,12 @@ private:
     const ScanRequest &m_request;
     const ScanCache &m_cache;
     core::ScanReport m_report;
-    std::vector<quint64> m_clean;
+    std::vector<std::uint64_t> m_numbers;
+    ScanCache::Entries m_entries;
     ForeignAllowlists m_foreign;
     ReachFinder m_reach;
     std::unordered_map<std::string, std::size_t> m_byFingerprint;  // index into the findings
+    qint64 m_nowMs = QDateTime::currentMSecsSinceEpoch();
     std::unordered_map<std::string, Reach> m_widestReach;  // by fingerprint
 };
 

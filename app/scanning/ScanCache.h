@@ -3,38 +3,51 @@
 
 #include "core/Result.h"
 #include "scanning/FileReader.h"
+#include "scanning/Hit.h"
 
 #include <QString>
 
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace scanning {
 
-/// Remembers which files held nothing, by device, inode, size and times: a number of 64 bits each, made with the
-/// machine's salt, so that neither a path nor a key stands in it. A changed file has another number. It is a help,
-/// never a need: a missing or broken file of it is an empty cache. Looking up is thread-safe.
+/// Remembers what files held, by device, inode, size and times: a number of 64 bits each, made with the machine's salt,
+/// and for a file with keys what a report says of them. Neither a path nor a key stands in it. A changed file has
+/// another number. It is a help, never a need: a missing or broken file of it is an empty cache. Looking up is
+/// thread-safe.
 class ScanCache {
 public:
-    enum class Known { Clean, Skipped };
+    enum class Known { Nothing, Clean, Skipped, Keys };
+    using Entries = std::unordered_map<std::uint64_t, std::vector<Hit>>;
 
     ScanCache() = default;
-    /// `version` changes with the rules: what other rules found clean is not known.
-    static ScanCache load(const QString &path, std::string_view salt, std::string_view version);
+    /// Remembers nothing that other rules than these have found. They outlive it.
+    ScanCache(QString path, std::string_view salt, const std::vector<Rule> &rules);
 
     bool isEmpty() const { return m_known.empty(); }
-    std::optional<Known> find(const FileState &state) const;
-    quint64 number(const FileState &state, Known known) const;
+    std::uint64_t number(const FileState &state) const;
+    Known find(std::uint64_t number) const;
+    const std::vector<Hit> &hits(std::uint64_t number) const { return m_entries.at(number); }
 
-    /// Adds the numbers and writes the file anew (0600, renamed into place).
-    core::Result<void> save(std::vector<quint64> numbers) const;
+    /// What a number stands for is in its two lowest bits.
+    static std::uint64_t marked(std::uint64_t number, Known known) { return (number & ~3ULL) | std::uint64_t(known); }
+
+    /// Adds the marked numbers and the keys, and writes the file anew (0600, renamed into place).
+    core::Result<void> save(std::vector<std::uint64_t> numbers, Entries entries) const;
 
 private:
+    void load(const std::vector<Rule> &rules);
+    void index();
+
     QString m_path;
-    quint64 m_salt = 0;
-    std::vector<quint64> m_known;  // sorted
+    std::uint64_t m_salt = 0;
+    std::vector<std::uint64_t> m_known;  // sorted, marked
+    std::vector<std::uint32_t> m_begin;  // by the 16 highest bits: where such numbers begin
+    Entries m_entries;
 };
 
 }  // namespace scanning

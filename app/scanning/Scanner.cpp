@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanning/Scanner.h"
 
-#include "core/Secret.h"
 #include "scanning/FileScan.h"
+#include "scanning/GitHistory.h"
 #include "scanning/Parallel.h"
 #include "scanning/ReportMaker.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <system_error>
 
 namespace fs = std::filesystem;
@@ -40,22 +42,28 @@ core::Result<void> check(const ScanRequest &request)
     return {};
 }
 
+qint64 nowNs()
+{
+    using namespace std::chrono;
+    return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
+}
+
 /// One scan from its request to its report.
 class Scan {
 public:
     Scan(const PatternEngine &engine, const KnownPlaces &places, const ScanRequest &request, const Progress &progress)
         : m_places(places), m_request(request), m_progress(progress),
-          m_cache(ScanCache::load(request.cacheFile, request.salt, versionOf(engine))),
-          m_shared{engine, request.salt, m_cache, request.maxFileBytes}
+          m_cache(request.cacheFile, request.salt, engine.rules()),
+          m_shared{engine, request.salt, m_cache, request.maxFileBytes, nowNs()}
     {
     }
 
     Next choose();
     Next search();
+    Next searchHistory();
     core::ScanReport report();
 
 private:
-    static std::string versionOf(const PatternEngine &engine);
     Next tell();
     Next walk(std::vector<std::string> folders, FileWalker::Prune prune);
     void addFiles(const std::vector<std::string> &paths);
@@ -68,15 +76,8 @@ private:
     core::ScanCoverage m_coverage;
     std::vector<FileBatch> m_batches;
     std::vector<SeenFile> m_seen;
+    std::optional<GitHistory> m_history;
 };
-
-std::string Scan::versionOf(const PatternEngine &engine)
-{
-    std::string all;
-    for (const Rule &rule : engine.rules())
-        all += rule.id + '\n' + rule.pattern + '\n';
-    return core::sha256Hex(all);
-}
 
 Next Scan::tell()
 {
@@ -142,12 +143,31 @@ Next Scan::search()
     return m_shared.stopped ? Next::Stop : Next::GoOn;
 }
 
+Next Scan::searchHistory()
+{
+    if (!m_request.history)
+        return Next::GoOn;
+    m_history.emplace(m_shared, [this] { return tell(); });
+    for (const FileBatch &batch : m_batches) {
+        const bool isGit = batch.folder.ends_with("/.git");
+        if (isGit && !m_history->search(batch.folder)) {
+            if (tell() == Next::Stop)
+                return Next::Stop;
+            ++m_coverage.unreadable;
+        }
+    }
+    return Next::GoOn;
+}
+
 core::ScanReport Scan::report()
 {
     std::vector<ProcessHit> processes;
     if (m_request.processes)
         processes = scanProcesses("/proc", m_shared.engine, m_request.salt);
-    return ReportMaker(m_places, m_request, m_cache, m_coverage).make(std::move(m_seen), processes);
+    ReportMaker maker(m_places, m_request, m_cache, m_coverage);
+    if (m_history)
+        maker.add(*m_history);
+    return maker.make(std::move(m_seen), processes);
 }
 
 }  // namespace
@@ -168,7 +188,7 @@ core::Result<core::ScanReport> Scanner::scan(const ScanRequest &request, const P
     if (const auto checked = check(request); !checked)
         return checked.error();
     Scan scan(m_engine, m_places, request, progress);
-    if (scan.choose() == Next::Stop || scan.search() == Next::Stop)
+    if (scan.choose() == Next::Stop || scan.search() == Next::Stop || scan.searchHistory() == Next::Stop)
         return core::Error{core::ErrorKind::Unavailable, QStringLiteral("The scan was stopped before its end.")};
     return scan.report();
 }

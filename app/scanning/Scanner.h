@@ -24,6 +24,7 @@ struct ScanRequest {
     qint64 maxFileBytes = 8 * 1024 * 1024;  ///< larger files, but for histories, are counted as skipped
     int threads = 2;
     Allowlist allowed;  ///< what the user lets be
+    bool history = false;  ///< look at all that was ever committed to the repositories on the way, too
     bool processes = false;  ///< look at the environments of this user's processes too
 };
 

@@ -202,20 +202,17 @@ void AgentCalls::run(const control::Call &call, control::Reply &reply)
     if (const auto listening = m_parts.status.listening(); !listening)
         return reply.fail(listening.error());
     const std::string agent = call.id.toStdString();
-    auto fromFile = m_parts.tokens.tokenOf(call.id);  // one that is routed already has a token that is admitted
-    const bool temporary = !fromFile;
-    const core::Secret token = temporary ? m_parts.runs.begin(agent) : std::move(*fromFile);
+    const core::Secret token =
+        m_parts.runs.begin(agent);  // of its own, whatever happens to the agent's files meanwhile
     const auto run = m_parts.router.run(call.id, m_parts.status.baseUrl(), token);
     if (!run) {
-        if (temporary)
-            m_parts.runs.end(agent);
+        m_parts.runs.end(agent);
         return reply.fail(run.error());
     }
     m_changed(m_last);
     log(QStringLiteral("Started %1 routed for one run.").arg(call.id), {{QStringLiteral("agent"), call.id}});
-    QObject::connect(&reply, &control::Reply::abandoned, &m_context, [this, agent, temporary] {
-        if (temporary)
-            m_parts.runs.end(agent);
+    QObject::connect(&reply, &control::Reply::abandoned, &m_context, [this, agent] {
+        m_parts.runs.end(agent);
         m_changed(m_last);
     });
     reply.startStream();

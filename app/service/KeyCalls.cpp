@@ -20,6 +20,10 @@ namespace service {
 
 namespace {
 
+constexpr qint64 rescanMs = qint64(24) * 3600 * 1000;
+constexpr int rescanCheckMs = 10 * 60 * 1000;
+constexpr int firstCheckMs = 2000;  ///< after the start, when the agents have the machine
+
 core::Result<remedying::RemedyRequest> requestOf(const QJsonObject &body)
 {
     const auto remedy = remedying::remedyFromName(body[QLatin1String("remedy")].toString().toStdString());
@@ -40,29 +44,27 @@ QJsonObject toJson(const remedying::RemedyPreview &preview)
             {QStringLiteral("name"), preview.name}};
 }
 
-/// Small letters without spaces and marks, as gateways name providers: "Z.ai" and "zai" are one.
-QString bare(const QString &name)
-{
-    QString result;
-    for (const QChar c : name.toLower()) {
-        if (c.isLetterOrNumber())
-            result += c;
-    }
-    return result;
-}
-
 }  // namespace
 
 KeyCalls::KeyCalls(const core::Paths &paths, const QString &home, ActivityLog &log,
-                   std::function<QStringList()> providers)
-    : m_paths(paths), m_home(home), m_log(log), m_providers(std::move(providers)),
+                   std::function<void(core::ScanReport &)> tie)
+    : m_paths(paths), m_home(home), m_log(log), m_tie(std::move(tie)),
       m_scans(home, paths.data, QFileInfo(paths.settings).path(), paths.demo ? Look::FilesOnly : Look::ProcessesToo),
       m_watch(home, m_scans, [this](const std::string &fingerprint) { return m_known.contains(fingerprint); })
 {
     QFile last(paths.data + QStringLiteral("/keys.json"));
     if (last.open(QIODevice::ReadOnly))
-        remember(core::scanReportFromJson(QJsonDocument::fromJson(last.readAll()).object()));
+        takeLast(QJsonDocument::fromJson(last.readAll()).object());
     m_watch.start();
+    connect(&m_rescan, &QTimer::timeout, this, &KeyCalls::rescanIfDue);
+    m_rescan.start(rescanCheckMs);
+    QTimer::singleShot(firstCheckMs, this, &KeyCalls::rescanIfDue);
+}
+
+void KeyCalls::takeLast(const QJsonObject &json)
+{
+    remember(core::scanReportFromJson(json));
+    m_scannedAt = core::utcFromText(json[QLatin1String("scanned_at")].toString());
 }
 
 void KeyCalls::registerWith(control::Server &server)
@@ -74,9 +76,12 @@ void KeyCalls::registerWith(control::Server &server)
                           {QStringLiteral("files"), files},
                           {QStringLiteral("bytes"), bytes}});
     });
-    connect(&m_watch, &KeyWatch::found, this, [this, &server](core::ScanReport report) {
+    connect(&m_watch, &KeyWatch::found, this, [this](core::ScanReport report) {
         remember(report);
-        markServed(report);
+        m_tie(report);
+        Q_EMIT keysFound(report);
+    });
+    connect(this, &KeyCalls::keysFound, this, [&server](const core::ScanReport &report) {
         server.broadcast({{QStringLiteral("event"), QStringLiteral("key")},
                           {QStringLiteral("findings"), core::toJson(report)[QLatin1String("findings")]}});
     });
@@ -100,24 +105,54 @@ void KeyCalls::scan(const control::Call &call, control::Reply &reply)
     const QJsonArray wanted = call.body[QLatin1String("paths")].toArray();
     for (const QJsonValue &path : wanted)
         paths.append(path.toString());
-    m_scans.scan(paths, &reply, [this, paths, &reply](const core::Result<QJsonObject> &answer) {
+    const auto depth = call.body[QLatin1String("history")].toBool() ? ScanJobs::Depth::History : ScanJobs::Depth::Files;
+    const auto done = [this, paths, &reply](const core::Result<QJsonObject> &answer) {
         if (!answer) {
             reply.fail(answer.error());
             return;
         }
         core::ScanReport report = core::scanReportFromJson(*answer);
-        markServed(report);
+        m_tie(report);
         remember(report);
-        QJsonObject json = core::toJson(report);
-        if (paths.isEmpty()) {
-            json[QStringLiteral("scanned_at")] = core::utcText(QDateTime::currentMSecsSinceEpoch());
-            QSaveFile file(m_paths.data + QStringLiteral("/keys.json"));
-            // Without it the next window starts with an empty list, nothing else.
-            if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                && file.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) > 0)
-                file.commit();
-        }
-        reply.send(json);
+        reply.send(paths.isEmpty() ? keep(report) : core::toJson(report));
+    };
+    m_scans.scan(paths, &reply, done, depth);
+}
+
+/// The report of the home folder, with its time: without the file the next window starts with an empty list, nothing
+/// else.
+QJsonObject KeyCalls::keep(const core::ScanReport &report)
+{
+    m_scannedAt = QDateTime::currentMSecsSinceEpoch();
+    QJsonObject json = core::toJson(report);
+    json[QStringLiteral("scanned_at")] = core::utcText(m_scannedAt);
+    QSaveFile file(m_paths.data + QStringLiteral("/keys.json"));
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) > 0)
+        file.commit();
+    return json;
+}
+
+/// Once somebody has had the home folder scanned, it is looked at again each day: what changed meanwhile lies in many
+/// more places than can be watched.
+void KeyCalls::rescanIfDue()
+{
+    if (m_scannedAt == 0 || QDateTime::currentMSecsSinceEpoch() - m_scannedAt < rescanMs)
+        return;
+    m_scannedAt = QDateTime::currentMSecsSinceEpoch();  // a scan that fails is not tried again at once
+    m_scans.scan({}, this, [this](const core::Result<QJsonObject> &answer) {
+        if (!answer)
+            return;
+        core::ScanReport report = core::scanReportFromJson(*answer);
+        m_tie(report);
+        keep(report);
+        core::ScanReport fresh = report;
+        std::erase_if(fresh.findings, [this](const core::Finding &finding) {
+            return finding.level <= core::FindingLevel::Low || m_known.contains(finding.fingerprint);
+        });
+        remember(report);
+        if (!fresh.findings.empty())
+            Q_EMIT keysFound(fresh);
     });
 }
 
@@ -125,16 +160,6 @@ void KeyCalls::remember(const core::ScanReport &report)
 {
     for (const core::Finding &finding : report.findings)
         m_known.insert(finding.fingerprint);
-}
-
-void KeyCalls::markServed(core::ScanReport &report) const
-{
-    const QStringList providers = m_providers();
-    for (core::Finding &finding : report.findings) {
-        const QString provider = bare(QString::fromStdString(finding.provider));
-        finding.served =
-            std::any_of(providers.begin(), providers.end(), [&](const QString &one) { return bare(one) == provider; });
-    }
 }
 
 void KeyCalls::sendLast(control::Reply &reply) const

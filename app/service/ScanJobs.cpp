@@ -53,13 +53,8 @@ core::Result<QByteArray> ScanJobs::salt() const
     return hex;
 }
 
-void ScanJobs::scan(const QStringList &paths, control::Reply &reply)
-{
-    scan(paths, &reply, [&reply](const core::Result<QJsonObject> &answer) { reply.answer(answer); });
-}
-
 void ScanJobs::scan(const QStringList &paths, QObject *context,
-                    std::function<void(const core::Result<QJsonObject> &)> done)
+                    std::function<void(const core::Result<QJsonObject> &)> done, Depth depth)
 {
     const auto hex = salt();
     if (!hex) {
@@ -100,6 +95,7 @@ void ScanJobs::scan(const QStringList &paths, QObject *context,
                               {QStringLiteral("engine"), engineFile()},
                               {QStringLiteral("rules"), rulesFile()},
                               {QStringLiteral("allowlist"), allowlistFile()},
+                              {QStringLiteral("history"), depth == Depth::History},
                               {QStringLiteral("processes"), paths.isEmpty() && m_look == Look::ProcessesToo}};
     worker->write(QJsonDocument(QJsonObject{{QStringLiteral("scan"), request}}).toJson(QJsonDocument::Compact) + '\n');
 }

@@ -25,10 +25,12 @@ public:
     /// own rules in `config`.
     ScanJobs(QString home, QString data, QString config, Look look, QObject *parent = nullptr);
 
-    /// Answers with {"findings","coverage"}; a client that hangs up cancels its scan.
-    void scan(const QStringList &paths, control::Reply &reply);
-    /// The same for ourselves. `done` is called once, unless the context goes first, which cancels the scan.
-    void scan(const QStringList &paths, QObject *context, std::function<void(const core::Result<QJsonObject> &)> done);
+    /// How deep a scan looks: at files, or at all that was ever committed to the repositories among them, too.
+    enum class Depth { Files, History };
+    /// `done` gets {"findings","coverage"}; it is called once, unless the context goes first, which cancels the scan,
+    /// as does a client that hangs up if the context is its Reply.
+    void scan(const QStringList &paths, QObject *context, std::function<void(const core::Result<QJsonObject> &)> done,
+              Depth depth = Depth::Files);
 
     core::Result<QByteArray> salt() const;
     QString allowlistFile() const { return m_config + QStringLiteral("/scan-allowlist.json"); }

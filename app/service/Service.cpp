@@ -4,6 +4,7 @@
 #include "control/Api.h"
 #include "core/Json.h"
 #include "service/ForwardingConfig.h"
+#include "service/KeyTies.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int busyPollMs = 60'000;  ///< with traffic, or while it is not reachable, the gateway is asked so often
 constexpr int quietPollMs = 300'000;
+constexpr int forgetMs = 6 * 3'600'000;  ///< how often old requests are looked for
 constexpr int settleLimitMs = 2000;  ///< agents that come before the gateway is found wait for it, but not for longer
 constexpr int announceMs =
     100;  ///< a change of the status is told at once, those that follow it together, except who we are
@@ -87,18 +89,21 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
       m_tailnetCalls(
           m_tailnet, m_gateways, [this] { refreshGateway(); }, [this] { return facts(); }),
       m_imports(QDir::homePath(), paths.database(), m_prices, m_store), m_budgets(paths.database(), m_clock),
+      m_exporter(paths.data + QStringLiteral("/telemetry"), m_clock),
       m_keys(paths, m_demo ? m_demo->home() : QDir::homePath(), m_log,
-             [this] {
+             [this](core::ScanReport &report) {
                  QStringList providers;
                  for (const core::GatewayModel &model : m_status.gateway.models)
                      providers.append(model.provider);
-                 return providers;
+                 tieKeys(report, providers, m_inspector.inspect(m_status.baseUrl()),
+                         m_demo ? m_demo->home() : QDir::homePath());
              }),
       m_heritage(std::move(heritage)), m_handOver(m_server, *m_lock, paths.socket)
 {
     m_status.demo = paths.demo;
     m_status.home = paths.data;
     m_status.startedAt = m_clock.nowMs();
+    m_status.priceListDate = m_prices.listDate();
     connectParts();
     connectBudgets();
     registerCalls();
@@ -173,12 +178,24 @@ void Service::connectBudgets()
 {
     connect(&m_store, &storing::StoreService::recorded, &m_budgets, &Budgets::noteSpending);
     connect(&m_imports, &ImportJobs::imported, &m_budgets, &Budgets::noteSpending);
-    connect(&m_store, &storing::StoreService::ready, this, [this] { setBudgets(); });
+    connect(&m_store, &storing::StoreService::ready, this, [this] {
+        setBudgets();
+        applyHistorySettings();
+    });
+    m_forget.setInterval(forgetMs);
+    connect(&m_forget, &QTimer::timeout, this, &Service::applyHistorySettings);
+    connect(&m_exporter, &exporting::Exporter::changed, this, &Service::announceStatus);
     connect(&m_budgets, &Budgets::passed, this, [this](const core::BudgetState &state, int percent) {
         m_server.broadcast({{QStringLiteral("event"), QStringLiteral("budget")},
                             {QStringLiteral("passed"), percent},
                             {QStringLiteral("budget"), core::toJson(state)}});
     });
+    connect(&m_budgets, &Budgets::overrunAhead, this, [this](const core::BudgetState &state, core::Money projected) {
+        m_server.broadcast({{QStringLiteral("event"), QStringLiteral("budget")},
+                            {QStringLiteral("projected_nanodollars"), projected.nanodollars},
+                            {QStringLiteral("budget"), core::toJson(state)}});
+    });
+    connect(&m_budgets, &Budgets::stopsChanged, this, &Service::applyForwarding);
 }
 
 void Service::setBudgets()
@@ -251,13 +268,14 @@ void Service::applyForwarding()
 {
     if (!m_forwarder)
         return;
-    auto hashes = m_tokens.hashes();
-    hashes.merge(m_runs.hashes());  // a token in the agent's file comes before one of a run
+    std::multimap<std::string, std::string> hashes;
+    for (const auto &tokens : {m_tokens.hashes(), m_runs.hashes()})
+        hashes.insert(tokens.begin(), tokens.end());
     std::erase_if(hashes, [this](const auto &entry) {
         return !m_policy.policy().allowsAgent(QString::fromStdString(entry.first));
     });
     forwarding::Config config = forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()},
-                                                 m_status, m_gateways.targets());
+                                                 m_status, m_gateways.targets(), m_budgets.stops());
     config.guard = guardPolicy(m_settings.guard, m_keys.scans());
     if (!m_policy.problem().isEmpty()) {
         config.gateway.reset();
@@ -314,6 +332,7 @@ void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
         exchange.cost = m_prices.cost(exchange);
         m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
     }
+    m_exporter.add(exchanges);
     m_store.record(std::move(exchanges));
     announceStatus();
 }
@@ -381,6 +400,7 @@ QJsonObject Service::statusJson()
     m_status.refusals = m_refusals.list();
     m_status.gateways = m_gateways.uses();
     m_status.budgets = m_budgets.states();
+    m_status.telemetry = m_exporter.state();
     QJsonObject json = m_status.toJson(m_clock.nowMs());
     if (!m_policy.problem().isEmpty()) {
         QJsonObject forwarder = json[QStringLiteral("forwarder")].toObject();

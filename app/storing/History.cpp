@@ -3,11 +3,14 @@
 
 #include "core/Clock.h"
 #include "storing/Migrations.h"
+#include "storing/Tools.h"
 #include "storing/UsageSql.h"
 
+#include <QDate>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace storing {
 
@@ -15,13 +18,10 @@ namespace {
 
 using core::Grouping;
 
-constexpr char sums[] = "sum(requests), sum(input), sum(output), sum(cache_read), sum(cache_write_5m),"
-                        " sum(cache_write_1h), sum(reasoning), sum(web_searches), sum(cost), sum(unpriced)";
-
 constexpr char exchangeColumns[] =
     "SELECT id, started_at, first_byte_ms, duration_ms, agent, run, session, turn, sub_agent, project, pid, format,"
     " path, streamed, model_asked, model_served, status, outcome, response_id, request_id, stop_reason, input, output,"
-    " cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, usage_partial, cost, login, node_id,"
+    " cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, image, usage_partial, cost, login, node_id,"
     " tailnet, gateway, ifnull((SELECT origin FROM log_row l WHERE l.exchange = exchange_text.id), 0)"
     " FROM exchange_text ";
 
@@ -30,21 +30,18 @@ bool beginsDay(qint64 moment)
     return core::startOfLocalDay(moment) == moment;
 }
 
-struct Sums {
-    qint64 requests;
-    core::TokenUsage usage;
-    core::CostSum cost;
-};
-
-Sums readSums(Query &query)
+/// The figures that sumColumns name, without a key.
+core::UsageRow readSums(Query &query)
 {
-    Sums read{};
+    core::UsageRow read;
     read.requests = query.integer();
     for (qint64 *field : {&read.usage.input, &read.usage.output, &read.usage.cacheRead, &read.usage.cacheWrite5m,
-                          &read.usage.cacheWrite1h, &read.usage.reasoning, &read.usage.webSearches})
+                          &read.usage.cacheWrite1h, &read.usage.reasoning, &read.usage.webSearches, &read.usage.image})
         *field = query.integer();
     read.cost.known.nanodollars = query.integer();
     read.cost.unknown = query.integer();
+    read.waits.ms = query.integer();
+    read.waits.count = query.integer();
     return read;
 }
 
@@ -66,7 +63,7 @@ core::Exchange readExchange(Query &query)
     for (std::string *field : {&e.responseId, &e.requestId, &e.stopReason})
         *field = query.text();
     for (qint64 *field : {&e.usage.input, &e.usage.output, &e.usage.cacheRead, &e.usage.cacheWrite5m,
-                          &e.usage.cacheWrite1h, &e.usage.reasoning, &e.usage.webSearches})
+                          &e.usage.cacheWrite1h, &e.usage.reasoning, &e.usage.webSearches, &e.usage.image})
         *field = query.integer();
     e.usagePartial = query.integer() != 0;
     if (const auto cost = query.integerOrNull())
@@ -122,8 +119,8 @@ core::Result<std::vector<core::UsageRow>> History::usage(Grouping grouping, core
     std::vector<core::UsageRow> rows;
     while (query.next()) {
         std::string name = query.text();
-        const Sums read = readSums(query);
-        rows.push_back({std::move(name), read.requests, read.usage, read.cost});
+        rows.push_back(readSums(query));
+        rows.back().key = std::move(name);
     }
     if (const auto done = query.run(); !done)
         return done.error();
@@ -137,8 +134,8 @@ core::Result<std::vector<core::DayRow>> History::days(core::TimeSpan span, Group
     while (query.next()) {
         std::string day = query.text();
         std::string name = query.text();
-        const Sums read = readSums(query);
-        rows.push_back({std::move(day), std::move(name), read.requests, read.usage, read.cost});
+        const core::UsageRow read = readSums(query);
+        rows.push_back({std::move(day), std::move(name), read.requests, read.usage, read.cost, read.waits});
     }
     if (const auto done = query.run(); !done)
         return done.error();
@@ -150,22 +147,54 @@ core::Result<core::UsageRow> History::totals(core::TimeSpan span, core::UsageSou
     Query query = ask([&](Table table) { return totalsSql(source, table); }, Grouping::Day, span, source);
     core::UsageRow total;
     if (query.next()) {
-        const Sums read = readSums(query);
-        total = {{}, read.requests, read.usage, read.cost};
+        total = readSums(query);
     }
     if (const auto done = query.run(); !done)
         return done.error();
     return total;
 }
 
+core::Result<std::vector<core::WeekHour>> History::hoursOfWeek(core::TimeSpan span)
+{
+    // Added up here: SQLite would sort a year's hours by their weekday first, which takes longer than to read them.
+    Query query = m_database.query(
+        "SELECT day, hour, requests, input, output, cache_read, cache_write_5m, cache_write_1h, reasoning,"
+        " web_searches, image, cost, unpriced, waited_ms, waits FROM usage_by_hour WHERE day >= ? AND day < ?");
+    query.bind(span.from <= 0 ? std::string() : core::localDay(span.from)).bind(core::localDay(span.to));
+    std::array<core::UsageRow, 7 * 24> week;
+    std::string day;
+    int weekday = 0;
+    while (query.next()) {
+        if (std::string next = query.text(); next != day) {
+            day = std::move(next);
+            weekday = QDate::fromString(QString::fromStdString(day), Qt::ISODate).dayOfWeek() - 1;
+        }
+        const int hour = std::clamp(QByteArray::fromStdString(query.text()).toInt(), 0, 23);
+        week.at(std::size_t(std::max(0, weekday) * 24 + hour)) += readSums(query);
+    }
+    if (const auto done = query.run(); !done)
+        return done.error();
+    std::vector<core::WeekHour> hours;
+    for (int at = 0; at < int(week.size()); ++at) {
+        if (week.at(std::size_t(at)).requests > 0)
+            hours.push_back({at / 24, at % 24, week.at(std::size_t(at))});
+    }
+    return hours;
+}
+
+qint64 History::version()
+{
+    Query query = m_database.query("PRAGMA data_version");
+    return query.next() ? query.integer() : 0;
+}
+
 core::Result<core::UsageRow> History::run(const std::string &id)
 {
-    Query query = m_database.query(std::string("SELECT ") + sums + " FROM usage_by_run WHERE run = ?");
+    Query query = m_database.query(std::string("SELECT ") + sumColumns + " FROM usage_by_run WHERE run = ?");
     query.bind(id);
     core::UsageRow row;
     if (query.next()) {
-        const Sums read = readSums(query);
-        row = {{}, read.requests, read.usage, read.cost};
+        row = readSums(query);
     }
     if (const auto done = query.run(); !done)
         return done.error();
@@ -177,7 +206,7 @@ core::Result<std::vector<core::RunSummary>> History::runs(int limit, core::TimeS
     // With max() SQLite takes `model` from the row that holds the maximum (sqlite.org/lang_select.html, 2.4):
     // the model that served most of the run's tokens.
     Query query = m_database.query(
-        std::string("SELECT r.id, agent, session, project, started_at, ended_at, failures, tool_calls, ") + sums
+        std::string("SELECT r.id, agent, session, project, started_at, ended_at, failures, tool_calls, ") + sumColumns
         + ", model, max(input + output + cache_read + cache_write_5m + cache_write_1h)"
           " FROM (SELECT * FROM run WHERE ended_at >= ? AND started_at < ? ORDER BY ended_at DESC LIMIT ?) r"
           " JOIN usage_by_run u ON u.run = r.id GROUP BY r.id ORDER BY ended_at DESC, r.id");
@@ -189,7 +218,7 @@ core::Result<std::vector<core::RunSummary>> History::runs(int limit, core::TimeS
             *field = query.text();
         for (qint64 *field : {&run.startedAt, &run.endedAt, &run.failures, &run.toolCalls})
             *field = query.integer();
-        const Sums read = readSums(query);
+        const core::UsageRow read = readSums(query);
         run.requests = read.requests;
         run.usage = read.usage;
         run.cost = read.cost;
@@ -222,7 +251,7 @@ core::Result<std::vector<core::Exchange>> History::readExchanges(Query &query)
     std::vector<core::Exchange> exchanges;
     while (query.next()) {
         exchanges.push_back(readExchange(query));
-        auto tools = toolsOf(exchanges.back().id);
+        auto tools = toolsOf(m_database, exchanges.back().id);
         if (!tools)
             return tools.error();
         exchanges.back().tools = std::move(*tools);
@@ -230,22 +259,6 @@ core::Result<std::vector<core::Exchange>> History::readExchanges(Query &query)
     if (const auto done = query.run(); !done)
         return done.error();
     return exchanges;
-}
-
-core::Result<std::vector<core::ToolCalls>> History::toolsOf(qint64 exchange)
-{
-    Query query = m_database.query(
-        "SELECT text, count FROM exchange_tool JOIN name ON name.id = exchange_tool.name WHERE exchange = ?"
-        " ORDER BY text");
-    query.bind(exchange);
-    std::vector<core::ToolCalls> tools;
-    while (query.next()) {
-        std::string name = query.text();
-        tools.push_back({std::move(name), static_cast<int>(query.integer())});
-    }
-    if (const auto done = query.run(); !done)
-        return done.error();
-    return tools;
 }
 
 }  // namespace storing

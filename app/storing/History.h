@@ -29,12 +29,18 @@ public:
     core::Result<std::vector<core::UsageRow>> usage(core::Grouping grouping, core::TimeSpan span,
                                                     core::UsageSource source = core::UsageSource::All);
 
-    /// Days ascending, each split by model, agent or project, largest first. Grouping::Day does not split.
+    /// Days ascending, each split by what is no time. Grouping::Day does not split.
     core::Result<std::vector<core::DayRow>> days(core::TimeSpan span, core::Grouping split,
                                                  core::UsageSource source = core::UsageSource::All);
 
+    /// A week's hours, summed over whole local days.
+    core::Result<std::vector<core::WeekHour>> hoursOfWeek(core::TimeSpan span);
+
     /// The sum of all; its key is empty.
     core::Result<core::UsageRow> totals(core::TimeSpan span, core::UsageSource source = core::UsageSource::All);
+
+    /// Another number after each commit of another connection.
+    qint64 version();
 
     /// What one run used; its key is empty, and it has no requests if there is no such run.
     core::Result<core::UsageRow> run(const std::string &id);
@@ -53,7 +59,6 @@ private:
     Query ask(const std::function<std::string(Table)> &sql, core::Grouping grouping, core::TimeSpan span,
               core::UsageSource source);
     core::Result<std::vector<core::Exchange>> readExchanges(Query &query);
-    core::Result<std::vector<core::ToolCalls>> toolsOf(qint64 exchange);
 
     Database m_database;
 };

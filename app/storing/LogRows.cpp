@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storing/LogRows.h"
 
-#include "storing/LocalDays.h"
 #include "storing/Names.h"
 #include "storing/RollUps.h"
+#include "storing/Tools.h"
 
 #include <algorithm>
 
@@ -124,29 +124,37 @@ core::Result<void> LogRows::put(quint64 key, qint64 exchange, qint64 weight)
 core::Result<void> LogRows::remove(qint64 exchange)
 {
     core::Exchange e;
+    std::string day;
     {
+        // By the day it was counted on: the time zone may have changed since.
         Query query =
-            m_database.query("SELECT started_at, duration_ms, agent, run, project, model_asked, model_served,"
-                             " status, outcome, input, output, cache_read, cache_write_5m, cache_write_1h,"
-                             " reasoning, web_searches, cost, (SELECT ifnull(sum(count), 0) FROM exchange_tool"
-                             " WHERE exchange = exchange_text.id) FROM exchange_text WHERE id = ?");
+            m_database.query("SELECT day, started_at, first_byte_ms, duration_ms, agent, run, project, model_asked,"
+                             " model_served, status, outcome, input, output, cache_read, cache_write_5m,"
+                             " cache_write_1h, reasoning, web_searches, image, cost,"
+                             " ifnull((SELECT origin FROM log_row l WHERE l.exchange = exchange_text.id), 0)"
+                             " FROM exchange_text WHERE id = ?");
         query.bind(exchange);
         if (!query.next())
             return query.run();
-        for (qint64 *field : {&e.startedAt, &e.durationMs})
+        day = query.text();
+        for (qint64 *field : {&e.startedAt, &e.firstByteMs, &e.durationMs})
             *field = query.integer();
         for (std::string *field : {&e.agent, &e.run, &e.project, &e.modelAsked, &e.modelServed})
             *field = query.text();
         e.status = int(query.integer());
         e.outcome = core::outcomeFromName(query.text()).value_or(core::Outcome::Done);
         for (qint64 *field : {&e.usage.input, &e.usage.output, &e.usage.cacheRead, &e.usage.cacheWrite5m,
-                              &e.usage.cacheWrite1h, &e.usage.reasoning, &e.usage.webSearches})
+                              &e.usage.cacheWrite1h, &e.usage.reasoning, &e.usage.webSearches, &e.usage.image})
             *field = query.integer();
         if (const auto cost = query.integerOrNull())
             e.cost = core::Money{*cost};
-        e.tools.push_back({{}, int(query.integer())});
+        e.origin = Origin(query.integer());
     }
-    m_rollUps.remove(e, m_days.of(e.startedAt));
+    auto tools = toolsOf(m_database, exchange);
+    if (!tools)
+        return tools.error();
+    e.tools = std::move(*tools);
+    m_rollUps.remove(e, day);
     if (auto deleted = m_database.query("DELETE FROM log_row WHERE exchange = ?").bind(exchange).run(); !deleted)
         return deleted;
     return m_database.query("DELETE FROM exchange WHERE id = ?").bind(exchange).run();

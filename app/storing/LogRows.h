@@ -9,7 +9,6 @@
 
 namespace storing {
 
-class LocalDays;
 class Names;
 class RollUps;
 
@@ -19,8 +18,8 @@ using core::Origin;
 /// Lives as long as one transaction; every error is that of the database.
 class LogRows {
 public:
-    LogRows(Database &database, Names &names, LocalDays &days, RollUps &rollUps)
-        : m_database(database), m_names(names), m_days(days), m_rollUps(rollUps)
+    LogRows(Database &database, Names &names, RollUps &rollUps)
+        : m_database(database), m_names(names), m_rollUps(rollUps)
     {
     }
 
@@ -47,7 +46,6 @@ private:
 
     Database &m_database;
     Names &m_names;
-    LocalDays &m_days;
     RollUps &m_rollUps;
 };
 

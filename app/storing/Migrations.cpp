@@ -217,8 +217,103 @@ CREATE TABLE log_key (key INTEGER PRIMARY KEY, exchange INTEGER NOT NULL, weight
 CREATE TABLE log_row (exchange INTEGER PRIMARY KEY, origin INTEGER NOT NULL);
 )sql";
 
+// A roll-up for each question that a page asks of whole days (by session, by tool, by hour, and what went past the
+// gateway), so that raw rows may go after a while; pictures' tokens; and how long agents waited for a first byte.
+constexpr const char *step5 = R"sql(
+ALTER TABLE exchange ADD COLUMN image INTEGER NOT NULL DEFAULT 0;
+DROP VIEW exchange_text;
+CREATE VIEW exchange_text AS
+    SELECT e.id, e.id >> 21 AS started_at, e.day, e.first_byte_ms, e.duration_ms, a.text AS agent, r.text AS run,
+           s.text AS session, e.turn, u.text AS sub_agent, p.text AS project, e.pid, f.text AS format, h.text AS path,
+           e.streamed, ma.text AS model_asked, ms.text AS model_served, e.status, o.text AS outcome, e.response_id,
+           e.request_id, sr.text AS stop_reason, e.input, e.output, e.cache_read, e.cache_write_5m, e.cache_write_1h,
+           e.reasoning, e.web_searches, e.image, e.usage_partial, e.cost, l.text AS login, n.text AS node_id,
+           t.text AS tailnet, g.text AS gateway, e.run AS run_name
+    FROM exchange e
+        CROSS JOIN name a ON a.id = e.agent CROSS JOIN name r ON r.id = e.run CROSS JOIN name s ON s.id = e.session
+        CROSS JOIN name u ON u.id = e.sub_agent CROSS JOIN name p ON p.id = e.project
+        CROSS JOIN name f ON f.id = e.format CROSS JOIN name h ON h.id = e.path
+        CROSS JOIN name ma ON ma.id = e.model_asked CROSS JOIN name ms ON ms.id = e.model_served
+        CROSS JOIN name o ON o.id = e.outcome CROSS JOIN name sr ON sr.id = e.stop_reason
+        CROSS JOIN name l ON l.id = e.login CROSS JOIN name n ON n.id = e.node_id
+        CROSS JOIN name t ON t.id = e.tailnet CROSS JOIN name g ON g.id = e.gateway;
+ALTER TABLE usage_by_day ADD COLUMN image INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE usage_by_day ADD COLUMN waited_ms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE usage_by_day ADD COLUMN waits INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE usage_by_project ADD COLUMN image INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE usage_by_project ADD COLUMN waited_ms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE usage_by_project ADD COLUMN waits INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE usage_by_run ADD COLUMN image INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE usage_by_run ADD COLUMN waited_ms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE usage_by_run ADD COLUMN waits INTEGER NOT NULL DEFAULT 0;
+UPDATE usage_by_day SET waited_ms = w.ms, waits = w.count FROM (
+    SELECT e.day, m.text AS model, a.text AS agent, sum(max(first_byte_ms, 0)) AS ms, sum(first_byte_ms >= 0) AS count
+    FROM exchange e CROSS JOIN name a ON a.id = e.agent
+        CROSS JOIN name m ON m.id = CASE e.model_served WHEN 0 THEN e.model_asked ELSE e.model_served END
+    GROUP BY 1, 2, 3) w
+WHERE w.day = usage_by_day.day AND w.model = usage_by_day.model AND w.agent = usage_by_day.agent;
+UPDATE usage_by_project SET waited_ms = w.ms, waits = w.count FROM (
+    SELECT e.day, p.text AS project, sum(max(first_byte_ms, 0)) AS ms, sum(first_byte_ms >= 0) AS count
+    FROM exchange e CROSS JOIN name p ON p.id = e.project GROUP BY 1, 2) w
+WHERE w.day = usage_by_project.day AND w.project = usage_by_project.project;
+CREATE TABLE usage_by_session (
+    day TEXT NOT NULL, session TEXT NOT NULL,
+    requests INTEGER NOT NULL, input INTEGER NOT NULL, output INTEGER NOT NULL, cache_read INTEGER NOT NULL,
+    cache_write_5m INTEGER NOT NULL, cache_write_1h INTEGER NOT NULL, reasoning INTEGER NOT NULL,
+    web_searches INTEGER NOT NULL, cost INTEGER NOT NULL, unpriced INTEGER NOT NULL, image INTEGER NOT NULL,
+    waited_ms INTEGER NOT NULL, waits INTEGER NOT NULL,
+    PRIMARY KEY (day, session)
+) WITHOUT ROWID;
+CREATE TABLE usage_by_tool (
+    day TEXT NOT NULL, tool TEXT NOT NULL,
+    requests INTEGER NOT NULL, input INTEGER NOT NULL, output INTEGER NOT NULL, cache_read INTEGER NOT NULL,
+    cache_write_5m INTEGER NOT NULL, cache_write_1h INTEGER NOT NULL, reasoning INTEGER NOT NULL,
+    web_searches INTEGER NOT NULL, cost INTEGER NOT NULL, unpriced INTEGER NOT NULL, image INTEGER NOT NULL,
+    waited_ms INTEGER NOT NULL, waits INTEGER NOT NULL,
+    PRIMARY KEY (day, tool)
+) WITHOUT ROWID;
+CREATE TABLE usage_by_hour (
+    day TEXT NOT NULL, hour TEXT NOT NULL,
+    requests INTEGER NOT NULL, input INTEGER NOT NULL, output INTEGER NOT NULL, cache_read INTEGER NOT NULL,
+    cache_write_5m INTEGER NOT NULL, cache_write_1h INTEGER NOT NULL, reasoning INTEGER NOT NULL,
+    web_searches INTEGER NOT NULL, cost INTEGER NOT NULL, unpriced INTEGER NOT NULL, image INTEGER NOT NULL,
+    waited_ms INTEGER NOT NULL, waits INTEGER NOT NULL,
+    PRIMARY KEY (day, hour)
+) WITHOUT ROWID;
+CREATE TABLE usage_past_gateway (
+    day TEXT NOT NULL, agent TEXT NOT NULL,
+    requests INTEGER NOT NULL, input INTEGER NOT NULL, output INTEGER NOT NULL, cache_read INTEGER NOT NULL,
+    cache_write_5m INTEGER NOT NULL, cache_write_1h INTEGER NOT NULL, reasoning INTEGER NOT NULL,
+    web_searches INTEGER NOT NULL, cost INTEGER NOT NULL, unpriced INTEGER NOT NULL, image INTEGER NOT NULL,
+    waited_ms INTEGER NOT NULL, waits INTEGER NOT NULL,
+    PRIMARY KEY (day, agent)
+) WITHOUT ROWID;
+INSERT INTO usage_by_session
+    SELECT day, n.text, count(*), sum(input), sum(output), sum(cache_read), sum(cache_write_5m), sum(cache_write_1h),
+           sum(reasoning), sum(web_searches), ifnull(sum(cost), 0), sum(cost IS NULL), 0, sum(max(first_byte_ms, 0)),
+           sum(first_byte_ms >= 0)
+    FROM exchange CROSS JOIN name n ON n.id = run GROUP BY 1, 2;
+INSERT INTO usage_by_tool
+    SELECT day, n.text, sum(count), sum(input), sum(output), sum(cache_read), sum(cache_write_5m), sum(cache_write_1h),
+           sum(reasoning), sum(web_searches), ifnull(sum(cost), 0), sum(cost IS NULL), 0, sum(max(first_byte_ms, 0)),
+           sum(first_byte_ms >= 0)
+    FROM exchange_tool t CROSS JOIN exchange e ON e.id = t.exchange CROSS JOIN name n ON n.id = t.name GROUP BY 1, 2;
+INSERT INTO usage_by_hour
+    SELECT day, strftime('%H', (id >> 21) / 1000, 'unixepoch', 'localtime'),
+           count(*), sum(input), sum(output), sum(cache_read), sum(cache_write_5m), sum(cache_write_1h),
+           sum(reasoning), sum(web_searches), ifnull(sum(cost), 0), sum(cost IS NULL), 0, sum(max(first_byte_ms, 0)),
+           sum(first_byte_ms >= 0)
+    FROM exchange GROUP BY 1, 2;
+INSERT INTO usage_past_gateway
+    SELECT day, n.text, count(*), sum(input), sum(output), sum(cache_read), sum(cache_write_5m), sum(cache_write_1h),
+           sum(reasoning), sum(web_searches), ifnull(sum(cost), 0), sum(cost IS NULL), 0, sum(max(first_byte_ms, 0)),
+           sum(first_byte_ms >= 0)
+    FROM log_row r CROSS JOIN exchange e ON e.id = r.exchange CROSS JOIN name n ON n.id = e.agent
+    WHERE r.origin = 1 GROUP BY 1, 2;
+)sql";
+
 // Step n (from 0) leads from version n to n + 1. Written once, never changed after a release.
-constexpr std::array<const char *, schemaVersion> steps{step1, step2, step3, step4};
+constexpr std::array<const char *, schemaVersion> steps{step1, step2, step3, step4, step5};
 
 core::Result<qint64> number(Database &database, std::string_view sql)
 {

@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storing/RollUps.h"
 
+#include "core/Clock.h"
+
 #include <algorithm>
+#include <tuple>
 
 namespace storing {
 
 namespace {
 
-void addTo(core::UsageRow &row, const core::Exchange &exchange)
+/// "00" to "23", the user's local hour.
+std::string hourOf(qint64 utcMs)
 {
-    ++row.requests;
-    row.usage += exchange.usage;
-    row.cost.add(exchange.cost);
-}
-
-void takeFrom(core::UsageRow &row, const core::Exchange &e)
-{
-    --row.requests;
-    const core::TokenUsage &u = e.usage;
-    row.usage += {-u.input, -u.output, -u.cacheRead, -u.cacheWrite5m, -u.cacheWrite1h, -u.reasoning, -u.webSearches};
-    row.cost.known = row.cost.known - e.cost.value_or(core::Money{});
-    row.cost.unknown -= e.cost ? 0 : 1;
+    const int hour = core::localHour(utcMs);
+    return {char('0' + hour / 10), char('0' + hour % 10)};
 }
 
 /// An agent that hangs up on an answer that went well was told to stop by its user: no failure.
@@ -30,33 +24,12 @@ bool failed(const core::Exchange &e)
     return !good || e.status < 200 || e.status > 299;
 }
 
-enum class Way { In, Out };
-
-void take(core::RunSummary &run, const core::Exchange &e, Way way)
-{
-    const qint64 endedAt = e.startedAt + e.durationMs;
-    if (run.id.empty()) {
-        run.id = e.run;
-        run.agent = e.agent;
-        run.session = e.session;
-        run.startedAt = e.startedAt;
-        run.endedAt = endedAt;
-    }
-    if (run.project.empty())
-        run.project = e.project;
-    run.startedAt = std::min(run.startedAt, e.startedAt);
-    run.endedAt = std::max(run.endedAt, endedAt);
-    const int sign = way == Way::In ? 1 : -1;
-    run.failures += failed(e) ? sign : 0;
-    for (const core::ToolCalls &tool : e.tools)
-        run.toolCalls += sign * tool.count;
-}
-
 /// The statement that adds sums to a table with these two or three key columns.
 std::string upsert(const std::string &table, const std::string &keys, const std::string &marks)
 {
     static constexpr std::array sums{"requests",       "input",     "output",       "cache_read", "cache_write_5m",
-                                     "cache_write_1h", "reasoning", "web_searches", "cost",       "unpriced"};
+                                     "cache_write_1h", "reasoning", "web_searches", "image",      "cost",
+                                     "unpriced",       "waited_ms", "waits"};
     std::string names;
     std::string places;
     std::string updates;
@@ -90,7 +63,8 @@ core::Result<void> writeGroups(Database &database, const std::string &table, con
             query.bind(key);
         query.bind(row.requests).bind(row.usage.input).bind(row.usage.output).bind(row.usage.cacheRead);
         query.bind(row.usage.cacheWrite5m).bind(row.usage.cacheWrite1h).bind(row.usage.reasoning);
-        query.bind(row.usage.webSearches).bind(row.cost.known.nanodollars).bind(row.cost.unknown);
+        query.bind(row.usage.webSearches).bind(row.usage.image);
+        query.bind(row.cost.known.nanodollars).bind(row.cost.unknown).bind(row.waits.ms).bind(row.waits.count);
         auto written = query.run();
         if (written && row.requests < 0)
             written = dropIfEmpty(database, table, keyed, keys);
@@ -98,6 +72,16 @@ core::Result<void> writeGroups(Database &database, const std::string &table, con
             return written;
     }
     return {};
+}
+
+template <class ByTwo>
+core::Result<void> writeByTwo(Database &database, const std::string &table, const std::string &first,
+                              const std::string &second, const ByTwo &groups)
+{
+    if (groups.empty())
+        return {};
+    return writeGroups(database, table, upsert(table, first + ", " + second, "?, ?"),
+                       first + " = ? AND " + second + " = ?", groups);
 }
 
 core::Result<void> writeRun(Database &database, const core::RunSummary &run)
@@ -117,35 +101,77 @@ core::Result<void> writeRun(Database &database, const core::RunSummary &run)
 
 void RollUps::add(const core::Exchange &e, const std::string &day)
 {
-    addTo(m_days[{day, e.model(), e.agent}], e);
-    addTo(m_projects[{day, e.project}], e);
-    addTo(m_runModels[{e.run, e.model()}], e);
-    take(m_runs[e.run], e, Way::In);
+    take(e, day, Way::In);
 }
 
 void RollUps::remove(const core::Exchange &e, const std::string &day)
 {
-    takeFrom(m_days[{day, e.model(), e.agent}], e);
-    takeFrom(m_projects[{day, e.project}], e);
-    takeFrom(m_runModels[{e.run, e.model()}], e);
-    take(m_runs[e.run], e, Way::Out);
+    take(e, day, Way::Out);
+}
+
+void RollUps::take(const core::Exchange &e, const std::string &day, Way way)
+{
+    count(m_days[{day, e.model(), e.agent}], e, 1, way);
+    count(m_projects[{day, e.project}], e, 1, way);
+    count(m_sessions[{day, e.run}], e, 1, way);
+    count(m_hours[{day, hourOf(e.startedAt)}], e, 1, way);
+    count(m_runModels[{e.run, e.model()}], e, 1, way);
+    if (e.origin == core::Origin::PastGateway)
+        count(m_pastGateway[{day, e.agent}], e, 1, way);
+    for (const core::ToolCalls &tool : e.tools)
+        count(m_tools[{day, tool.name}], e, tool.count, way);
+    count(m_runs[e.run], e, way);
+}
+
+void RollUps::count(core::UsageRow &row, const core::Exchange &e, qint64 requests, Way way)
+{
+    core::UsageRow one{{}, requests, e.usage, {}, {}};
+    one.cost.add(e.cost);
+    one.waits.add(e.firstByteMs);
+    if (way == Way::In)
+        row += one;
+    else
+        row -= one;
+}
+
+void RollUps::count(core::RunSummary &run, const core::Exchange &e, Way way)
+{
+    const qint64 endedAt = e.startedAt + e.durationMs;
+    if (run.id.empty()) {
+        run.id = e.run;
+        run.agent = e.agent;
+        run.session = e.session;
+        run.startedAt = e.startedAt;
+        run.endedAt = endedAt;
+    }
+    if (run.project.empty())
+        run.project = e.project;
+    run.startedAt = std::min(run.startedAt, e.startedAt);
+    run.endedAt = std::max(run.endedAt, endedAt);
+    const int sign = way == Way::In ? 1 : -1;
+    run.failures += failed(e) ? sign : 0;
+    for (const core::ToolCalls &tool : e.tools)
+        run.toolCalls += sign * tool.count;
 }
 
 core::Result<void> RollUps::write(Database &database) const
 {
     static const std::string days = upsert("usage_by_day", "day, model, agent", "?, ?, ?");
-    static const std::string projects = upsert("usage_by_project", "day, project", "?, ?");
-    static const std::string runModels = upsert("usage_by_run", "run, model", "?, ?");
     for (const auto &[id, run] : m_runs) {
         if (auto written = writeRun(database, run); !written)
             return written;
     }
-    if (auto written = writeGroups(database, "usage_by_run", runModels, "run = ? AND model = ?", m_runModels); !written)
-        return written;
-    if (auto written = writeGroups(database, "usage_by_day", days, "day = ? AND model = ? AND agent = ?", m_days);
-        !written)
-        return written;
-    return writeGroups(database, "usage_by_project", projects, "day = ? AND project = ?", m_projects);
+    auto written = writeGroups(database, "usage_by_day", days, "day = ? AND model = ? AND agent = ?", m_days);
+    for (const auto &[table, first, second, groups] : {std::tuple{"usage_by_run", "run", "model", &m_runModels},
+                                                       {"usage_by_project", "day", "project", &m_projects},
+                                                       {"usage_by_session", "day", "session", &m_sessions},
+                                                       {"usage_by_tool", "day", "tool", &m_tools},
+                                                       {"usage_by_hour", "day", "hour", &m_hours},
+                                                       {"usage_past_gateway", "day", "agent", &m_pastGateway}}) {
+        if (written)
+            written = writeByTwo(database, table, first, second, *groups);
+    }
+    return written;
 }
 
 }  // namespace storing

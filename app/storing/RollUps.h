@@ -16,14 +16,25 @@ namespace storing {
 class RollUps {
 public:
     void add(const core::Exchange &exchange, const std::string &day);
-    /// Takes one that was added, now or in an earlier transaction, out again.
+    /// Takes one that was added, now or in an earlier transaction, out again; `day` is the one it was added with.
     void remove(const core::Exchange &exchange, const std::string &day);
     core::Result<void> write(Database &database) const;
 
 private:
+    enum class Way { In, Out };
+    using ByTwo = std::map<std::array<std::string, 2>, core::UsageRow>;
+
+    void take(const core::Exchange &exchange, const std::string &day, Way way);
+    static void count(core::UsageRow &row, const core::Exchange &exchange, qint64 requests, Way way);
+    static void count(core::RunSummary &run, const core::Exchange &exchange, Way way);
+
     std::map<std::array<std::string, 3>, core::UsageRow> m_days;  ///< by day, model, agent
-    std::map<std::array<std::string, 2>, core::UsageRow> m_projects;  ///< by day, project
-    std::map<std::array<std::string, 2>, core::UsageRow> m_runModels;  ///< by run, model
+    ByTwo m_projects;  ///< by day, project, as the others by day and what they are named after
+    ByTwo m_sessions;
+    ByTwo m_tools;
+    ByTwo m_hours;
+    ByTwo m_pastGateway;  ///< by day, agent
+    ByTwo m_runModels;  ///< by run, model
     std::map<std::string, core::RunSummary> m_runs;
 };
 

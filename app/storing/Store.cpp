@@ -83,7 +83,7 @@ core::Result<Store> Store::open(const QString &path)
 
 /// What lives as long as one transaction.
 struct Store::Burst {
-    explicit Burst(Database &database) : names(database), logRows(database, names, days, rollUps) { }
+    explicit Burst(Database &database) : names(database), logRows(database, names, rollUps) { }
 
     Names names;
     RollUps rollUps;
@@ -137,12 +137,38 @@ core::Result<qint64> Store::import(core::LogBatch batch)
     return done ? core::Result<qint64>(rows) : done.error();
 }
 
+core::Result<int> Store::forget(qint64 beforeMs, int most)
+{
+    int gone = 0;
+    const auto done = m_database.transaction([&]() -> core::Result<void> {
+        qint64 last = -1;
+        {
+            Query query =
+                m_database.query("SELECT max(id) FROM (SELECT id FROM exchange WHERE id < ? ORDER BY id LIMIT ?)");
+            query.bind(core::exchangeId(beforeMs)).bind(most);
+            if (query.next())
+                last = query.integerOrNull().value_or(-1);
+            if (auto read = query.run(); !read)
+                return read;
+        }
+        // Of log_key nothing goes: by it a copy in another log is known.
+        auto deleted = m_database.query("DELETE FROM log_row WHERE exchange <= ?").bind(last).run();
+        if (deleted)
+            deleted = m_database.query("DELETE FROM exchange WHERE id <= ?").bind(last).run();
+        if (deleted)
+            gone = int(m_database.changes());
+        return deleted;
+    });
+    return done ? core::Result<int>(gone) : done.error();
+}
+
 core::Result<bool> Store::addLogged(core::LoggedExchange &logged, Burst &burst)
 {
     const auto isNew = burst.logRows.isNew(logged);
     if (!isNew || !*isNew)
         return isNew;
     core::Exchange &e = logged.exchange;
+    e.origin = core::Origin::PastGateway;
     const std::string &day = burst.days.of(e.startedAt);
     // The key spreads what was written in one millisecond; the next id is free where that one is not.
     for (quint32 i = 0; i == 0 || m_database.changes() == 0; ++i) {
@@ -170,15 +196,21 @@ core::Result<void> Store::addRow(const core::Exchange &e, const std::string &day
     Query query = m_database.query(
         "INSERT INTO exchange (id, day, first_byte_ms, duration_ms, turn, pid, streamed, status, response_id,"
         " request_id, usage_partial, cost, input, output, cache_read, cache_write_5m, cache_write_1h, reasoning,"
-        " web_searches, agent, run, session, sub_agent, project, format, path, model_asked, model_served, stop_reason,"
+        " web_searches, image, agent, run, session, sub_agent, project, format, path, model_asked, model_served, "
+        "stop_reason,"
         " outcome, login, node_id, tailnet, gateway)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?)"
         " ON CONFLICT (id) DO NOTHING");
     query.bind(e.id).bind(day).bind(e.firstByteMs).bind(e.durationMs).bind(e.turn).bind(e.pid);
     query.bind(e.streamed ? 1 : 0).bind(e.status).bind(e.responseId).bind(e.requestId).bind(e.usagePartial ? 1 : 0);
     query.bind(e.cost ? std::optional(e.cost->nanodollars) : std::nullopt);
     query.bind(e.usage.input).bind(e.usage.output).bind(e.usage.cacheRead);
-    query.bind(e.usage.cacheWrite5m).bind(e.usage.cacheWrite1h).bind(e.usage.reasoning).bind(e.usage.webSearches);
+    query.bind(e.usage.cacheWrite5m)
+        .bind(e.usage.cacheWrite1h)
+        .bind(e.usage.reasoning)
+        .bind(e.usage.webSearches)
+        .bind(e.usage.image);
     for (const std::span<const qint64> ids :
          {std::span<const qint64>(whose), std::span<const qint64>(what), std::span<const qint64>(where)}) {
         for (const qint64 id : ids)

@@ -8,8 +8,9 @@ namespace {
 using core::Grouping;
 using core::UsageSource;
 
-constexpr char sums[] = "sum(requests), sum(input), sum(output), sum(cache_read), sum(cache_write_5m),"
-                        " sum(cache_write_1h), sum(reasoning), sum(web_searches), sum(cost), sum(unpriced)";
+constexpr char plainColumns[] =
+    "requests, input, output, cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, image, cost,"
+    " unpriced, waited_ms, waits";
 
 constexpr char largestFirst[] =
     "sum(cost) DESC, sum(input + output + cache_read + cache_write_5m + cache_write_1h) DESC";
@@ -17,7 +18,8 @@ constexpr char largestFirst[] =
 constexpr char rowSums[] =
     " count(*) AS requests, sum(input) AS input, sum(output) AS output, sum(cache_read) AS cache_read,"
     " sum(cache_write_5m) AS cache_write_5m, sum(cache_write_1h) AS cache_write_1h, sum(reasoning) AS reasoning,"
-    " sum(web_searches) AS web_searches, sum(ifnull(cost, 0)) AS cost, sum(cost IS NULL) AS unpriced";
+    " sum(web_searches) AS web_searches, sum(image) AS image, sum(ifnull(cost, 0)) AS cost,"
+    " sum(cost IS NULL) AS unpriced, sum(max(first_byte_ms, 0)) AS waited_ms, sum(first_byte_ms >= 0) AS waits";
 
 /// Which rows of a source count; see core::Origin.
 std::string condition(UsageSource source)
@@ -39,7 +41,7 @@ std::string condition(UsageSource source)
 std::string rows(UsageSource source)
 {
     return "(SELECT day, a.text AS agent, p.text AS project, m.text AS model, requests, input, output, cache_read,"
-           " cache_write_5m, cache_write_1h, reasoning, web_searches, cost, unpriced"
+           " cache_write_5m, cache_write_1h, reasoning, web_searches, image, cost, unpriced, waited_ms, waits"
            " FROM (SELECT day, agent, project,"
            " CASE model_served WHEN 0 THEN model_asked ELSE model_served END AS model,"
         + std::string(rowSums) + " FROM exchange WHERE id >= ? AND id < ?" + condition(source)
@@ -55,26 +57,43 @@ std::string rowsByHour(UsageSource source)
 
 std::string rowsBySession(UsageSource source)
 {
-    return "(SELECT n.text AS session, r.* FROM (SELECT run," + std::string(rowSums)
+    return "(SELECT n.text AS session, r.* FROM (SELECT run, day," + std::string(rowSums)
         + " FROM exchange WHERE id >= ? AND id < ?" + condition(source)
-        + " GROUP BY 1) r CROSS JOIN name n ON n.id = r.run)";
+        + " GROUP BY 1, 2) r CROSS JOIN name n ON n.id = r.run)";
 }
 
 std::string rowsByTool(UsageSource source)
 {
     std::string calls = rowSums;
     calls.replace(calls.find("count(*)"), 8, "sum(count)");
-    return "(SELECT n.text AS tool, r.* FROM (SELECT t.name AS called," + calls
+    return "(SELECT n.text AS tool, r.* FROM (SELECT t.name AS called, day," + calls
         + " FROM exchange_tool t CROSS JOIN exchange ON exchange.id = t.exchange"
           " WHERE t.exchange >= ? AND t.exchange < ?"
-        + condition(source) + " GROUP BY 1) r CROSS JOIN name n ON n.id = r.called)";
+        + condition(source) + " GROUP BY 1, 2) r CROSS JOIN name n ON n.id = r.called)";
+}
+
+std::string rollUpOf(Grouping grouping, UsageSource source)
+{
+    if (source == UsageSource::PastGateway)
+        return "usage_past_gateway";
+    switch (grouping) {
+    case Grouping::Project:
+        return "usage_by_project";
+    case Grouping::Session:
+        return "usage_by_session";
+    case Grouping::Tool:
+        return "usage_by_tool";
+    case Grouping::Hour:
+        return "usage_by_hour";
+    default:
+        return "usage_by_day";
+    }
 }
 
 std::string from(Grouping grouping, UsageSource source, Table table)
 {
     if (table == Table::RollUps)
-        return std::string(" FROM ") + (grouping == Grouping::Project ? "usage_by_project" : "usage_by_day")
-            + " WHERE day >= ? AND day < ? ";
+        return " FROM " + rollUpOf(grouping, source) + " WHERE day >= ? AND day < ? ";
     switch (grouping) {
     case Grouping::Hour:
         return " FROM " + rowsByHour(source) + ' ';
@@ -87,12 +106,14 @@ std::string from(Grouping grouping, UsageSource source, Table table)
     }
 }
 
-std::string keyOf(Grouping grouping)
+std::string keyOf(Grouping grouping, Table table)
 {
     if (grouping == Grouping::Week)
         return "date(day, 'weekday 0', '-6 days')";
     if (grouping == Grouping::Month)
         return "substr(day, 1, 7)";
+    if (grouping == Grouping::Hour && table == Table::RollUps)
+        return "day || ' ' || hour || ':00'";
     return std::string(core::name(grouping));
 }
 
@@ -106,27 +127,36 @@ bool isTime(Grouping grouping)
 
 Table tableFor(Grouping grouping, UsageSource source, bool wholeDays)
 {
-    const bool isSummed = grouping != Grouping::Hour && grouping != Grouping::Session && grouping != Grouping::Tool;
-    return wholeDays && isSummed && source == UsageSource::All ? Table::RollUps : Table::Rows;
+    if (!wholeDays)
+        return Table::Rows;
+    if (source == UsageSource::PastGateway)
+        return (isTime(grouping) && grouping != Grouping::Hour) || grouping == Grouping::Agent ? Table::RollUps
+                                                                                               : Table::Rows;
+    return source == UsageSource::All ? Table::RollUps : Table::Rows;
 }
 
 std::string usageSql(Grouping grouping, UsageSource source, Table table)
 {
     const std::string order = isTime(grouping) ? "key" : std::string(largestFirst) + ", key";
-    return "SELECT " + keyOf(grouping) + " AS key, " + sums + from(grouping, source, table) + "GROUP BY key ORDER BY "
-        + order;
+    return "SELECT " + keyOf(grouping, table) + " AS key, " + sumColumns + from(grouping, source, table)
+        + "GROUP BY key ORDER BY " + order;
 }
 
 std::string daysSql(Grouping split, UsageSource source, Table table)
 {
-    const std::string key = split == Grouping::Day ? "''" : keyOf(split);
-    return "SELECT day, " + key + " AS key, " + sums + from(split, source, table) + "GROUP BY day, key ORDER BY day, "
-        + largestFirst + ", key";
+    // A roll-up by day and one thing more has one row for each: what is a sum already needs no adding up.
+    if (table == Table::RollUps && source == UsageSource::All
+        && (split == Grouping::Session || split == Grouping::Tool))
+        return "SELECT day, " + keyOf(split, table) + " AS key, " + plainColumns + from(split, source, table)
+            + "ORDER BY day, key";
+    const std::string key = split == Grouping::Day ? "''" : keyOf(split, table);
+    return "SELECT day, " + key + " AS key, " + sumColumns + from(split, source, table)
+        + "GROUP BY day, key ORDER BY day, key";
 }
 
 std::string totalsSql(UsageSource source, Table table)
 {
-    return std::string("SELECT ") + sums + from(Grouping::Day, source, table);
+    return std::string("SELECT ") + sumColumns + from(Grouping::Day, source, table);
 }
 
 }  // namespace storing

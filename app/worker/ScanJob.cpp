@@ -24,6 +24,7 @@ scanning::ScanRequest scanRequestFromJson(const QJsonObject &json)
     request.home = json[QLatin1String("home")].toString().toStdString();
     request.salt = QByteArray::fromHex(json[QLatin1String("salt")].toString().toLatin1()).toStdString();
     request.cacheFile = json[QLatin1String("cache")].toString();
+    request.history = json[QLatin1String("history")].toBool();
     request.processes = json[QLatin1String("processes")].toBool();
     return request;
 }

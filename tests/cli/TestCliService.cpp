@@ -67,6 +67,7 @@ void TestCliService::init()
                 {u"forwarder"_s, QJsonObject{{u"state"_s, u"listening"_s}, {u"address"_s, u"127.0.0.1:4117"_s}}},
                 {u"gateway"_s, core::toJson(gateway)},
                 {u"identity"_s, core::toJson(identity)},
+                {u"guard"_s, QJsonObject{{u"mode"_s, u"warn"_s}}},
                 {u"recording"_s, QJsonObject{{u"ok"_s, true}}}};
     m_server->on("GET", QLatin1String(control::api::status),
                  [this](const control::Call &, control::Reply &reply) { reply.send(m_status); });
@@ -93,6 +94,7 @@ void TestCliService::statusSaysHowThingsStand()
     QCOMPARE(status.out,
              u"Forwarder  listening on 127.0.0.1:4117\n"
              u"Gateway    http://ai.example.ts.net, 4 ms, 0 models\n"
+             u"Guard      warn, 0 keys seen in requests, 0 requests stopped\n"
              u"You        alice@example.com · example.com\n"
              u"Recording  yes\n"
              u"Today      nothing recorded yet\n"

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void sealedTextsAreNotInTheRecordAndComeBack();
     void aRecordOfTheFormerShapeStillRestores();
     void aWriteInPlaceThatWasKilledIsTakenBack();
+    void aCopyBesideAWholeFileIsNotUsed();
     void aCreatedFileAndItsFoldersGoAgain();
     void aKillBeforeTheWriteLeavesNothingToUndo();
     void killedAtAnyMomentTheOriginalCanBeHadBack();
@@ -179,6 +180,18 @@ void TestJournal::aWriteInPlaceThatWasKilledIsTakenBack()
     QCOMPARE(content(target()), original);
     QCOMPARE(content(twin), original);
     QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral(".settings.json.spotmeter-old"))));
+}
+
+/// As if killed when all was written and only the copy had to go; weeks later somebody else changed the file.
+void TestJournal::aCopyBesideAWholeFileIsNotUsed()
+{
+    QVERIFY(Journal(records()).apply(*plan()).ok());
+    const QString copy = m_home->filePath(QStringLiteral(".settings.json.spotmeter-old"));
+    write(copy, original);
+    write(target(), content(target()).replace("\"opus\"", "\"sonnet\""));
+    undoAll();
+    QCOMPARE(content(target()), QByteArray(original).replace("\"opus\"", "\"sonnet\""));
+    QVERIFY(!QFile::exists(copy));
 }
 
 void TestJournal::aCreatedFileAndItsFoldersGoAgain()

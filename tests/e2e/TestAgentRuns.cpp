@@ -78,6 +78,7 @@ private Q_SLOTS:
     void anAgentRunsRoutedWithoutAnyChange();
     void theExitCodeIsTheAgents();
     void aRunThatIsKilledLosesItsToken();
+    void aRunKeepsItsTokenWhateverHappensToTheFiles();
     void anAgentThatNeedsItsFilesSaysSo();
     void whatARunCannotSetIsNamed();
 
@@ -192,6 +193,32 @@ int TestAgentRuns::statusWith(const QByteArray &token)
                      QStringLiteral("http://127.0.0.1:%1/a/claude-code/v1/models").arg(m_world.forwarderPort())},
                     m_project);
     return ran.output.toInt();
+}
+
+void TestAgentRuns::aRunKeepsItsTokenWhateverHappensToTheFiles()
+{
+    const QString program = script("claude",
+                                   "echo \"$ANTHROPIC_AUTH_TOKEN\" > kept.new; mv kept.new kept; "
+                                   "exec tail -f /dev/null --pid=$PPID\n");
+    QProcess run;
+    QProcessEnvironment environment = m_world.environment();
+    environment.insert(QStringLiteral("PATH"), QFileInfo(program).path() + u':' + qEnvironmentVariable("PATH"));
+    run.setProcessEnvironment(environment);
+    run.setWorkingDirectory(m_project);
+    run.start(QStringLiteral(PROGRAMS_DIR "/spotmeter"),
+              {QStringLiteral("agents"), QStringLiteral("run"), QStringLiteral("claude-code")});
+    const QString place = QStringLiteral("projects/payments-api/kept");
+    QTRY_VERIFY_WITH_TIMEOUT(m_world.read(place).size() == 49, 20'000);
+    const QByteArray token = m_world.read(place).trimmed();
+    for (const char *verb : {"enable", "rotate", "disable"}) {
+        const auto changed =
+            m_world.spotmeter({QStringLiteral("agents"), QLatin1String(verb), QStringLiteral("claude-code")});
+        QVERIFY2(changed.exitCode == 0, changed.errors);
+        QCOMPARE(statusWith(token), 200);
+    }
+    run.kill();
+    QVERIFY(run.waitForFinished());
+    QTRY_COMPARE(statusWith(token), 401);
 }
 
 /// The agent lives on when only the program that started it is killed; its token does not.

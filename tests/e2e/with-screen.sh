@@ -1,6 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # with-screen.sh PROGRAM [ARGUMENTS]
+# SCREEN=2800x1900 for a larger one.
 # Runs a program on a screen of its own with a window manager, a tray and a session bus. The user's own are out of reach.
 set -euo pipefail
 
@@ -14,7 +15,7 @@ unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 mkfifo "$scratch/display"
 exec 9>"${TMPDIR:-/tmp}/spotmeter-test-screen.lock"
 flock 9
-Xvfb -displayfd 3 -screen 0 1400x950x24 -nolisten tcp -dpi 96 3>"$scratch/display" 2>"$scratch/xvfb.log" 9>&- &
+Xvfb -displayfd 3 -screen 0 "${SCREEN:-1400x950}x24" -nolisten tcp -dpi 96 3>"$scratch/display" 2>"$scratch/xvfb.log" 9>&- &
 screen=$!
 trap 'kill $screen 2>/dev/null || true; rm -rf "$scratch"' EXIT
 if ! read -r number <"$scratch/display"; then

@@ -4,22 +4,22 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 . installer/steps.sh
 
+targets=(request_framer response_framer relay head_rewrite admission sse event_stream aws_stream log_claude log_codex log_gemini
+    log_qwen log_copilot log_pi log_geminisession log_opencodemessage log_cline log_continue log_opencode log_batch edit_json
+    edit_jsonc edit_toml edit_yaml edit_dotenv tailnet scan_rules key_finder)
+
 usage() {
-    cat <<'END'
+    cat <<END
 tests/fuzz/run.sh SECONDS [TARGET...]
 
 Installs clang, builds the fuzz targets with AddressSanitizer and UndefinedBehaviorSanitizer, and runs each of them (or
-those named: request_framer response_framer relay head_rewrite admission sse event_stream aws_stream log_claude log_codex
-log_gemini log_qwen log_copilot log_pi log_opencode log_batch edit_json edit_jsonc edit_toml edit_yaml edit_dotenv tailnet
-scan_rules key_finder) for that many seconds. What one run
-learnt stays in build/fuzz/corpus, and the next one goes on from there. An input that breaks a promise is kept in
+those named) for that many seconds. What one run learnt stays in build/fuzz/corpus, and the next one goes on from there. An input that breaks a promise is kept in
 build/fuzz/findings, and the exit code is 1.
+
+Targets: ${targets[*]}
 END
 }
 
-targets=(request_framer response_framer relay head_rewrite admission sse event_stream aws_stream log_claude log_codex log_gemini
-    log_qwen log_copilot log_pi log_opencode log_batch edit_json edit_jsonc edit_toml edit_yaml edit_dotenv tailnet scan_rules
-    key_finder)
 case ${1:-} in
     '' | *[!0-9]*) usage && exit 2 ;;
 esac

@@ -50,7 +50,7 @@ void TestUsageSeries::everyDayOfTheSpanHasItsPlace()
     QCOMPARE(series.days.front(), std::string("2026-11-16"));
     QCOMPARE(series.lines.size(), size_t(1));
     QCOMPARE(series.lines[0].values, (std::vector<double>{0, 0, 0, 0, 3, 0, 1}));
-    QCOMPARE(series.highestDay(), 3.0);
+    QCOMPARE(series.highest(), 3.0);
 }
 
 void TestUsageSeries::smallKeysAreSummedAsOther()
@@ -72,7 +72,7 @@ void TestUsageSeries::rangesAreWholeLocalDays()
     const core::TimeSpan month = models::spanOf(models::Range::Month, now);
     QCOMPARE(core::localDay(month.from), std::string("2026-11-01"));
     QCOMPARE(month.to, core::startOfLocalDay(now, 1));
-    QCOMPARE(core::localDay(models::chartSpanOf(models::Range::Today, now).from), std::string("2026-11-16"));
+    QCOMPARE(core::localDay(models::chartSpanOf(models::spanOf(models::Range::Today, now)).from), std::string("2026-11-16"));
     QCOMPARE(models::spanText(models::spanOf(models::Range::Week, now)), QStringLiteral("16 – 22 November"));
 }
 

@@ -233,8 +233,8 @@ void TestAllowlist::aStreamIsSearchedLikeAFile()
     }
     for (const std::size_t piece : {std::size_t(1), std::size_t(1448), std::size_t(65'536), text.size()}) {
         std::vector<std::string> found;
-        KeyFinder keys(m_scanner->engine());
-        StreamFinder finder(keys, [&found](const FoundKey &key) { found.emplace_back(key.key); });
+        KeyFinder finderOfKeys(m_scanner->engine());
+        StreamFinder finder(finderOfKeys, [&found](const FoundKey &key) { found.emplace_back(key.key); });
         for (std::size_t at = 0; at < text.size(); at += piece)
             finder.feed(std::string_view(text).substr(at, piece));
         finder.finish();

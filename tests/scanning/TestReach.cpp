@@ -104,6 +104,13 @@ void TestReach::aPushedFileIsEverybodys()
     git({QStringLiteral("remote"), QStringLiteral("add"), QStringLiteral("origin"),
          QStringLiteral("git@git.example.com:me/app.git")});
     git({QStringLiteral("add"), QStringLiteral(".")});
+    QVERIFY(sentence(QStringLiteral("work/key.py")).contains(QStringLiteral("the next push may take it along")));
+    git({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("all")});
+    // As a push leaves it.
+    git({QStringLiteral("update-ref"), QStringLiteral("refs/remotes/origin/main"), QStringLiteral("HEAD")});
+    put(QStringLiteral("work/later.py"));
+    git({QStringLiteral("add"), QStringLiteral(".")});
+    QVERIFY(sentence(QStringLiteral("work/later.py")).contains(QStringLiteral("the next push may take it along")));
     const FileReach reach = ReachFinder().reachOf(at(QStringLiteral("work/key.py")));
     QCOMPARE(int(reach.reach), int(Reach::Pushed));
     QCOMPARE(QString::fromStdString(reach.sentence),

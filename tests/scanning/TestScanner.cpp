@@ -38,7 +38,8 @@ private Q_SLOTS:
     void aPlaceIsToldByWhatItIs();
     void textsInOtherDressAreRead();
     void aLongHistoryIsReadToItsEnd();
-    void whatWasCleanIsNotOpenedAgain();
+    void whatDidNotChangeIsNotOpenedAgain();
+    void aTokenThatExpiresIsLookedAtAgain();
     void aTestsKeyIsASample();
     void theSameKeyInJsonIsTheSameKey();
     void aProcessIsNamedNotItsValue();
@@ -273,10 +274,11 @@ void TestScanner::aLongHistoryIsReadToItsEnd()
     QCOMPARE(report.coverage.skipped, qint64(1));
 }
 
-void TestScanner::whatWasCleanIsNotOpenedAgain()
+void TestScanner::whatDidNotChangeIsNotOpenedAgain()
 {
     put(QStringLiteral("clean"), "nothing here\n");
-    put(QStringLiteral("key"), m_maker.key("gsk_{alnum:52}\n"));
+    const std::string key = m_maker.key("gsk_{alnum:52}");
+    put(QStringLiteral("key"), "\n " + key + "\n");
     const timespec longAgo[2] = {{1'700'000'000, 0}, {1'700'000'000, 0}};
     QCOMPARE(utimensat(AT_FDCWD, at(QStringLiteral("clean")).c_str(), longAgo, 0), 0);
     QTemporaryDir other;
@@ -284,8 +286,19 @@ void TestScanner::whatWasCleanIsNotOpenedAgain()
     cached.cacheFile = other.filePath(QStringLiteral("cache"));
     QCOMPARE(scan(cached).findings.size(), std::size_t(1));
     // A file counts as settled two seconds after its last change.
-    QTRY_COMPARE_WITH_TIMEOUT((scan(cached), scan(cached).coverage.unchanged), qint64(1), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT((scan(cached), scan(cached).coverage.unchanged), qint64(2), 10'000);
     const core::ScanReport again = scan(cached);
+    const core::ScanReport uncached = scanFolder();
+    QCOMPARE(uncached.coverage.unchanged, qint64(0));
+    QCOMPARE(again.findings[0].fingerprint, uncached.findings[0].fingerprint);
+    QCOMPARE(again.findings[0].masked, uncached.findings[0].masked);
+    QCOMPARE(int(again.findings[0].level), int(uncached.findings[0].level));
+    QCOMPARE(again.findings[0].places[0].line, 2);
+    QCOMPARE(again.findings[0].places[0].column, 2);
+    QCOMPARE(again.findings[0].places[0].reach, uncached.findings[0].places[0].reach);
+    QFile kept(cached.cacheFile);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(!kept.readAll().contains(key.substr(4, 12).c_str()));
     QCOMPARE(again.coverage.files, qint64(2));
     QCOMPARE(again.findings.size(), std::size_t(1));
     put(QStringLiteral("clean"), m_maker.key("gsk_{alnum:52}\n"));
@@ -295,6 +308,23 @@ void TestScanner::whatWasCleanIsNotOpenedAgain()
     broken.write("no cache at all");
     broken.close();
     QCOMPARE(scan(cached).findings.size(), std::size_t(2));
+}
+
+void TestScanner::aTokenThatExpiresIsLookedAtAgain()
+{
+    const QByteArray payload = QByteArray("{\"sub\":\"somebody\",\"exp\":4102444800}")
+                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    put(QStringLiteral("token"),
+        "TOKEN="
+            + QByteArray("{\"alg\":\"HS256\",\"typ\":\"JWT\"}").toBase64(QByteArray::OmitTrailingEquals).toStdString()
+            + '.' + payload.toStdString() + '.' + m_maker.key("{alnum:43}\n"));
+    put(QStringLiteral("clean"), "nothing here\n");
+    QTemporaryDir other;
+    ScanRequest cached = request({m_folder->path().toStdString()});
+    cached.cacheFile = other.filePath(QStringLiteral("cache"));
+    QCOMPARE(scan(cached).findings.size(), std::size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT((scan(cached), scan(cached).coverage.unchanged), qint64(1), 10'000);
+    QCOMPARE(scan(cached).findings.size(), std::size_t(1));
 }
 
 void TestScanner::aTestsKeyIsASample()
@@ -517,10 +547,10 @@ void TestScanner::aScanCanBeStopped()
     qint64 seenFiles = 0;
     const auto report = m_scanner->scan(alone, [&seenFiles](const core::ScanCoverage &seen) {
         seenFiles = seen.files;
-        return seen.files == 3 ? Next::Stop : Next::GoOn;
+        return seen.files >= 3 ? Next::Stop : Next::GoOn;
     });
     QVERIFY(!report);
-    QCOMPARE(seenFiles, qint64(3));
+    QVERIFY(seenFiles >= 3 && seenFiles < 10);
 }
 
 void TestScanner::fingerprintsDependOnKeyAndSalt()

@@ -46,7 +46,7 @@ void TestForwardingConfig::eachAgentGetsItsStatusAndItsWay()
     catalogue[2].id = QStringLiteral("zed");
     const forwarding::Config config =
         forwardingConfig({}, catalogue, {{{"claude-code", "hash-1"}, {"codex", "hash-2"}}, {"codex"}}, {}, {});
-    QCOMPARE(config.tokenHashes.at("claude-code"), std::string("hash-1"));
+    QCOMPARE(config.tokenHashes.find("claude-code")->second, std::string("hash-1"));
     QVERIFY(config.route("claude-code").printedStatus == 402);
     QVERIFY(!config.route("claude-code").passthrough);
     QVERIFY(config.route("codex").passthrough);

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void aScanOfTheHomeIsKept();
     void aKeyThatTheGatewayServesIsSaidSo();
     void aNewKeyIsToldWithinFiveSeconds();
+    void theHomeIsLookedAtAgainEachDay();
+    void anAgentThatGoesPastTheGatewayIsNamed();
+    void whatWasCommittedIsSearchedWhenAsked();
     void anIgnoredKeyStaysIgnored();
     void theNextCommitIsLookedAtAsItIsStaged();
     void aMissingFolderIsNamed();
@@ -92,6 +96,61 @@ void TestKeys::aNewKeyIsToldWithinFiveSeconds()
     told = {};
     m_world->write(QStringLiteral(".bashrc"), "export OTHER=" + groqKey() + "\n");
     QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 5000);
+}
+
+void TestKeys::theHomeIsLookedAtAgainEachDay()
+{
+    QCOMPARE(m_world->spotmeter({QStringLiteral("scan")}).exitCode, 0);
+    QCOMPARE(m_world->stopService(), 0);
+    const QString kept = m_world->data() + QStringLiteral("/keys.json");
+    QFile file(kept);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QJsonObject last = QJsonDocument::fromJson(file.readAll()).object();
+    last[QStringLiteral("scanned_at")] = QStringLiteral("2026-01-01T00:00:00.000Z");
+    QVERIFY(file.resize(0) && file.seek(0));
+    file.write(QJsonDocument(last).toJson());
+    file.close();
+    m_world->write(QStringLiteral("projects/app/.env"), "GROQ_API_KEY=" + groqKey() + "\n");
+    QVERIFY(m_world->launchService());
+    QTRY_COMPARE_WITH_TIMEOUT(keys().size(), 1, 20'000);
+}
+
+void TestKeys::anAgentThatGoesPastTheGatewayIsNamed()
+{
+    m_world->write(QStringLiteral(".codex/config.toml"), "model = \"gpt-5\"\n");
+    m_world->write(QStringLiteral(".codex/.env"), "OTHER_KEY=" + groqKey() + "\n");
+    m_world->write(QStringLiteral("bin/codex"), "#!/bin/sh\necho codex-cli 0.1\n");
+    QFile::setPermissions(m_world->home() + QStringLiteral("/bin/codex"),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const support::Ran scan = m_world->spotmeter({QStringLiteral("scan")});
+    QVERIFY2(scan.output.contains("uses this key past the gateway"), scan.output.constData());
+}
+
+void TestKeys::whatWasCommittedIsSearchedWhenAsked()
+{
+    const QString project = m_world->makeProject(QStringLiteral("app"));
+    const auto git = [&](const QStringList &words) {
+        return m_world
+                   ->run(QStringLiteral("git"),
+                         QStringList{QStringLiteral("-c"), QStringLiteral("user.name=t"), QStringLiteral("-c"),
+                                     QStringLiteral("user.email=t@t")}
+                             + words,
+                         project)
+                   .exitCode
+            == 0;
+    };
+    QVERIFY(git({QStringLiteral("init"), QStringLiteral("-q")}));
+    QFile file(project + QStringLiteral("/key.py"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("KEY = '" + groqKey() + "'\n");
+    file.close();
+    QVERIFY(git({QStringLiteral("add"), QStringLiteral(".")}));
+    QVERIFY(git({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("key")}));
+    QVERIFY(file.remove());
+    QCOMPARE(m_world->spotmeter({QStringLiteral("scan"), project}).exitCode, 0);
+    const support::Ran scan = m_world->spotmeter({QStringLiteral("scan"), QStringLiteral("--history"), project});
+    QCOMPARE(scan.exitCode, 4);
+    QVERIFY2(scan.output.contains("In git's history since the commit"), scan.output.constData());
 }
 
 void TestKeys::anIgnoredKeyStaysIgnored()

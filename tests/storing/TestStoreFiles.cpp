@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Samples.h"
+#include "core/Clock.h"
 #include "storing/History.h"
 #include "storing/Store.h"
 
@@ -9,7 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <csignal>
+
 #include <sqlite3.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using storing::History;
@@ -30,7 +35,9 @@ private Q_SLOTS:
     void anEmptyFileBecomesAHistory();
     void aMissingHistoryIsNotFoundAndNotMade();
     void aFailedBurstLeavesNothingBehind();
+    void aFullDiskLosesNothingThatWasCommitted();
     void aHistoryOfTheFirstVersionIsKeptAndGoesOn();
+    void aHistoryOfTheFourthVersionGetsItsRollUps();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -176,6 +183,42 @@ void TestStoreFiles::aFailedBurstLeavesNothingBehind()
     QCOMPARE(History::open(file)->exchanges(10)->size(), std::size_t(1));
 }
 
+void TestStoreFiles::aFullDiskLosesNothingThatWasCommitted()
+{
+    const QString file = path("full.db");
+    auto store = Store::open(file);
+    QVERIFY(store);
+    QVERIFY(store->record(std::vector{sample(1, QStringLiteral("2026-11-22T09:00:00.000Z"))}));
+    core::LogBatch batch;
+    for (quint32 i = 2; i < 3000; ++i) {
+        core::Exchange e = sample(i, QStringLiteral("2026-11-22T10:00:00.000Z"));
+        e.responseId = "msg_" + std::to_string(i);
+        batch.exchanges.push_back({e, core::requestKey(e.responseId)});
+    }
+    // As full as a disk can be made to be for one program: no file may grow beyond this.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto grown = [](const QString &of) { return rlim_t(QFileInfo(of).size()); };
+    const rlimit full{std::max(grown(file), grown(file + QStringLiteral("-wal"))) + 50'000, before.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+    const auto imported = store->import(batch);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+
+    QVERIFY(!imported);
+    QVERIFY2(imported.error().message.contains(QStringLiteral("Is the disk full")),
+             qPrintable(imported.error().message));
+    QVERIFY(imported.error().message.contains(file));
+    const core::TimeSpan always{0, core::startOfLocalDay("2096-01-01").value()};
+    QCOMPARE(History::open(file)->exchanges(10)->size(), std::size_t(1));
+    QCOMPARE(History::open(file)->totals(always)->requests, qint64(1));
+    const auto again = store->import(batch);  // there is room again
+    QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+    QCOMPARE(*again, qint64(2998));
+    QCOMPARE(History::open(file)->totals(always)->requests, qint64(2999));
+}
+
 /// tests/data/storing/v1.sql is the dump of a file that the program wrote when its schema had the number 1.
 void TestStoreFiles::aHistoryOfTheFirstVersionIsKeptAndGoesOn()
 {
@@ -198,6 +241,42 @@ void TestStoreFiles::aHistoryOfTheFirstVersionIsKeptAndGoesOn()
     old.subAgent.clear();
     QCOMPARE(core::toJson(exchanges->at(2)), core::toJson(old));
     QCOMPARE(history->runs(10, {0, old.startedAt * 2})->size(), std::size_t(2));
+}
+
+/// v4.sql is v1.sql as the program of schema 4 left it, with what it read of the log tests/data/logs/claude.jsonl.
+void TestStoreFiles::aHistoryOfTheFourthVersionGetsItsRollUps()
+{
+    qputenv("TZ", "Europe/Berlin");
+    const QString file = path("v4.db");
+    run(file, bytes(QStringLiteral(TEST_DATA "/storing/v4.sql")).constData());
+    QVERIFY(Store::open(file));
+
+    auto history = History::open(file);
+    QVERIFY(history);
+    const core::TimeSpan always{0, core::startOfLocalDay("2027-01-01").value()};
+    const auto total = history->totals(always);
+    QCOMPARE(total->requests, qint64(4));
+    QCOMPARE(total->waits.count, qint64(2));
+    QCOMPARE(total->waits.ms, qint64(240));
+    for (const auto grouping : {core::Grouping::Model, core::Grouping::Project, core::Grouping::Session}) {
+        qint64 requests = 0;
+        const auto rows = history->usage(grouping, always);
+        for (const core::UsageRow &row : *rows)
+            requests += row.requests;
+        QCOMPARE(requests, total->requests);
+    }
+    const auto tools = history->usage(core::Grouping::Tool, always);
+    QCOMPARE(tools->size(), std::size_t(2));
+    QCOMPARE(tools->at(0).key, std::string("Bash"));
+    QCOMPARE(tools->at(0).requests, qint64(3));
+    const auto past = history->totals(always, core::UsageSource::PastGateway);
+    QCOMPARE(past->requests, qint64(2));
+    QCOMPARE(past->cost.known.nanodollars, qint64(13'640'000));
+    qint64 inHours = 0;
+    const auto hours = history->hoursOfWeek(always);
+    for (const core::WeekHour &hour : *hours)
+        inHours += hour.sum.requests;
+    QCOMPARE(inHours, total->requests);
 }
 
 QTEST_GUILESS_MAIN(TestStoreFiles)

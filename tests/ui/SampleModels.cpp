@@ -33,17 +33,20 @@ void add(core::UsageRow &sum, const core::DayRow &row)
     sum.requests += row.requests;
     sum.usage += row.usage;
     sum.cost += row.cost;
+    sum.waits += row.waits;
 }
 
 }  // namespace
 
-SampleModels::SampleModels() : usageRows(agents), runs(agents, clock), exchanges(agents, clock, 500)
+SampleModels::SampleModels()
+    : usageRows(agents), runs(agents, clock), exchanges(agents, clock, 500), firstRun(status, agents, findings)
 {
 }
 
 ui::Models SampleModels::all()
 {
-    return {status, agents, findings, settings, overview, usage, usageRows, runs, exchanges, doctor, grants, login};
+    return {status, agents,    findings, settings, overview, usage,   usageRows,
+            runs,   exchanges, doctor,   grants,   login,    firstRun};
 }
 
 void SampleModels::fill()
@@ -180,7 +183,7 @@ void SampleModels::fillUsage()
     models::Usage u;
     u.range = models::Range::ThirtyDays;
     u.span = models::spanOf(u.range, clock.nowMs());
-    u.chartSpan = models::chartSpanOf(u.range, clock.nowMs());
+    u.chartSpan = models::chartSpanOf(u.span);
     std::map<std::string, core::UsageRow> byModel;
     for (qint64 at = u.span.from; at < u.span.to; at = core::startOfLocalDay(at, 1)) {
         const int weekday = int((at / 86'400'000 + 3) % 7);
@@ -188,7 +191,8 @@ void SampleModels::fillUsage()
         for (const Kind &kind : kinds) {
             const int busy = weekday >= 5 ? 18 : 100;
             const qint64 amount = kind.weight * busy * (40 + int(random() % 90)) / 3000;
-            core::DayRow row{core::localDay(at), kind.key, 4 + amount / 9, tokens(amount * 6), {}};
+            core::DayRow row{core::localDay(at), kind.key, 4 + amount / 9, tokens(amount * 6), {}, {}};
+            row.waits = {row.requests * (400 + amount), row.requests};
             row.usage.cacheRead = row.usage.cacheRead * qint64(60 + random() % 60) / 100;
             row.cost.known = cents(amount);
             u.byModel.push_back(row);
@@ -197,7 +201,7 @@ void SampleModels::fillUsage()
             add(day, row);
         }
         for (const Kind &agent : who) {
-            core::DayRow row{core::localDay(at), agent.key, day.requests * agent.weight / 100, {}, {}};
+            core::DayRow row{core::localDay(at), agent.key, day.requests * agent.weight / 100, {}, {}, {}};
             row.cost.known = {day.cost.known.nanodollars * agent.weight / 100};
             u.byAgent.push_back(row);
         }
@@ -207,6 +211,7 @@ void SampleModels::fillUsage()
     u.previous.requests = u.totals.requests * 96 / 100;
     u.previous.usage.cacheRead = u.totals.usage.cacheRead * 85 / 100;
     overview.set(u);
+    fillUsagePage(u);
     usage.set(u);
     std::vector<core::UsageRow> rows;
     for (const Kind &kind : kinds) {
@@ -220,6 +225,29 @@ void SampleModels::fillUsage()
     unpriced.cost.unknown = 41;
     rows.push_back(unpriced);
     usageRows.setUsage(core::Grouping::Model, rows);
+}
+
+void SampleModels::fillUsagePage(models::Usage &u)
+{
+    u.byGroup = u.byModel;
+    for (int day = 0; day < 7; ++day) {
+        for (int hour = 7; hour < 22; ++hour) {
+            core::WeekHour at{day, hour, {}};
+            const int busy = (day > 4 ? 2 : 20) * (hour == 12 ? 1 : 8 - std::abs(14 - hour)) / 3;
+            at.sum.requests = std::max(0, busy);
+            at.sum.usage = tokens(at.sum.requests * 40);
+            at.sum.cost.known = cents(at.sum.requests * 31);
+            at.sum.waits = {at.sum.requests * 700, at.sum.requests};
+            if (busy > 0)
+                u.hours.push_back(at);
+        }
+    }
+    core::UsageRow past;
+    past.key = "gemini-cli";
+    past.requests = 96;
+    past.usage = tokens(4100);
+    past.cost.known = cents(1840);
+    u.pastGateway = {past};
 }
 
 void SampleModels::fillRuns()
@@ -310,6 +338,10 @@ void SampleModels::fillFindings()
          "https://console.cloud.google.com/apis/credentials",
          {{home + "/.gemini/.env", 1, 16, "Only you can read it."}}},
     };
+    for (core::Finding &finding : report.findings) {
+        for (core::FindingPlace &place : finding.places)
+            place.modifiedAt = clock.nowMs() - 5 * 24 * 60 * minute;
+    }
     findings.setReport(report, clock.nowMs() - 9 * minute);
 }
 

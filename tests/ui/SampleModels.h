@@ -30,12 +30,14 @@ struct SampleModels {
     models::DoctorModel doctor;
     models::GrantModel grants;
     models::LoginModel login;
+    models::FirstRun firstRun;
 
 private:
     void fillStatus();
     void fillDiagnosis();
     void fillAgents();
     void fillUsage();
+    void fillUsagePage(models::Usage &usage);
     void fillRuns();
     void fillFindings();
 };

@@ -14,8 +14,8 @@ class TestTheme : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void textIsReadableInBothThemes_data();
-    void textIsReadableInBothThemes();
+    void textIsReadableInEveryTheme_data();
+    void textIsReadableInEveryTheme();
     void thePaletteTellsWhichTokensAreInForce();
     void theStyleSheetHasNoOpenPlaces();
     void theBundledFontIsUsed();
@@ -23,14 +23,19 @@ private Q_SLOTS:
     void everyPageHasAnIcon();
 };
 
-void TestTheme::textIsReadableInBothThemes_data()
+void TestTheme::textIsReadableInEveryTheme_data()
 {
     QTest::addColumn<QColor>("ink");
     QTest::addColumn<QColor>("ground");
-    for (const ui::Tokens *t : {&ui::lightTokens(), &ui::darkTokens()}) {
-        const std::string theme = t == &ui::lightTokens() ? "light " : "dark ";
+    QTest::addColumn<double>("least");
+    for (const auto &[themeName, t] : {std::pair{"light ", &ui::lightTokens()},
+                                       {"dark ", &ui::darkTokens()},
+                                       {"light contrast ", &ui::lightContrastTokens()},
+                                       {"dark contrast ", &ui::darkContrastTokens()}}) {
+        const std::string theme = themeName;
+        const double least = theme.find("contrast") == std::string::npos ? 4.5 : 7;
         const auto row = [&](const std::string &name, const QColor &ink, const QColor &ground) {
-            QTest::newRow((theme + name).c_str()) << ink << ground;
+            QTest::newRow((theme + name).c_str()) << ink << ground << least;
         };
         for (const auto &[where, ground] :
              {std::pair{"window", t->window}, {"rail", t->rail}, {"surface", t->surface}, {"raised", t->raised}}) {
@@ -39,8 +44,8 @@ void TestTheme::textIsReadableInBothThemes_data()
             row(std::string("accent on ") + where, t->accent, ground);
         }
         row("button", t->onButton, t->button);
-        for (const auto &[name, hue] : {std::pair{"good", t->good}, {"warning", t->warning}, {"bad", t->bad}})
-            row(name, hue, t->surface);
+        for (const auto &[tone, hue] : {std::pair{"good", t->good}, {"warning", t->warning}, {"bad", t->bad}})
+            row(tone, hue, t->surface);
         std::vector<QColor> hues(t->series.begin(), t->series.end());
         hues.insert(hues.end(), {t->good, t->warning, t->bad, t->muted, t->accent, t->other});
         for (const QColor &hue : hues)
@@ -48,12 +53,13 @@ void TestTheme::textIsReadableInBothThemes_data()
     }
 }
 
-void TestTheme::textIsReadableInBothThemes()
+void TestTheme::textIsReadableInEveryTheme()
 {
     QFETCH(QColor, ink);
     QFETCH(QColor, ground);
     const double ratio = ui::contrast(ink, ground);
-    QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(ratio)));
+    QFETCH(double, least);
+    QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(ratio)));
 }
 
 void TestTheme::thePaletteTellsWhichTokensAreInForce()
@@ -63,6 +69,14 @@ void TestTheme::thePaletteTellsWhichTokensAreInForce()
     QCOMPARE(&ui::tokens(), &ui::darkTokens());
     theming.apply(core::Theme::Light);
     QCOMPARE(&ui::tokens(), &ui::lightTokens());
+    theming.setSystemLook({true, true});
+    QCOMPARE(&ui::tokens(), &ui::lightTokens());
+    theming.apply(core::Theme::System);
+    QCOMPARE(&ui::tokens(), &ui::darkContrastTokens());
+    theming.setSystemLook({true, false});
+    QCOMPARE(&ui::tokens(), &ui::darkTokens());
+    theming.apply(core::Theme::HighContrast);
+    QCOMPARE(&ui::tokens(), &ui::darkContrastTokens());
 }
 
 void TestTheme::theStyleSheetHasNoOpenPlaces()

@@ -107,10 +107,10 @@ void TestWidgets::aChartWithBarsIsNotBlank()
 void TestWidgets::theMenuSaysTheSameAsTheModels()
 {
     testing::SampleModels models;
-    ui::TrayIcon tray(models.all());
-    QCOMPARE(tray.state(), models::TrayState::Off);
+    models::TrayMenu state(models.status, models.agents, models.findings);
+    ui::TrayIcon tray(state);
     models.fill();
-    QCOMPARE(tray.state(), models::TrayState::NeedsAttention);
+    QCOMPARE(state.texts().state, models::TrayState::NeedsAttention);
     const QStringList texts = textsOf(tray.menu());
     QVERIFY(texts.contains(QStringLiteral("alice@example.com · example.ts.net")));
     QVERIFY(texts.contains(QStringLiteral("Gateway ai.example.ts.net · 4 ms")));
@@ -121,7 +121,8 @@ void TestWidgets::anAgentInTheMenuAsksForAPreviewAndKeepsItsMark()
 {
     testing::SampleModels models;
     models.fill();
-    ui::TrayIcon tray(models.all());
+    models::TrayMenu state(models.status, models.agents, models.findings);
+    ui::TrayIcon tray(state);
     QAction *agents = nullptr;
     for (QAction *action : tray.menu().actions()) {
         if (action->menu())

@@ -2,17 +2,20 @@
 #pragma once
 
 #include "models/UsageSeries.h"
+#include "ui/charts/BarPlot.h"
 
 #include <QStringList>
 #include <QWidget>
 
-class QChart;
+class QPushButton;
+class QStackedLayout;
 
 namespace ui {
 
-class DayView;
+class SeriesTable;
 
-/// A stacked bar a day. Hovering tells the exact figure. Names stand in the order of the series' lines.
+/// A stacked bar a day, week or month, with the table of the same figures behind it. Names stand in the order of the
+/// series' lines.
 class DayChart : public QWidget {
     Q_OBJECT
 
@@ -21,25 +24,23 @@ public:
 
     void set(models::UsageSeries series, models::Measure measure, QStringList names);
 
+    /// Changes between bars and table; belongs into the heading of the card that holds the chart.
+    QPushButton *makeTableButton();
+
     /// The colour of a line: its rank, or −1 for "other".
     static int colorOf(const models::UsageSeries &series, size_t line);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void rebuild();
-    void addBars(QChart &chart);
-    void addAxes(QChart &chart);
-    void showFigure(bool on, int day, size_t line);
+    void showTable(bool on);
+    void fillTable();
 
     models::UsageSeries m_series;
     models::Measure m_measure = models::Measure::Cost;
     QStringList m_names;
-    DayView *m_view;
+    QStringList m_titles;
+    QStackedLayout *m_stack;
+    BarPlot *m_plot;
+    SeriesTable *m_table = nullptr;  ///< made when it is looked at
 };
-
-/// A figure of a measure as people read it.
-QString measureText(double value, models::Measure measure);
 
 }  // namespace ui

@@ -5,12 +5,10 @@
 
 #include <vector>
 
-class QChartView;
-
 namespace ui {
 
 class Legend;
-class Text;
+class Ring;
 
 /// Parts of a whole as a ring, the whole in its middle, names and figures beside it.
 class ShareRing : public QWidget {
@@ -26,18 +24,10 @@ public:
 
     explicit ShareRing(QWidget *parent = nullptr);
 
-    void set(std::vector<Part> parts, const QString &whole, const QString &caption);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void set(const std::vector<Part> &parts, const QString &whole, const QString &caption);
 
 private:
-    void rebuild();
-
-    std::vector<Part> m_parts;
-    QChartView *m_view;
-    Text *m_whole;
-    Text *m_caption;
+    Ring *m_ring;
     Legend *m_legend;
 };
 

@@ -8,7 +8,6 @@
 #include "ui/widgets/Text.h"
 #include "ui/widgets/Toggle.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -46,15 +45,6 @@ private:
     QString m_initial;
     int m_series;
 };
-
-QString filesText(const QStringList &files)
-{
-    const QString home = QDir::homePath() + u'/';
-    QStringList shown;
-    for (const QString &file : files)
-        shown << (file.startsWith(home) ? QStringLiteral("~/") + file.mid(home.size()) : file);
-    return shown.join(QStringLiteral("  ·  "));
-}
 
 bool isRouted(core::AgentState state)
 {
@@ -104,7 +94,7 @@ void AgentCard::set(const core::AgentInfo &agent)
     const QString words = (agent.sentence + u' ' + agent.action).trimmed();
     m_sentence->setText(words);
     m_sentence->setToolTip(words);
-    m_files->setText(filesText(agent.files));
+    m_files->setText(models::filesText(agent.files));
     m_files->setToolTip(agent.files.join(u'\n'));
     m_pill->set(models::stateText(agent.state), models::toneOf(agent.state));
     m_toggle->setChecked(isRouted(agent.state));

@@ -5,13 +5,15 @@
 #include "ui/pages/PageView.h"
 
 class QGridLayout;
+class QPushButton;
 
 namespace ui {
 
 class AgentCard;
 class Banner;
 
-/// A card for each agent. A switch asks for a preview first; what is confirmed there becomes the intent.
+/// A card for each agent that is installed. A switch asks for a preview first; what is confirmed there becomes the
+/// intent.
 class AgentsPage : public PageView {
     Q_OBJECT
 
@@ -24,10 +26,13 @@ public:
     void showError(const QString &sentence);
 
 Q_SIGNALS:
+    void routeAllRequested();
+    void restoreAllRequested();
     void previewRequested(const QString &id, bool route, const core::RouteChoice &choice = {});
     void routeRequested(const QString &id, bool route, const core::RouteChoice &choice);
 
 private:
+    QWidget *makeAbsentCard(const QStringList &names);
     void rebuild();
     void refresh();
 
@@ -35,7 +40,9 @@ private:
     Banner *m_error;
     Banner *m_elsewhere;
     QGridLayout *m_grid;
-    std::vector<AgentCard *> m_cards;
+    QPushButton *m_routeAll;
+    QPushButton *m_restoreAll;
+    std::vector<std::pair<size_t, AgentCard *>> m_cards;  ///< with the row of its agent
 };
 
 }  // namespace ui

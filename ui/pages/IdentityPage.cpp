@@ -90,11 +90,11 @@ QVBoxLayout *columnOf(std::initializer_list<QWidget *> cards)
 }  // namespace
 
 IdentityPage::IdentityPage(const Models &models, QWidget *parent)
-    : PageView(tr("Identity"), parent), m_models(models), m_tailnetTrouble(new Banner(models::Tone::Warning)),
-      m_gatewayTrouble(new Banner(models::Tone::Warning)), m_tailnetState(new Pill), m_gatewayState(new Pill),
-      m_who(new Facts), m_gateway(new Facts), m_quota(new QuotaCard), m_modelCount(new Text(Text::Style::Muted)),
-      m_modelList(new Facts), m_grants(new Facts), m_doctor(new DoctorCard(models.doctor)),
-      m_login(new LoginRow(models.login))
+    : PageView(tr("Identity"), Skeleton::Shape::Cards, parent), m_models(models),
+      m_tailnetTrouble(new Banner(models::Tone::Warning)), m_gatewayTrouble(new Banner(models::Tone::Warning)),
+      m_tailnetState(new Pill), m_gatewayState(new Pill), m_who(new Facts), m_gateway(new Facts),
+      m_quota(new QuotaCard), m_modelCount(new Text(Text::Style::Muted)), m_modelList(new Facts), m_grants(new Facts),
+      m_doctor(new DoctorCard(models.doctor)), m_login(new LoginRow(models.login))
 {
     build();
     connect(&m_models.status, &models::StatusModel::changed, this, &IdentityPage::refresh);
@@ -174,6 +174,7 @@ void IdentityPage::refresh()
     const models::ServiceStatus &status = m_models.status.status();
     const core::Identity &id = status.identity;
     const core::GatewayInfo &gateway = status.gateway;
+    setLoading(!m_models.status.isConnected() && m_models.status.lostSentence().isEmpty());
     setSubtitle(m_models.status.identityLine());
     m_tailnetTrouble->setText(withRemedy(id.sentence, id.remedy));
     m_gatewayTrouble->setText(withRemedy(gateway.sentence, gateway.remedy));

@@ -2,6 +2,7 @@
 #include "ui/pages/KeysPage.h"
 
 #include "models/Text.h"
+#include "ui/pages/IgnoreDialog.h"
 #include "ui/pages/PreviewDialog.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Banner.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Text.h"
 
+#include <QFile>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -24,16 +26,17 @@ KeysPage::KeysPage(const Models &models, QWidget *parent)
       m_headline(new Text(Text::Style::Heading)), m_coverage(new Text(Text::Style::Muted, {}, Text::Overflow::Wrap)),
       m_keys(new DataTable(tr("Stray keys"), models.findings)), m_empty(new EmptyState(QStringLiteral("keys"), {}, {})),
       m_stack(new QStackedLayout), m_title(new Text(Text::Style::Heading)),
-      m_why(new Text(Text::Style::Body, {}, Text::Overflow::Wrap)),
-      m_revoke(new Text(Text::Style::Muted, {}, Text::Overflow::Wrap)),
+      m_why(new Text(Text::Style::Body, {}, Text::Overflow::Wrap)), m_revoke(new QPushButton(tr("Open revoke page"))),
       m_advice(new Text(Text::Style::Strong, {}, Text::Overflow::Wrap)),
       m_places(new DataTable(tr("Places of the key"), *m_placeModel)), m_remedies(new QHBoxLayout),
-      m_outcome(new Banner(models::Tone::Neutral))
+      m_outcome(new Banner(models::Tone::Neutral)), m_undo(new QPushButton(tr("Undo")))
 {
     setSubtitle(tr("API keys that lie in files on this machine. The keys themselves are never kept or shown."));
     build();
     connect(m_scan, &QPushButton::clicked, this, &KeysPage::scanRequested);
     connect(m_cancel, &QPushButton::clicked, this, &KeysPage::scanCancelled);
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_undoId); });
+    connect(m_revoke, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(models::text(m_finding.revokeUrl)); });
     connect(m_keys, &DataTable::currentRowChanged, this, &KeysPage::choose);
     connect(m_places, &DataTable::currentRowChanged, this, &KeysPage::choosePlace);
     connect(&m_models.findings, &models::FindingModel::scanChanged, this, &KeysPage::refresh);
@@ -60,6 +63,7 @@ void KeysPage::build()
     m_keys->setPill(Column::Level);
     m_keys->setText(Column::Provider, TextCell::Weight::Strong);
     m_keys->setNumber(Column::Places);
+    m_keys->setText(Column::Age, TextCell::Weight::Muted);
     m_keys->setStretched(Column::Where, TextCell::Weight::Muted);
     m_keys->setTextElideMode(Qt::ElideMiddle);
     m_keys->setFitted(12);
@@ -74,7 +78,11 @@ void KeysPage::build()
     column->addStretch(1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(both);
-    body().addWidget(m_outcome);
+    auto *outcome = new QHBoxLayout;
+    outcome->addWidget(m_outcome, 1);
+    outcome->addWidget(m_undo);
+    m_undo->hide();
+    body().addLayout(outcome);
     body().addWidget(summary);
     body().addLayout(m_stack, 1);
 }
@@ -87,12 +95,12 @@ QWidget *KeysPage::makeDetails()
     m_places->setFitted(6);
     auto *card = new Card;
     card->header().addWidget(m_title);
+    card->header().addStretch(1);
+    card->header().addWidget(m_revoke);
     card->body().addWidget(m_why);
     card->body().addWidget(m_advice);
-    card->body().addWidget(m_revoke);
     card->body().addWidget(m_places);
     card->body().addLayout(m_remedies);
-    m_revoke->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return card;
 }
 
@@ -103,8 +111,7 @@ void KeysPage::choose(int row)
     const core::Finding &finding = m_models.findings.row(row);
     m_title->setText(QStringLiteral("%1  %2").arg(models::text(finding.provider), models::text(finding.masked)));
     m_why->setText(models::text(finding.why));
-    m_revoke->setText(finding.revokeUrl.empty() ? QString()
-                                                : tr("Revoke it at %1").arg(models::text(finding.revokeUrl)));
+    m_revoke->setToolTip(models::text(finding.revokeUrl));
     m_revoke->setVisible(!finding.revokeUrl.empty());
     m_advice->setText(models::adviceFor(finding));
     m_advice->setVisible(!m_advice->text().isEmpty());
@@ -123,13 +130,34 @@ void KeysPage::choosePlace(int row)
     }
     if (row < 0 || row >= int(m_finding.places.size()))
         return;
-    for (const models::RemedyOffer &offer : models::remediesFor(m_finding, m_finding.places[std::size_t(row)])) {
-        auto *button = new QPushButton(offer.title);
-        button->setToolTip(offer.tip);
-        connect(button, &QPushButton::clicked, this, [this, ask = offer.ask] { Q_EMIT remedyPreviewRequested(ask); });
-        m_remedies->addWidget(button);
+    const core::FindingPlace &place = m_finding.places[std::size_t(row)];
+    for (const models::RemedyOffer &offer : models::remediesFor(m_finding, place))
+        addAction(offer.title, offer.tip, [this, ask = offer.ask] { Q_EMIT remedyPreviewRequested(ask); });
+    if (place.kind != core::PlaceKind::Process && place.kind != core::PlaceKind::Commit) {
+        const QString path = QFile::decodeName(place.path.c_str());
+        addAction(tr("Open at line"), tr("Open the file in your editor."),
+                  [this, path, line = place.line] { Q_EMIT fileRequested(path, line); });
     }
+    addAction(tr("Ignore…"), tr("Let the key be, for a reason and a time."), [this] { askToIgnore(); });
     m_remedies->addStretch(1);
+}
+
+void KeysPage::addAction(const QString &title, const QString &tip, std::function<void()> action)
+{
+    auto *button = new QPushButton(title);
+    button->setToolTip(tip);
+    connect(button, &QPushButton::clicked, this, std::move(action));
+    m_remedies->addWidget(button);
+}
+
+void KeysPage::askToIgnore()
+{
+    auto *dialog = new IgnoreDialog(m_title->text(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, fingerprint = models::text(m_finding.fingerprint)] {
+        Q_EMIT ignoreRequested({fingerprint, dialog->reason(), dialog->until()});
+    });
+    dialog->open();
 }
 
 void KeysPage::showPreview(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next)
@@ -142,8 +170,10 @@ void KeysPage::showPreview(const models::RemedyAsk &ask, const QString &what, co
     dialog->open();
 }
 
-void KeysPage::showOutcome(const QString &sentence, models::Tone tone)
+void KeysPage::showOutcome(const QString &sentence, models::Tone tone, const QString &undo)
 {
+    m_undoId = undo;
+    m_undo->setVisible(!undo.isEmpty());
     m_outcome->setTone(tone);
     m_outcome->setText(sentence);
 }

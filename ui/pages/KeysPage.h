@@ -5,6 +5,8 @@
 #include "ui/Models.h"
 #include "ui/pages/PageView.h"
 
+#include <functional>
+
 class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
@@ -28,19 +30,25 @@ public:
     /// Answers remedyPreviewRequested(): shows what would change and asks.
     void showPreview(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next);
     /// What became of a remedy, or why it cannot be done.
-    void showOutcome(const QString &sentence, models::Tone tone);
+    void showOutcome(const QString &sentence, models::Tone tone, const QString &undo = {});
 
 Q_SIGNALS:
     void remedyPreviewRequested(const models::RemedyAsk &ask);
     void remedyRequested(const models::RemedyAsk &ask);
     void scanRequested();
     void scanCancelled();
+    void undoRequested(const QString &id);
+    void ignoreRequested(const models::KeyIgnore &ignore);
+    void fileRequested(const QString &path, int line);
+    void openRequested(const QString &url);
 
 private:
     void build();
     QWidget *makeDetails();
     void choose(int row);
     void choosePlace(int row);
+    void addAction(const QString &title, const QString &tip, std::function<void()> action);
+    void askToIgnore();
     void refresh();
 
     Models m_models;
@@ -55,11 +63,13 @@ private:
     QStackedLayout *m_stack;
     Text *m_title;
     Text *m_why;
-    Text *m_revoke;
+    QPushButton *m_revoke;
     Text *m_advice;
     DataTable *m_places;
     QHBoxLayout *m_remedies;
     Banner *m_outcome;
+    QPushButton *m_undo;
+    QString m_undoId;
     core::Finding m_finding;  ///< the chosen one
 };
 

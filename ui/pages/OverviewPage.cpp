@@ -11,6 +11,7 @@
 #include "ui/pages/QuotaCard.h"
 #include "ui/pages/RangeControl.h"
 #include "ui/pages/SeriesNames.h"
+#include "ui/pages/WelcomeCard.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -32,21 +33,38 @@ constexpr int sideWidth = 360;
 }  // namespace
 
 OverviewPage::OverviewPage(const Models &models, QWidget *parent)
-    : PageView(tr("Overview"), parent), m_models(models), m_range(makeRangeControl()), m_chartStack(new QStackedLayout),
+    : PageView(tr("Overview"), Skeleton::Shape::Dashboard, parent), m_models(models), m_range(makeRangeControl()),
+      m_welcome(new WelcomeCard(models.firstRun)), m_chartStack(new QStackedLayout),
       m_legend(new Legend(Qt::Horizontal)), m_chart(new DayChart), m_ring(new ShareRing),
       m_attention(new AttentionCard), m_quota(new QuotaCard)
 {
     build();
     connect(m_range, &SegmentedControl::chosen, this,
             [this](int index) { Q_EMIT rangeChosen(models::allRanges[index]); });
+    connect(m_welcome, &WelcomeCard::stepAsked, this, &OverviewPage::takeStep);
     connect(m_attention, &AttentionCard::pageRequested, this, &OverviewPage::pageRequested);
-    connect(&m_models.overview, &models::UsageState::changed, this, &OverviewPage::showUsage);
+    connect(&m_models.overview, &models::UsageState::changed, this, &OverviewPage::refresh);
     connect(&m_models.status, &models::StatusModel::changed, this, &OverviewPage::showStatus);
     connect(&m_models.findings, &models::FindingModel::scanChanged, this, &OverviewPage::showStatus);
-    connect(&m_models.agents, &QAbstractItemModel::modelReset, this, &OverviewPage::showUsage);
+    connect(&m_models.agents, &QAbstractItemModel::modelReset, this, &OverviewPage::refresh);
     connect(&m_models.agents, &QAbstractItemModel::dataChanged, this, &OverviewPage::showStatus);
-    showUsage();
-    showStatus();
+    refresh();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    PageView::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+/// What nobody looks at is not drawn anew with every exchange.
+void OverviewPage::refresh()
+{
+    setLoading(!m_models.overview.isLoaded());
+    m_stale = !isVisible();
+    if (!m_stale)
+        showUsage();
 }
 
 void OverviewPage::build()
@@ -77,6 +95,7 @@ void OverviewPage::build()
     columns->setSpacing(metrics::normal);
     columns->addLayout(wide, 1);
     columns->addLayout(side);
+    body().addWidget(m_welcome);
     body().addLayout(stats);
     body().addLayout(columns, 1);
 }
@@ -84,6 +103,7 @@ void OverviewPage::build()
 Card *OverviewPage::makeChartCard()
 {
     auto *card = new Card(tr("Cost per day by model"));
+    card->header().addWidget(m_chart->makeTableButton());
     auto *filled = new QWidget;
     auto *column = new QVBoxLayout(filled);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +140,18 @@ Card *OverviewPage::makeRunsCard()
     return card;
 }
 
+void OverviewPage::takeStep(models::FirstRun::Step step)
+{
+    switch (step) {
+    case models::FirstRun::Identity:
+        return Q_EMIT pageRequested(models::Page::Identity);
+    case models::FirstRun::Agents:
+        return Q_EMIT routeAllRequested();
+    case models::FirstRun::Scan:
+        return Q_EMIT scanRequested();
+    }
+}
+
 void OverviewPage::showUsage()
 {
     const models::Usage &usage = m_models.overview.usage();
@@ -128,7 +160,7 @@ void OverviewPage::showUsage()
     for (size_t i = 0; i < m_stats.size(); ++i)
         m_stats[i]->set(stats[i]);
     const auto series = models::UsageSeries::of(usage.byModel, usage.chartSpan, models::Measure::Cost, namedModels);
-    const QStringList names = modelNames(series);
+    const QStringList names = seriesNames(series, core::Grouping::Model, m_models.agents);
     m_legend->set(legendOf(series, names));
     m_chart->set(series, models::Measure::Cost, names);
     m_chartStack->setCurrentIndex(series.isEmpty() ? 0 : 1);

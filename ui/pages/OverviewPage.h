@@ -18,6 +18,7 @@ class QuotaCard;
 class SegmentedControl;
 class ShareRing;
 class StatCard;
+class WelcomeCard;
 
 /// Everything at one glance: spend and its course, shares, quotas, newest runs, what needs attention.
 class OverviewPage : public PageView {
@@ -29,6 +30,11 @@ public:
 Q_SIGNALS:
     void rangeChosen(models::Range range);
     void pageRequested(models::Page page);
+    void routeAllRequested();
+    void scanRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -37,9 +43,12 @@ private:
     void showUsage();
     void showRing();
     void showStatus();
+    void refresh();
+    void takeStep(models::FirstRun::Step step);
 
     Models m_models;
     SegmentedControl *m_range;
+    WelcomeCard *m_welcome;
     std::vector<StatCard *> m_stats;
     QStackedLayout *m_chartStack;
     Legend *m_legend;
@@ -47,6 +56,7 @@ private:
     ShareRing *m_ring;
     AttentionCard *m_attention;
     QuotaCard *m_quota;
+    bool m_stale = true;  ///< something changed while nobody looked
 };
 
 }  // namespace ui

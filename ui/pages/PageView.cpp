@@ -6,15 +6,20 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <memory>
 
 namespace ui {
 
-PageView::PageView(const QString &title, QWidget *parent)
+PageView::PageView(const QString &title, QWidget *parent) : PageView(title, Skeleton::Shape::Table, parent)
+{
+}
+
+PageView::PageView(const QString &title, Skeleton::Shape outline, QWidget *parent)
     : QWidget(parent), m_subtitle(new Text(Text::Style::Muted, {}, Text::Overflow::Elide)), m_actions(new QHBoxLayout),
-      m_body(nullptr)
+      m_body(nullptr), m_stack(new QStackedLayout)
 {
     setAccessibleName(title);
     auto *words = new QVBoxLayout;
@@ -42,12 +47,19 @@ PageView::PageView(const QString &title, QWidget *parent)
     column->setSpacing(metrics::normal - 2);
     head->setContentsMargins(metrics::wide, 0, metrics::wide, 0);
     column->addLayout(head);
-    column->addWidget(scroll, 1);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(new Skeleton(outline));
+    column->addLayout(m_stack, 1);
 }
 
 void PageView::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
+}
+
+void PageView::setLoading(bool loading)
+{
+    m_stack->setCurrentIndex(loading ? 1 : 0);
 }
 
 void clear(QLayout &layout)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/Skeleton.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
 class QLayout;
+class QStackedLayout;
 class QVBoxLayout;
 
 namespace ui {
@@ -17,8 +20,12 @@ class PageView : public QWidget {
 
 public:
     explicit PageView(const QString &title, QWidget *parent = nullptr);
+    /// A page that may be loading(), with the outline of what will be there.
+    PageView(const QString &title, Skeleton::Shape outline, QWidget *parent = nullptr);
 
     void setSubtitle(const QString &subtitle);
+    /// While its contents are read a page shows their outline instead.
+    void setLoading(bool loading);
     QHBoxLayout &actions() { return *m_actions; }
     QVBoxLayout &body() { return *m_body; }
 
@@ -26,6 +33,7 @@ private:
     Text *m_subtitle;
     QHBoxLayout *m_actions;
     QVBoxLayout *m_body;
+    QStackedLayout *m_stack;
 };
 
 /// Takes everything out of a layout; the widgets die when control is back in the event loop.

@@ -2,6 +2,7 @@
 #include "ui/pages/RunsPage.h"
 
 #include "models/Text.h"
+#include "ui/charts/RunTimeline.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -25,6 +26,8 @@ RunsPage::RunsPage(const Models &models, QWidget *parent)
     body().addWidget(makeExchanges(), 5);
     connect(m_runs, &DataTable::currentRowChanged, this, &RunsPage::choose);
     connect(&m_models.runs, &QAbstractItemModel::modelReset, this, &RunsPage::refresh);
+    connect(&m_models.runs, &QAbstractItemModel::rowsInserted, this, &RunsPage::refresh);
+    connect(&m_models.overview, &models::UsageState::changed, this, &RunsPage::refresh);
     refresh();
 }
 
@@ -66,7 +69,15 @@ QWidget *RunsPage::makeExchanges()
     card->header().addWidget(m_chosenTitle, 1);
     m_lower->addWidget(new EmptyState(QStringLiteral("runs"), tr("Choose a run"),
                                       tr("Its exchanges with the gateway are listed here, newest first.")));
-    m_lower->addWidget(m_exchanges);
+    auto *timeline = new RunTimeline(m_models.exchanges);
+    connect(timeline, &RunTimeline::chosen, this,
+            [this](int row) { m_exchanges->setCurrentIndex(m_models.exchanges.index(row, 0)); });
+    auto *opened = new QWidget;
+    auto *column = new QVBoxLayout(opened);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(timeline);
+    column->addWidget(m_exchanges, 1);
+    m_lower->addWidget(opened);
     card->body().addLayout(m_lower, 1);
     return card;
 }
@@ -86,6 +97,7 @@ void RunsPage::choose(int row)
 
 void RunsPage::refresh()
 {
+    setLoading(!m_models.overview.isLoaded());
     m_upper->setCurrentIndex(m_models.runs.rowCount() == 0 ? 0 : 1);
     setSubtitle(tr("The newest %n run(s), each with what it used and cost", nullptr, m_models.runs.rowCount()));
     // A reset forgets the selection; the run that was looked at stays chosen.

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SeriesNames.h"
 
+#include "models/UsageModel.h"
 #include "ui/charts/DayChart.h"
 
 namespace ui {
 
-QStringList modelNames(const models::UsageSeries &series)
+QStringList seriesNames(const models::UsageSeries &series, core::Grouping grouping, const models::AgentModel &agents)
 {
     QStringList names;
     for (const auto &line : series.lines)
-        names << (line.key.empty() ? Legend::tr("other") : QString::fromStdString(line.key));
-    return names;
-}
-
-QStringList agentNames(const models::UsageSeries &series, const models::AgentModel &agents)
-{
-    QStringList names;
-    for (const auto &line : series.lines)
-        names << (line.key.empty() ? Legend::tr("other") : agents.nameOf(line.key));
+        names << (line.isOther ? Legend::tr("other") : models::groupText(line.key, grouping, agents));
     return names;
 }
 

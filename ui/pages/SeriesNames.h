@@ -10,8 +10,7 @@
 namespace ui {
 
 /// What the lines of a series are called, in their order.
-QStringList modelNames(const models::UsageSeries &series);
-QStringList agentNames(const models::UsageSeries &series, const models::AgentModel &agents);
+QStringList seriesNames(const models::UsageSeries &series, core::Grouping grouping, const models::AgentModel &agents);
 
 std::vector<Legend::Entry> legendOf(const models::UsageSeries &series, const QStringList &names);
 

@@ -2,11 +2,13 @@
 #include "ui/pages/SettingsPage.h"
 
 #include "ui/pages/ForwarderCard.h"
+#include "ui/pages/GuardCard.h"
+#include "ui/pages/LookCard.h"
+#include "ui/pages/NoticesCard.h"
+#include "ui/pages/SettingRow.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/SegmentedControl.h"
-#include "ui/widgets/Text.h"
 #include "ui/widgets/Toggle.h"
 
 #include <QDateTime>
@@ -23,23 +25,6 @@ namespace {
 constexpr int fieldWidth = 360;
 constexpr int numberWidth = 110;
 
-/// A setting: its name and what it does at the left, its field at the right.
-void addRow(Card &card, const QString &name, const QString &help, QWidget *field)
-{
-    field->setAccessibleName(name);
-    field->setAccessibleDescription(help);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(new Text(Text::Style::Strong, name));
-    words->addWidget(new Text(Text::Style::Muted, help, Text::Overflow::Wrap));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::wide);
-    row->addLayout(words, 1);
-    row->addWidget(field, 0, Qt::AlignVCenter);
-    row->setContentsMargins(0, metrics::hair, 0, metrics::hair);
-    card.body().addLayout(row);
-}
-
 }  // namespace
 
 SettingsPage::SettingsPage(const Models &models, QWidget *parent)
@@ -47,9 +32,9 @@ SettingsPage::SettingsPage(const Models &models, QWidget *parent)
       m_forwarder(new ForwarderCard), m_gateway(new QLineEdit), m_fallbacks(new QLineEdit),
       m_trusted(new Toggle(tr("Gateway outside the tailnet"))), m_credential(new QLineEdit),
       m_certificates(new QLineEdit), m_attribution(new QLineEdit), m_connect(new QSpinBox), m_idle(new QSpinBox),
-      m_port(new QSpinBox), m_socket(new QLineEdit),
-      m_theme(new SegmentedControl(tr("Theme"), {tr("System"), tr("Light"), tr("Dark")})),
-      m_save(new QPushButton(tr("Save"))), m_revert(new QPushButton(tr("Revert")))
+      m_port(new QSpinBox), m_socket(new QLineEdit), m_guard(new GuardCard), m_look(new LookCard),
+      m_notices(new NoticesCard), m_atLogin(new Toggle(tr("Start at login"))), m_save(new QPushButton(tr("Save"))),
+      m_revert(new QPushButton(tr("Revert")))
 {
     setSubtitle(tr("Saved settings apply at once, without a restart."));
     build();
@@ -59,7 +44,10 @@ SettingsPage::SettingsPage(const Models &models, QWidget *parent)
     connect(m_trusted, &Toggle::toggled, this, &SettingsPage::updateButtons);
     for (QSpinBox *field : {m_port, m_connect, m_idle})
         connect(field, &QSpinBox::valueChanged, this, &SettingsPage::updateButtons);
-    connect(m_theme, &SegmentedControl::chosen, this, &SettingsPage::updateButtons);
+    connect(m_guard, &GuardCard::edited, this, &SettingsPage::updateButtons);
+    connect(m_look, &LookCard::edited, this, &SettingsPage::updateButtons);
+    connect(m_notices, &NoticesCard::edited, this, &SettingsPage::updateButtons);
+    connect(m_atLogin, &Toggle::clicked, this, [this] { Q_EMIT startAtLoginChosen(!m_atLogin->isChecked()); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT settingsChanged(entered()); });
     connect(m_revert, &QPushButton::clicked, this, &SettingsPage::showSettings);
     connect(&m_models.settings, &models::SettingsModel::changed, this, [this] {
@@ -83,14 +71,15 @@ QWidget *SettingsPage::makeGatewayCard()
     m_fallbacks->setPlaceholderText(tr("none"));
     m_credential->setPlaceholderText(tr("none"));
     auto *card = new Card(tr("Gateway"));
-    addRow(*card, tr("Address"), tr("Where your agents' requests go. Leave it empty to let Spotmeter find it."),
-           m_gateway);
-    addRow(*card, tr("Fallbacks"),
-           tr("Asked in this order while the first cannot be reached. Write commas between them."), m_fallbacks);
-    addRow(*card, tr("Gateway outside the tailnet"),
-           tr("Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts."),
-           m_trusted);
-    addRow(
+    addSettingRow(*card, tr("Address"), tr("Where your agents' requests go. Leave it empty to let Spotmeter find it."),
+                  m_gateway);
+    addSettingRow(*card, tr("Fallbacks"),
+                  tr("Asked in this order while the first cannot be reached. Write commas between them."), m_fallbacks);
+    addSettingRow(
+        *card, tr("Gateway outside the tailnet"),
+        tr("Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts."),
+        m_trusted);
+    addSettingRow(
         *card, tr("Header for its key"),
         tr("Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into "
            "the keyring with “spotmeter credential set”."),
@@ -109,15 +98,16 @@ QWidget *SettingsPage::makeConnectionCard()
         field->setFixedWidth(numberWidth);
     }
     auto *card = new Card(tr("Connection"));
-    addRow(*card, tr("Patience to connect"), tr("After this time the next gateway is tried, or the agent is told."),
-           m_connect);
-    addRow(*card, tr("Patience with silence"),
-           tr("A request without a byte in either direction for so long is given up. There is no limit on the whole."),
-           m_idle);
-    addRow(*card, tr("Certificates"), tr("A PEM file of your company's, for a gateway with https."), m_certificates);
-    addRow(*card, tr("Header for the agent's name"),
-           tr("Tells the gateway which agent asks, such as X-Coding-Agent."),
-           m_attribution);
+    addSettingRow(*card, tr("Patience to connect"),
+                  tr("After this time the next gateway is tried, or the agent is told."), m_connect);
+    addSettingRow(
+        *card, tr("Patience with silence"),
+        tr("A request without a byte in either direction for so long is given up. There is no limit on the whole."),
+        m_idle);
+    addSettingRow(*card, tr("Certificates"), tr("A PEM file of your company's, for a gateway with https."),
+                  m_certificates);
+    addSettingRow(*card, tr("Header for the agent's name"),
+                  tr("Tells the gateway which agent asks, such as X-Coding-Agent."), m_attribution);
     return card;
 }
 
@@ -134,16 +124,19 @@ void SettingsPage::build()
     actions().addWidget(m_save);
 
     auto *local = new Card(tr("This machine"));
-    addRow(*local, tr("Port"), tr("Agents reach Spotmeter at 127.0.0.1 and this port."), m_port);
-    addRow(*local, tr("Tailscale's socket"), tr("Only for a tailscaled that runs in an unusual place."), m_socket);
-    auto *look = new Card(tr("Look"));
-    addRow(*look, tr("Theme"), tr("System follows the light or dark setting of your desktop."), m_theme);
+    addSettingRow(*local, tr("Port"), tr("Agents reach Spotmeter at 127.0.0.1 and this port."), m_port);
+    addSettingRow(*local, tr("Tailscale's socket"), tr("Only for a tailscaled that runs in an unusual place."),
+                  m_socket);
+    addSettingRow(*local, tr("Start at login"),
+                  tr("Puts Spotmeter into the tray when you log in. This applies at once."), m_atLogin);
     body().addWidget(m_error);
     body().addWidget(m_forwarder);
     body().addWidget(makeGatewayCard());
     body().addWidget(makeConnectionCard());
     body().addWidget(local);
-    body().addWidget(look);
+    body().addWidget(m_guard);
+    body().addWidget(m_look);
+    body().addWidget(m_notices);
     body().addStretch(1);
 }
 
@@ -160,7 +153,10 @@ void SettingsPage::showSettings()
     m_idle->setValue(settings.idleSeconds);
     m_port->setValue(settings.port);
     m_socket->setText(settings.tailscaledSocket);
-    m_theme->setCurrentIndex(int(settings.theme));
+    m_guard->set(settings);
+    m_look->set(settings);
+    m_notices->set(settings);
+    m_atLogin->setChecked(m_models.settings.startsAtLogin());
     updateButtons();
 }
 
@@ -182,7 +178,9 @@ core::Settings SettingsPage::entered() const
     settings.idleSeconds = m_idle->value();
     settings.port = m_port->value();
     settings.tailscaledSocket = m_socket->text().trimmed();
-    settings.theme = core::Theme(std::max(0, m_theme->currentIndex()));
+    m_guard->readInto(settings);
+    m_look->readInto(settings);
+    m_notices->readInto(settings);
     return settings;
 }
 

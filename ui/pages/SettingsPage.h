@@ -12,7 +12,9 @@ namespace ui {
 
 class Banner;
 class ForwarderCard;
-class SegmentedControl;
+class GuardCard;
+class LookCard;
+class NoticesCard;
 class Toggle;
 
 /// The settings as a form. Saving is an intent; what the service refuses is told in its own words.
@@ -24,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void settingsChanged(const core::Settings &settings);
+    void startAtLoginChosen(bool on);
 
 private:
     void build();
@@ -47,7 +50,10 @@ private:
     QSpinBox *m_idle;
     QSpinBox *m_port;
     QLineEdit *m_socket;
-    SegmentedControl *m_theme;
+    GuardCard *m_guard;
+    LookCard *m_look;
+    NoticesCard *m_notices;
+    Toggle *m_atLogin;
     QPushButton *m_save;
     QPushButton *m_revert;
 };

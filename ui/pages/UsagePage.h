@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/Range.h"
 #include "models/UsageSeries.h"
 #include "ui/Models.h"
 #include "ui/pages/PageView.h"
+#include "ui/pages/UsageControls.h"
 
 class QSortFilterProxyModel;
 
 namespace ui {
 
+class Banner;
+class Card;
 class DayChart;
 class DataTable;
+class HeatMap;
 class Legend;
 class SegmentedControl;
 class Text;
 
-/// Usage of a range: by day in a chart, by group in a table that sorts by the raw values.
+/// Usage of a range: bars by day, hours by weekday, groups in a table that sorts by the raw values; what went past the
+/// gateway in a band above.
 class UsagePage : public PageView {
     Q_OBJECT
 
@@ -23,22 +29,34 @@ public:
     explicit UsagePage(const Models &models, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void rangeChosen(models::Range range);
-    void groupingChosen(core::Grouping grouping);
+    void asked(const models::UsageAsk &ask);
+    void saveAsked(const QString &name, const QByteArray &contents);  ///< where to, is still to be chosen
 
 private:
     void build();
+    Card *makeChartCard();
+    Card *makeHoursCard();
     DataTable *makeTable();
+    void ask();
+    void exportAs(UsageControls::Export format);
     void showUsage();
+    void showChart(const models::Usage &usage);
+    std::vector<core::UsageRow> rowsAsShown() const;
+    QByteArray picture();
 
     Models m_models;
-    SegmentedControl *m_range;
+    UsageControls *m_controls;
     SegmentedControl *m_grouping;
     SegmentedControl *m_measure;
+    Banner *m_pastGateway;
     Text *m_chartTitle;
+    Text *m_hoursTitle;
+    Text *m_note;
     Legend *m_legend;
     DayChart *m_chart;
+    HeatMap *m_hours;
     QSortFilterProxyModel *m_sorted;
+    DataTable *m_table;
 };
 
 }  // namespace ui

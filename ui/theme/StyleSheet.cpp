@@ -38,10 +38,14 @@ QPushButton[kind="quiet"] { min-height: 22px; background: transparent; border-co
 QPushButton[kind="quiet"]:hover { background: @raised; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent; padding: 0 7px; }
 
-QLineEdit, QSpinBox { background: @window; color: @text; border: 1px solid @fieldBorder; border-radius: @radiuspx;
+QLineEdit, QSpinBox, QComboBox { background: @window; color: @text; border: 1px solid @fieldBorder; border-radius: @radiuspx;
   padding: 0 10px; min-height: @controlpx; selection-background-color: @button; selection-color: @onButton; }
-QLineEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 0 9px; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 9px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; outline: none;
+  selection-background-color: @raised; selection-color: @text; }
 QCheckBox { spacing: 8px; }
 QPlainTextEdit { background: @window; border: 1px solid @border; border-radius: @radiuspx; padding: 6px; }
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QFontDatabase>
+#include <QLocale>
 #include <QPalette>
 #include <QStyleFactory>
 
@@ -40,20 +41,55 @@ void loadFonts()
 }  // namespace
 
 Theming::Theming(QApplication &application)
-    : m_application(application), m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+    : m_application(application), m_system{QApplication::palette().color(QPalette::Window).lightness() < 128, false}
 {
     loadFonts();
-    QFont font(QStringLiteral("Inter"));
-    font.setPixelSize(type::body);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    QApplication::setFont(font);
+    setLanguage({});
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                      Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, false);
 }
 
 void Theming::apply(core::Theme theme)
 {
-    const bool dark = theme == core::Theme::Dark || (theme == core::Theme::System && m_systemIsDark);
-    const Tokens &chosen = dark ? darkTokens() : lightTokens();
+    m_theme = theme;
+    dress();
+}
+
+void Theming::setLanguage(const QString &language)
+{
+    const QString spoken = language.isEmpty() ? QLocale::system().name() : language;
+    QStringList families{QStringLiteral("Inter")};
+    if (spoken.startsWith(QLatin1String("ja")))
+        families << QStringLiteral("Noto Sans CJK JP") << QStringLiteral("Noto Sans JP")
+                 << QStringLiteral("Yu Gothic UI");
+    else if (spoken.startsWith(QLatin1String("zh")))
+        families << QStringLiteral("Noto Sans CJK SC") << QStringLiteral("Noto Sans SC")
+                 << QStringLiteral("Microsoft YaHei UI");
+    QFont font(families);
+    font.setPixelSize(type::body);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QApplication::setFont(font);
+}
+
+void Theming::setSystemLook(const SystemLook &look)
+{
+    m_system = look;
+    dress();
+}
+
+void Theming::dress()
+{
+    const bool contrast =
+        m_theme == core::Theme::HighContrast || (m_theme == core::Theme::System && m_system.highContrast);
+    const bool dark = m_theme == core::Theme::Dark || (m_system.dark && m_theme != core::Theme::Light);
+    const Tokens &chosen = contrast ? (dark ? darkContrastTokens() : lightContrastTokens())
+        : dark                      ? darkTokens()
+                                    : lightTokens();
+    if (&chosen == m_worn)
+        return;
+    m_worn = &chosen;
     QApplication::setPalette(paletteOf(chosen));
     m_application.setStyleSheet(styleSheet(chosen));
 }

@@ -67,6 +67,52 @@ const Tokens &lightTokens()
     return light;
 }
 
+const Tokens &darkContrastTokens()
+{
+    static const Tokens dark{
+        .window = QColor(0, 0, 0),
+        .rail = QColor(0, 0, 0),
+        .surface = QColor(0x0a0a0a),
+        .raised = QColor(0x26282d),
+        .border = QColor(0x9aa0ac),
+        .text = QColor(0xffffff),
+        .muted = QColor(0xd6dae3),
+        .accent = QColor(0xb7c6ff),
+        .button = QColor(0xc4d0ff),
+        .onButton = QColor(0, 0, 0),
+        .good = QColor(0x6ff0b4),
+        .warning = QColor(0xffd27a),
+        .bad = QColor(0xffa9b8),
+        .series = {{QColor(0x9db2ff), QColor(0x5ff0d2), QColor(0xffc66b), QColor(0xd9b3ff), QColor(0xff9fb0),
+                    QColor(0x8ad6ff)}},
+        .other = QColor(0xb4bac6),
+    };
+    return dark;
+}
+
+const Tokens &lightContrastTokens()
+{
+    static const Tokens light{
+        .window = QColor(0xffffff),
+        .rail = QColor(0xffffff),
+        .surface = QColor(0xfefefe),
+        .raised = QColor(0xe6e8ed),
+        .border = QColor(0x565c68),
+        .text = QColor(0, 0, 0),
+        .muted = QColor(0x30343c),
+        .accent = QColor(0x10299a),
+        .button = QColor(0x10299a),
+        .onButton = QColor(0xffffff),
+        .good = QColor(0x004d2c),
+        .warning = QColor(0x5f3a00),
+        .bad = QColor(0x8c0d28),
+        .series = {{QColor(0x2743c4), QColor(0x00614f), QColor(0x8a5200), QColor(0x6a26bd), QColor(0xa81f3f),
+                    QColor(0x005f92)}},
+        .other = QColor(0x4d535e),
+    };
+    return light;
+}
+
 QColor Tokens::of(models::Tone tone) const
 {
     switch (tone) {
@@ -91,7 +137,12 @@ QColor Tokens::ofSeries(int index) const
 
 const Tokens &tokens()
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
+    const QColor window = QGuiApplication::palette().color(QPalette::Window);
+    for (const Tokens *known : {&lightTokens(), &darkContrastTokens(), &lightContrastTokens()}) {
+        if (known->window == window)
+            return *known;
+    }
+    return window.lightness() < 128 ? darkTokens() : lightTokens();
 }
 
 QColor mixed(const QColor &a, const QColor &b, double share)

@@ -10,7 +10,7 @@
 /// Widgets that render models and emit intents. Everything lives in the main thread.
 namespace ui {
 
-/// The colours of one theme, by what they are for. A value; the two themes are constant.
+/// The colours of one theme, by what they are for. A value; the four themes are constant.
 struct Tokens {
     QColor window;  ///< behind everything
     QColor rail;
@@ -34,6 +34,9 @@ struct Tokens {
 
 const Tokens &lightTokens();
 const Tokens &darkTokens();
+/// Black on white and white on black: text at 7:1 or more, borders that are seen.
+const Tokens &lightContrastTokens();
+const Tokens &darkContrastTokens();
 
 /// The tokens in force, told by the application's palette, which Theming has set.
 const Tokens &tokens();

@@ -30,6 +30,7 @@ DataTable::DataTable(const QString &accessibleName, QAbstractItemModel &model, Q
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setResizeContentsPrecision(0);  // what can be seen; all rows would cost a frame
     setItemDelegate(new TextCell(TextCell::Weight::Normal, this));
 }
 

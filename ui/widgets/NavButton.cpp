@@ -13,8 +13,11 @@ namespace ui {
 namespace {
 
 constexpr int glyph = 18;
+constexpr int textLeft = metrics::close + glyph + 10;
+constexpr int badgeRoom = 34;
+constexpr int besideText = textLeft + badgeRoom + 2 * focusRing + 2;
 
-}
+}  // namespace
 
 NavButton::NavButton(const QString &icon, const QString &name, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
 {
@@ -36,7 +39,10 @@ void NavButton::setBadge(int count)
 
 QSize NavButton::sizeHint() const
 {
-    return {metrics::rail - 2 * metrics::close, metrics::control + 2};
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const int text = QFontMetrics(strong).horizontalAdvance(this->text());
+    return {std::max(metrics::rail - 2 * metrics::close, text + besideText), metrics::control + 2};
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -59,7 +65,7 @@ void NavButton::paintEvent(QPaintEvent *)
     strong.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
     painter.setFont(strong);
     painter.setPen(isChecked() ? t.accent : t.text);
-    painter.drawText(box.adjusted(metrics::close + glyph + 10, 0, -34, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(box.adjusted(textLeft, 0, -badgeRoom, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (m_badge == 0)
         return;
     const QRectF badge(box.right() - 32, box.center().y() - 9, 22, 18);

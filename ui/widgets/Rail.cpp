@@ -33,7 +33,8 @@ private:
 Rail::Rail(QWidget *parent)
     : QWidget(parent), m_head(new QHBoxLayout), m_entries(new QVBoxLayout), m_foot(new QVBoxLayout)
 {
-    setFixedWidth(metrics::rail);
+    setMinimumWidth(metrics::rail);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_head->setContentsMargins(metrics::tight, 0, metrics::tight, 0);
     m_head->setSpacing(metrics::tight);
     m_head->addWidget(new Mark);
@@ -48,6 +49,14 @@ Rail::Rail(QWidget *parent)
     column->addLayout(m_entries);
     column->addStretch(1);
     column->addLayout(m_foot);
+}
+
+/// As wide as its widest entry: a sentence in the footer wraps instead.
+QSize Rail::sizeHint() const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int entries = m_entries->sizeHint().width() + around.left() + around.right();
+    return {std::max(metrics::rail, entries), QWidget::sizeHint().height()};
 }
 
 void Rail::paintEvent(QPaintEvent *)

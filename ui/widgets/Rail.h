@@ -19,6 +19,8 @@ public:
     QVBoxLayout &entries() { return *m_entries; }
     QVBoxLayout &foot() { return *m_foot; }
 
+    QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -20,6 +20,7 @@ public:
 
     void setStyle(Style style);
     void setTone(models::Tone tone);  ///< the style that tells this tone
+    Overflow overflow() const { return m_overflow; }
     QSize minimumSizeHint() const override;
 
 protected:

@@ -47,7 +47,8 @@ public:
                 now.cacheWrite5m - known.cacheWrite5m,
                 now.cacheWrite1h - known.cacheWrite1h,
                 now.reasoning - known.reasoning,
-                now.webSearches - known.webSearches};
+                now.webSearches - known.webSearches,
+                now.image - known.image};
         known = now;
     }
     void print() const

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/LookCard.h"
+
+#include "ui/pages/SettingRow.h"
+#include "ui/theme/Words.h"
+#include "ui/widgets/SegmentedControl.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace ui {
+
+LookCard::LookCard(QWidget *parent)
+    : Card(tr("Look"), parent),
+      m_theme(new SegmentedControl(
+          tr("Theme"), {tr("System", "the theme of the desktop"), tr("Light"), tr("Dark"), tr("High contrast")})),
+      m_language(new QComboBox)
+{
+    addSettingRow(*this, tr("Theme"), tr("System follows the light or dark setting of your desktop."), m_theme);
+    m_language->addItem(tr("System", "the language of the desktop"), QString());
+    for (const QString &language : core::languageNames())
+        m_language->addItem(nativeName(language), language);
+    addSettingRow(*this, tr("Language"), tr("What the service reports about its work stays in English."), m_language);
+    connect(m_theme, &SegmentedControl::chosen, this, &LookCard::edited);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &LookCard::edited);
+}
+
+void LookCard::set(const core::Settings &settings)
+{
+    m_theme->setCurrentIndex(int(settings.theme));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
+}
+
+void LookCard::readInto(core::Settings &settings) const
+{
+    settings.theme = core::Theme(std::max(0, m_theme->currentIndex()));
+    settings.language = m_language->currentData().toString();
+}
+
+}  // namespace ui
