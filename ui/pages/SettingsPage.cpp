@@ -157,7 +157,32 @@ void SettingsPage::showSettings()
     m_look->set(settings);
     m_notices->set(settings);
     m_atLogin->setChecked(m_models.settings.startsAtLogin());
+    showLocks();
     updateButtons();
+}
+
+/// What an administrator has set can be read, not changed, and says who has set it.
+void SettingsPage::showLocks()
+{
+    const std::pair<QWidget *, const char *> fields[] = {
+        {m_gateway, "gateway_url"},
+        {m_fallbacks, "fallback_gateways"},
+        {m_trusted, "gateway_trusted"},
+        {m_credential, "gateway_credential_header"},
+        {m_port, "port"},
+        {m_certificates, "trusted_certificates"},
+        {m_connect, "connect_seconds"},
+        {m_attribution, "attribution_header"},
+        {m_idle, "idle_seconds"},
+        {m_socket, "tailscaled_socket"},
+        {m_guard, "guard"},
+    };
+    for (const auto &[field, setting] : fields) {
+        const bool locked = m_models.settings.isLocked(QLatin1String(setting));
+        field->setEnabled(!locked);
+        field->setToolTip(locked ? tr("Set by your administrator, in %1.").arg(m_models.settings.lockedBy())
+                                 : QString());
+    }
 }
 
 core::Settings SettingsPage::entered() const

@@ -34,6 +34,7 @@ private:
     QWidget *makeGatewayCard();
     QWidget *makeConnectionCard();
     void showSettings();
+    void showLocks();
     void updateButtons();
     core::Settings entered() const;
 
