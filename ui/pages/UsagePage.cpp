@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPixmap>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
