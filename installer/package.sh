@@ -6,9 +6,9 @@ cd "$(dirname "$0")/.."
 
 usage() {
     cat <<'END'
-installer/package.sh [deb | tarball]...
+installer/package.sh [--build FOLDER] [deb | tarball]...
 
-Builds the release and packs it into build/packages: a Debian package, and a folder in a .tar.xz that brings Qt along and
+Builds the release, or what has been configured in FOLDER, and packs it into build/packages: a Debian package, and a folder in a .tar.xz that brings Qt along and
 runs from anywhere on Debian 12, Ubuntu 24.04 and newer. Without arguments both. The same source gives the same bytes.
 END
 }
@@ -20,7 +20,7 @@ source_date() {
 
 make_deb() {
     say "Debian package"
-    cpack --config build/release/CPackConfig.cmake -G DEB -B build/packages >build/packages/cpack.log ||
+    cpack --config $folder/CPackConfig.cmake -G DEB -B build/packages >build/packages/cpack.log ||
         fail "cpack could not make the package; build/packages/cpack.log says why."
     rm -rf build/packages/_CPack_Packages
     ls -l build/packages/*.deb
@@ -46,7 +46,7 @@ make_tarball() {
     stage=build/packages/$name
     say "Tarball $name"
     rm -rf "$stage"
-    DESTDIR=$PWD/$stage.root cmake --install build/release --strip --prefix /usr >/dev/null
+    DESTDIR=$PWD/$stage.root cmake --install $folder --strip --prefix /usr >/dev/null
     mkdir -p "$stage/lib" "$stage/plugins"
     cp -a "$stage.root/usr/bin" "$stage.root/usr/share" "$stage/"
     mv "$stage.root/etc/xdg/autostart" "$stage/share/autostart"
@@ -71,12 +71,20 @@ make_tarball() {
     ls -l "build/packages/$name.tar.xz"
 }
 
-case ${1:-} in -h | --help) usage && exit ;; esac
+folder=build/release
+case ${1:-} in
+    -h | --help) usage && exit ;;
+    --build) folder=$2 && shift 2 ;;
+esac
 [ $# -gt 0 ] || set -- deb tarball
 install_packages build package
 SOURCE_DATE_EPOCH=$(source_date)
 export SOURCE_DATE_EPOCH
-build release
+if [ "$folder" = build/release ]; then
+    build release
+else
+    cmake --build "$folder" --target spotmeter spotmeterd spotmeter-worker spotmeter-desktop manual
+fi
 mkdir -p build/packages
 for what in "$@"; do
     case $what in

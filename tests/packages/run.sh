@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh: installs the Debian package into a clean Debian 12 root, uses it as an ordinary user, removes it, and runs the
+# run.sh [--build FOLDER]: installs the Debian package into a clean Debian 12 root, uses it as an ordinary user, removes it, and runs the
 # tarball there. Needs root and debootstrap; packages come from the mirror that this machine's apt uses. Ends with 77,
 # which CTest takes for "skipped", where that cannot be had.
 set -euo pipefail
@@ -41,7 +41,7 @@ if [ ! -d "$cache/bookworm" ]; then
         skip "debootstrap could not make a Debian 12 root; $cache/debootstrap.log says why"
     mv "$cache/bookworm.new" "$cache/bookworm"
 fi
-installer/package.sh
+installer/package.sh "$@"
 cp -a "$cache/bookworm" "$root"
 mount -t proc proc "$root/proc"
 cp build/packages/*.deb build/packages/*.tar.xz "$root/tmp/"
