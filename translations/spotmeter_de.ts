@@ -906,6 +906,26 @@
         <source>The provider did not accept what the agent asked for.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date&apos;s pattern, see QLocale; in Japanese M月d日</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date&apos;s pattern, see QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date&apos;s pattern, see QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a date&apos;s pattern, see QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::TrayMenu</name>
@@ -2106,6 +2126,10 @@
     </message>
     <message>
         <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has set this in %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

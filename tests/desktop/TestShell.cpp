@@ -25,7 +25,7 @@ private Q_SLOTS:
 private:
     core::Paths paths() const
     {
-        return {m_home->path(), m_home->filePath("settings.json"), m_home->filePath("service.sock"), false};
+        return {m_home->path(), m_home->filePath("settings.json"), m_home->filePath("service.sock"), {}, false};
     }
     std::unique_ptr<QTemporaryDir> m_home;
 };

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void build();
     void showForwarder();
+    void showLocks();
     QWidget *makeGatewayCard();
     QWidget *makeConnectionCard();
     void showSettings();
@@ -38,7 +39,9 @@ private:
     core::Settings entered() const;
 
     Models m_models;
+    core::Settings m_shown;
     Banner *m_error;
+    Banner *m_locks;
     ForwarderCard *m_forwarder;
     QLineEdit *m_gateway;
     QLineEdit *m_fallbacks;
