@@ -25,8 +25,11 @@ int decimalsFor(double dollars)
 
 QString moneyText(Money money, const QLocale &locale)
 {
+    static const QLocale english(QLocale::English, QLocale::UnitedStates);
     const double dollars = double(money.nanodollars) / 1e9;  // for display only
-    const QString text = locale.toCurrencyString(std::fabs(dollars), QStringLiteral("$"), decimalsFor(dollars));
+    // The C locale, that of a terminal without one, would write "4.12$".
+    const QLocale &used = locale.language() == QLocale::C ? english : locale;
+    const QString text = used.toCurrencyString(std::fabs(dollars), QStringLiteral("$"), decimalsFor(dollars));
     return dollars < 0 ? QStringLiteral("−") + text : text;
 }
 
