@@ -32,9 +32,10 @@ struct Usage {
     std::vector<core::DayRow> byAgent;
 
     // What the Usage page asks beside it.
-    core::Grouping grouping = core::Grouping::Model;
+    core::Grouping grouping = core::Grouping::Model;  ///< of the table
+    core::Grouping split = core::Grouping::Model;  ///< of the bars
     bool compares = false;
-    std::vector<core::DayRow> byGroup;  ///< days split by what is grouped by
+    std::vector<core::DayRow> byGroup;  ///< days by `split`
     size_t groups = 0;  ///< in all; the table may have only the largest
     std::vector<core::WeekHour> hours;
     std::vector<core::UsageRow> pastGateway;  ///< by agent: what only their own logs know

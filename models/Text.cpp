@@ -85,6 +85,8 @@ QString outcomeText(const core::Exchange &exchange)
     case core::Outcome::GatewayCut:
         return Words::tr("Broke off");
     case core::Outcome::Refused:
+        if (exchange.stopReason == "budget")
+            return Words::tr("Budget used up");
         return Words::tr("Not admitted");
     case core::Outcome::Done:
         break;

@@ -70,6 +70,9 @@ def add_hour_writes(provider, model, found):
             [base[0] * 2] + [[start, price * 2] for start, price in base[1:]] if isinstance(base, list) else base * 2
 
 
+BEFORE_REGIONS = re.compile(r"claude-(2|3|v1|4-(opus|sonnet)|(opus|sonnet|haiku)-4-[0-5])(\b|$)")
+
+
 def entry(provider, model):
     periods = []
     listed = model.prices if isinstance(model.prices, list) else [types.ConditionalPrice(prices=model.prices)]
@@ -84,8 +87,9 @@ def entry(provider, model):
         if set(variant.when) <= {"processing", "speed", "service_tier"} and len(variant.when) == 1 and found:
             periods.append({"tier": tier, **when(variant.constraint), **found})
     if provider.id == "anthropic":
-        # inference_geo "us": platform.claude.com/docs/en/about-claude/pricing, "data residency pricing"
-        periods.append({"tier": "us", "percent": 110})
+        # inference_geo "us": platform.claude.com/docs/en/about-claude/pricing, "data residency pricing". Models of before
+        # Opus 4.6 are billed as ever (support.claude.com, "Enable US-only inference"). genai-prices does not know it.
+        periods.append({"tier": "us", "percent": 100 if BEFORE_REGIONS.match(model.id) else 110})
     periods = [one for one in periods if set(one) - {"from", "hours", "tier"}]
     return {"id": model.id, "match": clause(model.match), "prices": periods} if periods else None
 

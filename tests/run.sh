@@ -15,7 +15,8 @@ left alone.
   --all-agents the end-to-end tests of every agent, not only of the main four
   -R PATTERN   only the tests whose names match; this and any other option is handed to ctest
 
-With Go 1.26 or newer the tests of the real tailnet run too, which builds tailscaled once (some minutes).
+With Go 1.26 or newer the tests of the real tailnet and of a real OpenTelemetry Collector run too, which builds both
+once (some minutes).
 
 The coding agents that the end-to-end tests run, and tailscaled, are kept in ~/.cache/spotmeter-tests, or in the folder that
 SPOTMETER_TEST_CACHE names.
@@ -122,6 +123,28 @@ install_tailnet() {
     mv -T "$scratch" "$SPOTMETER_TAILNET_TOOLS"
 }
 
+# A real OpenTelemetry Collector, of the parts that tests/exporting needs.
+install_collector() {
+    local cache=${SPOTMETER_TEST_CACHE:-$HOME/.cache/spotmeter-tests} go folder
+    go=$(go env GOVERSION 2>/dev/null || true)
+    if [ "$(printf '%s\n' go1.26 "$go" | sort -V | head -1)" != go1.26 ]; then
+        say "Collector: the tests against a real one are skipped, since they need Go 1.26 or newer"
+        return
+    fi
+    folder=$cache/collector-$(cat tests/support/collector/*.* | sha256sum | cut -c -16)
+    export SPOTMETER_COLLECTOR=$folder/spotmeter-test-collector
+    if [ -x "$SPOTMETER_COLLECTOR" ]; then
+        say "Collector: in place in $folder"
+        return
+    fi
+    say "Collector: building it into $folder (once; some minutes)"
+    mkdir -p "$folder"
+    if ! (cd tests/support/collector && CGO_ENABLED=0 go build -o "$SPOTMETER_COLLECTOR" .); then
+        rm -rf "$folder"
+        fail "Go could not build the collector; its message is above. Is the network there?"
+    fi
+}
+
 preset=dev
 all=no
 while true; do
@@ -146,6 +169,7 @@ if [ $all = yes ]; then
     install_crush
 fi
 install_tailnet
+install_collector
 SPOTMETER_CLAUDE=$(claude_program)
 export SPOTMETER_CLAUDE
 build "$preset"

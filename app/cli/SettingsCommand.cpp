@@ -58,11 +58,18 @@ ExitCode show(const Call &call, const QJsonObject &settings)
     }
     const auto policy = ask(call.paths, "GET", QLatin1String(control::api::policy));
     const QJsonArray locked = policy ? (*policy)["locked"_L1].toArray() : QJsonArray();
-    Table table({{u"Setting"_s}, {u"Value"_s}, {locked.isEmpty() ? QString() : u"Set by"_s}});
-    for (auto it = settings.begin(); it != settings.end(); ++it)
-        table.add({it.key(), shown(it.value()),
-                   locked.contains(it.key()) ? u"your administrator, in %1"_s.arg((*policy)["source"_L1].toString())
-                                             : QString()});
+    std::vector<Table::Column> columns{{u"Setting"_s}, {u"Value"_s}};
+    if (!locked.isEmpty())
+        columns.push_back({u"Set by"_s});
+    Table table(std::move(columns));
+    for (auto it = settings.begin(); it != settings.end(); ++it) {
+        QStringList line{it.key(), shown(it.value())};
+        if (!locked.isEmpty())
+            line.append(locked.contains(it.key())
+                            ? u"your administrator, in %1"_s.arg((*policy)["source"_L1].toString())
+                            : QString());
+        table.add(line);
+    }
     table.print(call.console);
     if (const QString problem = policy ? (*policy)["problem"_L1].toString() : QString(); !problem.isEmpty())
         call.console.complain(problem);
@@ -117,8 +124,8 @@ Command settingsCommand()
             u"Shows the settings, or one of them, or changes one at once, without a restart. Several gateways are "
             u"written with commas between them; \"\" empties a setting. JSON are prices, in dollars per "
             u"million tokens ('{\"my-model\": {\"input\": 3, \"output\": 15}}'), and budgets ('[{\"per\": \"week\", "
-            u"\"usd\": "
-            u"50, \"agent\": \"claude-code\"}]')."_s,
+            u"\"usd\": 50, \"agent\": \"claude-code\", \"stop\": true}]'); with \"stop\" the forwarder refuses the "
+            u"requests of a budget that is used up until its next day, week or month."_s,
             {},
             run};
 }

@@ -75,11 +75,15 @@ void printUses(const Call &call, const std::vector<core::GatewayUse> &uses)
 void printBudgets(const Call &call, const QJsonArray &budgets)
 {
     for (const QJsonValue &budget : budgets)
-        printLine(call, u"Budget"_s,
-                  u"%1: %2 of %3, %4 %"_s.arg(budget["title"_L1].toString(),
-                                              core::moneyText({budget["spent_nanodollars"_L1].toInteger()}, QLocale()),
-                                              core::moneyText({budget["limit_nanodollars"_L1].toInteger()}, QLocale()),
-                                              QString::number(budget["percent"_L1].toInt())));
+        printLine(
+            call, u"Budget"_s,
+            u"%1: %2 of %3, %4 %%5"_s.arg(budget["title"_L1].toString(),
+                                          core::moneyText({budget["spent_nanodollars"_L1].toInteger()}, QLocale()),
+                                          core::moneyText({budget["limit_nanodollars"_L1].toInteger()}, QLocale()),
+                                          QString::number(budget["percent"_L1].toInt()),
+                                          budget["stopping"_L1].toBool()   ? u"; requests are stopped"_s
+                                              : budget["stop"_L1].toBool() ? u"; stops requests at 100 %"_s
+                                                                           : QString()));
 }
 
 void printGuard(const Call &call, const QJsonObject &guard)

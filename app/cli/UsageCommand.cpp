@@ -87,6 +87,12 @@ core::Result<void> read(const core::Paths &paths, UsageReport &report)
     if (!history)
         return history.error().kind == core::ErrorKind::NotFound ? core::Result<void>() : history.error();
     auto done = readSpan(*history, report, report.span, report.rows, report.total);
+    if (done && report.source == core::UsageSource::All) {
+        auto past = history->usage(core::Grouping::Agent, report.span, core::UsageSource::PastGateway);
+        if (!past)
+            return past.error();
+        report.pastGateway = std::move(*past);
+    }
     if (done && report.before)
         done = readSpan(*history, report, report.before->span, report.before->rows, report.before->total);
     return done;

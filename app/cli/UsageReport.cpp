@@ -89,6 +89,21 @@ QJsonArray jsonRows(const std::vector<core::UsageRow> &rows)
     return array;
 }
 
+void printPastGateway(const Call &call, const UsageReport &report)
+{
+    core::UsageRow past;
+    QStringList agents;
+    for (const core::UsageRow &row : report.pastGateway) {
+        past += row;
+        agents.append(text(row.key));
+    }
+    if (past.requests == 0)
+        return;
+    call.console.print(u"%1 of these tokens went past the gateway (%2): only the agents' own logs tell of them. "
+                       "`spotmeter agents enable <agent>` routes one."_s.arg(
+                           core::tokensText(past.usage.total(), QLocale()), agents.join(u", "_s)));
+}
+
 QJsonObject ccusageCounts(const core::TokenUsage &usage)
 {
     return {{u"inputTokens"_s, usage.input},
@@ -130,6 +145,7 @@ void printAsTable(const Call &call, const UsageReport &report)
     if (report.by != core::Grouping::Tool)
         add(u"Total"_s, report.total, report.before ? &report.before->total : nullptr, true);
     table.print(call.console);
+    printPastGateway(call, report);
 }
 
 void printAsJson(const Call &call, const UsageReport &report)

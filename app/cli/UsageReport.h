@@ -16,6 +16,7 @@ struct UsageReport {
     core::TimeSpan span;
     std::vector<core::UsageRow> rows;
     core::UsageRow total;
+    std::vector<core::UsageRow> pastGateway;  ///< by agent, of what only their own logs know
 
     /// The same of as many days before.
     struct Before {

@@ -19,6 +19,7 @@
 ///                                             {"event":"status","status":Status}, {"event":"exchange","exchange":Exchange},
 ///                                             {"event":"history"}: rows came from the agents' logs,
 ///                                             {"event":"budget","passed":50|80|100,"budget":Budget},
+///                                             {"event":"budget","projected_nanodollars":int,"budget":Budget},
 ///                                             {"event":"policy","policy":…,"settings":Settings} when that changes,
 ///                                             {"event":"agents","agents":[AgentInfo]},
 ///                                             {"event":"scan","files":int,"bytes":int} while one runs,
@@ -69,7 +70,8 @@
 ///   "forwarder":{"state":"listening|paused|failed|draining","address":"127.0.0.1:4117","sentence","open_streams","refused",
 ///     "refusals":[{"reason","count","last_at","sentence","remedy"}]},
 ///   "gateways":[{"url","address","state","reachable":bool,"in_use":bool,"since","sentence"}], the preferred one first,
-///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"budgets":[Budget],"active_agents":int,
+///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"budgets":[Budget],
+///   "telemetry":{"on","waiting","sent","dropped","sentence"},"price_list_date":text,"active_agents":int,
 ///   "guard":{"mode":"off|warn|block","keys":[GuardedKey],"stopped":int,"unread":int,"unread_sentence"}} since the start
 /// GuardedKey: {"provider","rule","masked","fingerprint","agent","stopped":bool,"times":int,"last_at"}
 // clang-format on

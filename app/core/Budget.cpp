@@ -22,7 +22,7 @@ Error bad(const QString &what)
 {
     return {ErrorKind::BadInput,
             u"A budget must be {\"per\": \"day\", \"week\" or \"month\", \"usd\": 20}, with an "
-            "\"agent\" or a \"project\" if it is for one: %1."_s.arg(what)};
+            "\"agent\" or a \"project\" if it is for one, and \"stop\": true if it is to be enforced: %1."_s.arg(what)};
 }
 
 Result<Budget> budgetFromJson(const QJsonObject &json)
@@ -40,8 +40,14 @@ Result<Budget> budgetFromJson(const QJsonObject &json)
     budget.project = json["project"_L1].toString();
     if (!budget.agent.isEmpty() && !budget.project.isEmpty())
         return bad(u"it names both"_s);
+    const QJsonValue stop = json["stop"_L1];
+    if (!stop.isUndefined() && !stop.isBool())
+        return bad(u"\"stop\" is neither true nor false"_s);
+    budget.stops = stop.toBool();
+    if (budget.stops && !budget.project.isEmpty())
+        return bad(u"one of a project cannot stop requests, since their folder is found while they are under way"_s);
     for (auto it = json.begin(); it != json.end(); ++it) {
-        if (!QStringList{u"per"_s, u"usd"_s, u"agent"_s, u"project"_s}.contains(it.key()))
+        if (!QStringList{u"per"_s, u"usd"_s, u"agent"_s, u"project"_s, u"stop"_s}.contains(it.key()))
             return bad(u"it has a key \"%1\""_s.arg(it.key()));
     }
     return budget;
@@ -61,6 +67,14 @@ int BudgetState::percent() const
     const double share =
         100.0 * double(spent.known.nanodollars) / double(std::max<qint64>(1, budget.limit.nanodollars));
     return int(std::min(share, double(mostPercent)));
+}
+
+std::optional<Money> BudgetState::projected(qint64 nowMs) const
+{
+    const double share = double(nowMs - period.from) / double(std::max<qint64>(1, period.to - period.from));
+    if (budget.per == Grouping::Day || share < 0.25 || share > 1)
+        return std::nullopt;
+    return Money{std::llround(double(spent.known.nanodollars) / share)};
 }
 
 Result<std::vector<Budget>> budgetsFromJson(const QJsonArray &json)
@@ -86,7 +100,9 @@ QJsonObject toJson(const BudgetState &state)
             {u"spent_nanodollars"_s, state.spent.known.nanodollars},
             {u"unpriced_requests"_s, state.spent.unknown},
             {u"percent"_s, state.percent()},
-            {u"until"_s, utcText(state.period.to)}};
+            {u"until"_s, utcText(state.period.to)},
+            {u"stop"_s, state.budget.stops},
+            {u"stopping"_s, state.isStopping()}};
 }
 
 TimeSpan periodAt(Grouping per, qint64 utcMs)

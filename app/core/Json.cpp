@@ -224,7 +224,11 @@ Exchange exchangeFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const UsageRow &row)
 {
-    QJsonObject json{{"key"_k, text(row.key)}, {"requests"_k, row.requests}, {"tokens"_k, toJson(row.usage)}};
+    const auto wait = row.waits.meanMs();
+    QJsonObject json{{"key"_k, text(row.key)},
+                     {"requests"_k, row.requests},
+                     {"tokens"_k, toJson(row.usage)},
+                     {"first_byte_ms"_k, wait ? QJsonValue(*wait) : QJsonValue()}};
     putCost(json, row.cost);
     return json;
 }

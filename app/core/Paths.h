@@ -10,8 +10,8 @@ struct Paths {
     QString data;  ///< folder: database, journal, activity log (0700)
     QString settings;  ///< file
     QString socket;  ///< the service's own Unix socket (0600)
-    QString policy;  ///< file of the administrator's; empty: none is looked for
     bool demo = false;
+    QString policy = {};  ///< file of the administrator's; empty: none is looked for
 
     QString database() const { return data + QStringLiteral("/spotmeter.db"); }
     QString journal() const { return data + QStringLiteral("/journal"); }

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -63,6 +64,16 @@ bool isHeaderOrEmpty(const QString &name)
     return token.match(name).hasMatch() && !reserved.contains(name, Qt::CaseInsensitive);
 }
 
+/// Without the path, which OTLP says.
+bool isCollectorOrEmpty(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return address.isEmpty()
+        || (url.isValid() && isHttp && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
+            && !address.endsWith(u'/') && !url.path().endsWith(QLatin1String("/v1/traces")));
+}
+
 bool isAttributionOrEmpty(const QString &name)
 {
     static const QStringList credentials{QStringLiteral("authorization"), QStringLiteral("x-api-key"),
@@ -85,6 +96,8 @@ constexpr TextKey textKeys[] = {
     {"attribution_header", &Settings::attributionHeader, isAttributionOrEmpty,
      "the name of a header, such as X-Coding-Agent, or empty for none"},
     {"tailscaled_socket", &Settings::tailscaledSocket, anyText, "a text"},
+    {"telemetry_url", &Settings::telemetryUrl, isCollectorOrEmpty,
+     "the address of an OpenTelemetry collector, such as http://collector:4318, or empty for none"},
     {"language", &Settings::language, isLanguageOrEmpty,
      "\"en\", \"de\", \"fr\", \"es\", \"ja\" or \"zh_CN\", or empty for the system's"},
 };
@@ -97,6 +110,7 @@ constexpr SwitchKey switchKeys[] = {
 constexpr NumberKey numberKeys[] = {
     {"port", &Settings::port, 0, 65535, "a port number from 1 to 65535, or 0 for any free one"},
     {"connect_seconds", &Settings::connectSeconds, 1, 300, "a number of seconds from 1 to 300"},
+    {"keep_days", &Settings::keepDays, 0, 36'500, "a number of days up to 36500, or 0 to keep all"},
     {"idle_seconds", &Settings::idleSeconds, 1, 86'400, "a number of seconds from 1 to 86400"},
 };
 

@@ -38,6 +38,8 @@ struct Settings {
     GuardMode guard = GuardMode::Warn;
     QJsonObject prices;  ///< the user's own, {"model": {"input": 3, "output": 15}}: see metering::PriceBook
     QJsonArray budgets;  ///< as budgetsFromJson() reads them
+    int keepDays = 0;  ///< how long single requests are kept; their sums stay. 0 = for ever
+    QString telemetryUrl;  ///< an OpenTelemetry collector that is told of each request; empty = none
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -84,7 +84,7 @@ QJsonObject pricing(const Entry &entry)
     return json;
 }
 
-QJsonObject row(const Entry &entry)
+QJsonObject row(const Entry &entry, bool wantsLogin)
 {
     const Provider &provider = providerOf(entry);
     QJsonObject json{
@@ -100,7 +100,7 @@ QJsonObject row(const Entry &entry)
                       QJsonObject{{"id"_L1, QLatin1String(provider.id)},
                                   {"name"_L1, QLatin1String(provider.name)},
                                   {"description"_L1, "Demo: answers are made up on this machine"_L1},
-                                  {"requires_client_auth"_L1, false},
+                                  {"requires_client_auth"_L1, wantsLogin},
                                   {"upstream"_L1, QLatin1String(provider.id)}}}}},
     };
     if (const QJsonObject price = pricing(entry); !price.isEmpty())
@@ -132,11 +132,18 @@ core::PriceTable prices()
     return table;
 }
 
-QByteArray modelsJson()
+bool isServedBy(std::string_view model, const QStringList &providers)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
+        return model == entry.id && providers.contains(QLatin1String(entry.provider));
+    });
+}
+
+QByteArray modelsJson(const QStringList &wantingLogin)
 {
     QJsonArray rows;
     for (const Entry &entry : entries)
-        rows.append(row(entry));
+        rows.append(row(entry, wantingLogin.contains(QLatin1String(entry.provider))));
     return QJsonDocument(QJsonObject{{"object"_L1, "list"_L1}, {"data"_L1, rows}, {"has_more"_L1, false}})
         .toJson(QJsonDocument::Compact);
 }

@@ -5,6 +5,7 @@
 #include "core/Price.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <string_view>
 
@@ -16,8 +17,12 @@ bool serves(std::string_view model);
 /// Their prices; one model deliberately has none, as happens with models a company runs itself.
 core::PriceTable prices();
 
-/// The answers of `GET /v1/models` and `GET /api/providers`, in the shapes that Aperture gives them.
-QByteArray modelsJson();
+/// Whether one of these providers serves it.
+bool isServedBy(std::string_view model, const QStringList &providers);
+
+/// The answers of `GET /v1/models` and `GET /api/providers`, in the shapes that Aperture gives them. Some providers may
+/// want each caller's own login.
+QByteArray modelsJson(const QStringList &wantingLogin = {});
 QByteArray providersJson();
 
 }  // namespace demo

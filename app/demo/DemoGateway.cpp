@@ -104,7 +104,7 @@ WireAnswer DemoGateway::handle(const http::MessageReader &request)
     if (format != core::ApiFormat::Unknown)
         return failure(format, 405, u"This path takes POST only."_s);
     if (head.method() == "GET" && path == "/v1/models")
-        return body(modelsJson());
+        return body(modelsJson(m_wantingLogin));
     if (head.method() == "GET" && path == "/api/providers")
         return body(providersJson());
     if (head.method() == "GET" && path == "/api/quotas")
@@ -122,6 +122,9 @@ WireAnswer DemoGateway::complete(core::ApiFormat format, const http::MessageRead
             format, 404,
             u"The demo gateway has no model named \"%1\". GET /v1/models lists those it has."_s.arg(prompt->model));
     }
+    if (isServedBy(prompt->model.toStdString(), m_wantingLogin) && !request.head().find("authorization")
+        && !request.head().find("x-api-key"))
+        return failure(format, 401, u"This model wants your own login."_s);
     const Reply reply = replyTo(*prompt);
     charge(reply);
     return answerIn(format, reply, prompt->streamed);

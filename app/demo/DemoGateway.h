@@ -39,6 +39,8 @@ public:
     core::Result<void> listen(quint16 port = 0);
     quint16 port() const { return m_server.serverPort(); }
     QString url() const;
+    /// From now on a provider's models want each caller's own login; requests without one get a 401.
+    void wantLoginFor(const QString &provider) { m_wantingLogin.append(provider); }
 
 Q_SIGNALS:
     /// Every request, before it is answered. The headers are as sent: keep them in memory only.
@@ -52,6 +54,7 @@ private:
     Pace m_pace;
     core::PriceTable m_prices;
     QuotaBuckets m_quotas;
+    QStringList m_wantingLogin;
     QTcpServer m_server;
 };
 

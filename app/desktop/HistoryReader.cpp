@@ -24,9 +24,12 @@ template <class T> void take(T &target, core::Result<T> result, std::optional<co
         error = result.error();
 }
 
-core::Grouping splitOf(core::Grouping grouping)
+/// What the bars are split by: days by days would say nothing, and of a season's sessions none stands out.
+core::Grouping splitOf(core::Grouping grouping, core::TimeSpan span)
 {
-    return grouping == core::Grouping::Day ? core::Grouping::Model : grouping;
+    constexpr qint64 monthMs = 31 * qint64(86'400'000);
+    const bool tooMany = grouping == core::Grouping::Session && span.to - span.from > monthMs;
+    return grouping == core::Grouping::Day || tooMany ? core::Grouping::Model : grouping;
 }
 
 models::Usage emptyUsage(models::Range range, core::TimeSpan span)
@@ -42,6 +45,7 @@ models::Usage emptyUsage(const models::UsageAsk &ask, qint64 nowMs)
 {
     models::Usage usage = emptyUsage(ask.range, models::spanOf(ask, nowMs));
     usage.grouping = ask.grouping;
+    usage.split = splitOf(ask.grouping, usage.chartSpan);
     usage.compares = ask.compares;
     return usage;
 }
@@ -93,21 +97,37 @@ private:
         auto answer = std::make_shared<UsageAnswer>();
         models::Usage &usage = answer->usage = emptyUsage(question.usage, question.nowMs);
         const core::TimeSpan before = models::previous(usage.span);
-        take(usage.byGroup, m_history.days(usage.chartSpan, splitOf(usage.grouping)), m_error);
+        take(usage.byGroup, m_history.days(usage.chartSpan, usage.split), m_error);
         take(usage.hours, m_history.hoursOfWeek(usage.span), m_error);
         take(usage.pastGateway, m_history.usage(core::Grouping::Agent, usage.span, core::UsageSource::PastGateway),
              m_error);
-        answer->rows = usage.grouping == core::Grouping::Day ? models::daysOf(usage.byGroup, usage.span)
-                                                             : models::groupsOf(usage.byGroup, usage.span);
+        answer->rows = rowsOf(usage);
         usage.groups = answer->rows.size();
         usage.totals = totalOf(usage.grouping, answer->rows, usage.span);
         if (usage.compares) {
-            take(answer->before.emplace(), m_history.usage(usage.grouping, before), m_error);
-            usage.previous = totalOf(usage.grouping, *answer->before, before);
+            auto &rows = answer->before.emplace();
+            const bool isSession = usage.grouping == core::Grouping::Session;  // one goes on for days at most
+            if (!isSession)
+                take(rows, m_history.usage(usage.grouping, before), m_error);
+            if (isSession)
+                take(usage.previous, m_history.totals(before), m_error);
+            else
+                usage.previous = totalOf(usage.grouping, rows, before);
         }
         if (answer->rows.size() > mostGroups)
             answer->rows.resize(mostGroups);
         return answer;
+    }
+
+    std::vector<core::UsageRow> rowsOf(const models::Usage &usage)
+    {
+        if (usage.grouping == core::Grouping::Day)
+            return models::daysOf(usage.byGroup, usage.span);
+        if (usage.split == usage.grouping)
+            return models::groupsOf(usage.byGroup, usage.span);
+        std::vector<core::DayRow> days;
+        take(days, m_history.days(usage.span, usage.grouping), m_error);
+        return models::groupsOf(days, usage.span);
     }
 
     /// The rows of tools overlap.

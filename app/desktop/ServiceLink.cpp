@@ -14,7 +14,7 @@ namespace desktop {
 
 namespace {
 
-constexpr int firstPauseMs = 500;
+constexpr int firstPauseMs = 100;
 constexpr int longestPauseMs = 30'000;
 
 QString agentPath(const QString &agent)

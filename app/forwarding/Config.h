@@ -49,6 +49,7 @@ struct AgentRoute {
     /// With this status the agent prints the text of an error and does not ask again. Source: seen with each agent.
     /// Without one, as for any gateway's failure, 502 and its like.
     std::optional<int> printedStatus = {};
+    std::string stoppedBecause = {};  ///< the sentence its model requests get instead of an answer; empty = they go on
 };
 
 /// Everything the forwarder has to know, as one immutable value that is replaced as a whole.

@@ -38,6 +38,8 @@ public:
     void responsePayload(std::span<const std::string_view> pieces);
     /// The answer was made by us, not by the gateway.
     void answeredHere(int status) { m_exchange.status = status; }
+    /// Why it was not sent on, as a stop reason of our own.
+    void stoppedBy(std::string_view reason) { m_exchange.stopReason = reason; }
     void gatewayWas(const std::string &hostHeader) { m_exchange.where.gateway = hostHeader; }
 
     core::ApiFormat format() const { return m_exchange.format; }

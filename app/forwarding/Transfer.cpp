@@ -131,6 +131,10 @@ Task<After> Transfer::run()
     if (m_config->paused)
         co_return co_await answer(m_route.printedStatus.value_or(503), paused, core::Outcome::Refused,
                                   pausedRetrySeconds);
+    if (!m_route.stoppedBecause.empty() && m_record.format() != core::ApiFormat::Unknown) {
+        m_record.stoppedBy("budget");
+        co_return co_await answer(m_route.printedStatus.value_or(402), m_route.stoppedBecause, core::Outcome::Refused);
+    }
     if (!m_config->gateway)
         co_return co_await answer(m_route.printedStatus.value_or(502), m_config->noGatewayBecause,
                                   core::Outcome::GatewayUnreachable);

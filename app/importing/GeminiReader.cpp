@@ -44,21 +44,16 @@ void readTools(Value &value, core::Exchange &e)
 
 }  // namespace
 
-void GeminiReader::line(std::string_view bytes, LogSink &sink)
+void readGeminiMessage(Object &object, LogFacts &facts, LogSink &sink)
 {
-    const bool mayMatter = bytes.find("\"tokens\"") != std::string_view::npos
-        || (m_facts.session.empty() && bytes.find("\"sessionId\"") != std::string_view::npos);
-    auto object = mayMatter ? m_parser.parse(bytes) : std::nullopt;
-    if (!object)
-        return;
     core::LoggedExchange logged;
     core::Exchange &e = logged.exchange;
     std::string type;
     std::string id;
     std::string written;
-    const bool whole = json::forEachField(*object, [&](std::string_view key, Value &field) {
+    const bool whole = json::forEachField(object, [&](std::string_view key, Value &field) {
         if (key == "sessionId")
-            takeUnlessEmpty(m_facts.session, json::text(field));
+            takeUnlessEmpty(facts.session, json::text(field));
         else if (key == "type")
             type = json::text(field);
         else if (key == "id")
@@ -75,12 +70,21 @@ void GeminiReader::line(std::string_view bytes, LogSink &sink)
     if (!whole || type != "gemini" || id.empty())
         return;
     logged.key = core::requestKey("gemini " + id);
-    e.agent = m_facts.agent;
-    e.session = m_facts.session;
-    e.project = m_facts.project;
+    e.agent = facts.agent;
+    e.session = facts.session;
+    e.project = facts.project;
     e.format = core::ApiFormat::Gemini;
-    e.startedAt = momentOf(written, m_facts);
+    e.startedAt = momentOf(written, facts);
     sink.add(std::move(logged));
+}
+
+void GeminiReader::line(std::string_view bytes, LogSink &sink)
+{
+    const bool mayMatter = bytes.find("\"tokens\"") != std::string_view::npos
+        || (m_facts.session.empty() && bytes.find("\"sessionId\"") != std::string_view::npos);
+    auto object = mayMatter ? m_parser.parse(bytes) : std::nullopt;
+    if (object)
+        readGeminiMessage(*object, m_facts, sink);
 }
 
 }  // namespace importing

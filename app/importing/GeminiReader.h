@@ -6,6 +6,9 @@
 
 namespace importing {
 
+/// A message of a chat, if it is an answer.
+void readGeminiMessage(json::Object &message, LogFacts &facts, LogSink &sink);
+
 /// Gemini CLI's chats, ~/.gemini/tmp/<project>/chats/session-….jsonl: an answer is written again, under the same id,
 /// when its tools have run. Source: captured logs of 0.61.0.
 class GeminiReader final : public LogReader {

@@ -10,6 +10,7 @@ namespace importing {
 namespace {
 
 constexpr qint64 mostReadAgain = 1024 * 1024;
+constexpr qint64 longestDocument = 64 * 1024 * 1024;  ///< a longer one is passed over
 
 bool isUnchanged(const core::LogFile &now, const core::LogFile &known)
 {
@@ -61,10 +62,28 @@ void Importer::importFile(const FoundLog &log)
         return;
     ++m_outcome.changed;
     const auto file = LineFile::open(log.file.path);
-    if (file)
+    if (file && isDocument(log.place->format))
+        readDocument(log, *file);
+    else if (file)
         readLines(log, *file);
     else if (file.error().kind != core::ErrorKind::NotFound)
         m_outcome.unreadable.push_back(file.error().message.toStdString());
+}
+
+void Importer::readDocument(const FoundLog &log, const LineFile &file)
+{
+    std::string text;
+    const qint64 size = file.facts().size;
+    if (size <= longestDocument) {
+        text.reserve(std::size_t(size) + linePadding);
+        file.read(0, LineFile::Unfinished::Tell,
+                  [&text](std::string_view line, qint64) { text.append(line).append(1, ' '); });
+    }
+    text.reserve(text.size() + linePadding);
+    m_collector.beginFile();
+    makeLogReader(log.place->format, factsOf(log))->line(text, m_collector);
+    m_outcome.bytes += qint64(text.size());
+    m_collector.endFile(file.factsAt(size));
 }
 
 void Importer::readLines(const FoundLog &log, const LineFile &file)

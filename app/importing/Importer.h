@@ -32,6 +32,7 @@ public:
 
 private:
     void importFile(const FoundLog &log);
+    void readDocument(const FoundLog &log, const LineFile &file);
     void readLines(const FoundLog &log, const LineFile &file);
     void importDatabase(const LogDatabase &database);
 

@@ -110,11 +110,16 @@ LogPlaces LogPlaces::of(const std::string &home, const std::function<std::string
         places.folders.push_back(
             {"codex", LogFormat::Codex, (codex.empty() ? home + "/.codex" : codex) + sessions, ""});
     places.folders.push_back({"gemini-cli", LogFormat::Gemini, home + "/.gemini/tmp", "/chats/session-"});
+    places.folders.push_back(
+        {"gemini-cli", LogFormat::GeminiSession, home + "/.gemini/tmp", "/chats/session-", ".json"});
+    places.folders.push_back({"cline-cli", LogFormat::Cline, home + "/.cline/data/sessions", "", ".messages.json"});
+    places.folders.push_back({"continue", LogFormat::Continue, home + "/.continue/sessions", "", ".json"});
     places.folders.push_back({"qwen-code", LogFormat::Qwen, home + "/.qwen/projects", "/chats/"});
     places.folders.push_back({"copilot-cli", LogFormat::Copilot, home + "/.copilot/session-state", "/events.jsonl"});
     places.folders.push_back({"pi", LogFormat::Pi, home + "/.pi/agent/sessions", ""});
     const std::string named = variable("XDG_DATA_HOME");
     const std::string data = named.empty() ? home + "/.local/share" : named;
+    places.folders.push_back({"opencode", LogFormat::OpenCodeMessage, data + "/opencode/storage/message", "", ".json"});
     places.databases.push_back({"opencode", data + "/opencode/opencode.db"});
     places.databases.push_back({"kilo-cli", data + "/kilo/kilo.db"});
     return places;
@@ -141,7 +146,7 @@ std::vector<FoundLog> findLogs(const LogPlace &place)
 
 bool belongsTo(const LogPlace &place, const std::string &path)
 {
-    return path.starts_with(place.folder + '/') && path.ends_with(".jsonl")
+    return path.starts_with(place.folder + '/') && path.ends_with(place.ending)
         && path.find(place.within, place.folder.size()) != std::string::npos;
 }
 
@@ -154,7 +159,7 @@ LogFacts factsOf(const FoundLog &log)
     const std::string name = path.substr(path.rfind('/') + 1);
     if (log.place->format == LogFormat::Claude || log.place->format == LogFormat::Qwen)
         facts.session = name.substr(0, name.rfind('.'));
-    if (log.place->format == LogFormat::Gemini)
+    if (log.place->format == LogFormat::Gemini || log.place->format == LogFormat::GeminiSession)
         facts.project = geminiProject(*log.place, path);
     return facts;
 }

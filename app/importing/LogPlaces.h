@@ -15,6 +15,7 @@ struct LogPlace {
     LogFormat format;
     std::string folder;
     std::string within;  ///< a part of the path below that only logs have; may be empty
+    std::string ending = ".jsonl";
 };
 
 /// A SQLite file in which an agent keeps its messages.

@@ -4,6 +4,7 @@
 #include "importing/ClaudeReader.h"
 #include "importing/CodexReader.h"
 #include "importing/CopilotReader.h"
+#include "importing/DocumentReader.h"
 #include "importing/GeminiReader.h"
 #include "importing/PiReader.h"
 #include "importing/QwenReader.h"
@@ -23,6 +24,11 @@ std::unique_ptr<LogReader> makeLogReader(LogFormat format, LogFacts facts)
         return std::make_unique<QwenReader>(std::move(facts));
     case LogFormat::Copilot:
         return std::make_unique<CopilotReader>(std::move(facts));
+    case LogFormat::GeminiSession:
+    case LogFormat::OpenCodeMessage:
+    case LogFormat::Cline:
+    case LogFormat::Continue:
+        return std::make_unique<DocumentReader>(format, std::move(facts));
     case LogFormat::Pi:
         break;
     }

@@ -12,7 +12,22 @@
 namespace importing {
 
 /// The logs that are understood. Named after the agent whose they are.
-enum class LogFormat { Claude, Codex, Gemini, Qwen, Copilot, Pi };
+enum class LogFormat {
+    Claude,
+    Codex,
+    Gemini,
+    Qwen,
+    Copilot,
+    Pi,
+    GeminiSession,  ///< from here on: one JSON document, written anew each time
+    OpenCodeMessage,
+    Cline,
+    Continue,
+};
+constexpr bool isDocument(LogFormat format)
+{
+    return format >= LogFormat::GeminiSession;
+}
 
 /// What is known of a log before its first line.
 struct LogFacts {
@@ -39,7 +54,8 @@ class LogReader {
 public:
     virtual ~LogReader() = default;
 
-    /// A whole line, without its end. After its last byte at least linePadding more bytes can be read.
+    /// A whole line, without its end; of a document all of it. After its last byte at least linePadding more bytes can
+    /// be read.
     virtual void line(std::string_view bytes, LogSink &sink) = 0;
     /// What the lines so far mean for those to come; restore() of a new reader takes it.
     virtual std::string state() const = 0;

@@ -7,7 +7,21 @@ namespace metering {
 
 namespace {
 
-enum Id { Model, ResponseId, StopReason, Input, Output, CacheRead, Reasoning, Usage, ToolName, Document, Tier };
+enum Id {
+    Model,
+    ResponseId,
+    StopReason,
+    Input,
+    Output,
+    CacheRead,
+    Reasoning,
+    ImageRead,
+    ImageMade,
+    Usage,
+    ToolName,
+    Document,
+    Tier
+};
 
 }  // namespace
 
@@ -24,6 +38,8 @@ const JsonPaths &ChatReader::paths() const
         {"usage.completion_tokens", Output},
         {"usage.prompt_tokens_details.cached_tokens", CacheRead},
         {"usage.completion_tokens_details.reasoning_tokens", Reasoning},
+        {"usage.prompt_tokens_details.image_tokens", ImageRead},
+        {"usage.completion_tokens_details.image_tokens", ImageMade},
         {"choices.*.message.tool_calls.*.function.name", ToolName},
         {"choices.*.message.tool_calls.*.custom.name", ToolName},
         // in the chunks of a stream; only the first of a call carries its name
@@ -50,6 +66,10 @@ void ChatReader::value(int id, const JsonScalar &value)
         return takeCount(m_usage.cacheRead, value);
     case Reasoning:
         return takeCount(m_usage.reasoning, value);
+    case ImageRead:
+        return takeCount(m_imageRead, value);
+    case ImageMade:
+        return takeCount(m_imageMade, value);
     case Tier:
         return addTier(value);
     case ToolName:
@@ -69,6 +89,7 @@ Reading ChatReader::reading() const
 {
     core::TokenUsage usage = m_usage;
     usage.input = std::max<qint64>(0, usage.input - usage.cacheRead);
+    usage.image = m_imageRead + m_imageMade;
     return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools, m_serviceTier};
 }
 

@@ -17,6 +17,8 @@ public:
 
 private:
     core::TokenUsage m_usage;  ///< input with the cache inside, as it was sent
+    qint64 m_imageRead = 0;
+    qint64 m_imageMade = 0;
     bool m_hasUsage = false;
     bool m_final = false;
 };

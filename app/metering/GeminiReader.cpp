@@ -2,6 +2,7 @@
 #include "metering/GeminiReader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace metering {
 
@@ -18,6 +19,9 @@ enum Id {
     Thoughts,
     Usage,
     ToolName,
+    Detail,
+    Modality,
+    DetailCount,
     Document
 };
 
@@ -37,7 +41,32 @@ const JsonPaths &GeminiReader::paths() const
         {"usageMetadata.cachedContentTokenCount", Cached},
         {"usageMetadata.candidatesTokenCount", Candidates},
         {"usageMetadata.thoughtsTokenCount", Thoughts},
+        {"usageMetadata.promptTokensDetails.*", Detail},
+        {"usageMetadata.promptTokensDetails.*.modality", Modality},
+        {"usageMetadata.promptTokensDetails.*.tokenCount", DetailCount},
+        {"usageMetadata.candidatesTokensDetails.*", Detail},
+        {"usageMetadata.candidatesTokensDetails.*.modality", Modality},
+        {"usageMetadata.candidatesTokensDetails.*.tokenCount", DetailCount},
         {"candidates.*.content.parts.*.functionCall.name", ToolName},
+        // A stream that was not asked for as events (no alt=sse) is an array of the same.
+        {"*", Document},
+        {"*.modelVersion", Model},
+        {"*.responseId", ResponseId},
+        {"*.candidates.*.finishReason", StopReason},
+        {"*.promptFeedback.blockReason", StopReason},
+        {"*.usageMetadata", Usage},
+        {"*.usageMetadata.promptTokenCount", Prompt},
+        {"*.usageMetadata.toolUsePromptTokenCount", ToolUsePrompt},
+        {"*.usageMetadata.cachedContentTokenCount", Cached},
+        {"*.usageMetadata.candidatesTokenCount", Candidates},
+        {"*.usageMetadata.thoughtsTokenCount", Thoughts},
+        {"*.usageMetadata.promptTokensDetails.*", Detail},
+        {"*.usageMetadata.promptTokensDetails.*.modality", Modality},
+        {"*.usageMetadata.promptTokensDetails.*.tokenCount", DetailCount},
+        {"*.usageMetadata.candidatesTokensDetails.*", Detail},
+        {"*.usageMetadata.candidatesTokensDetails.*.modality", Modality},
+        {"*.usageMetadata.candidatesTokensDetails.*.tokenCount", DetailCount},
+        {"*.candidates.*.content.parts.*.functionCall.name", ToolName},
     };
     return paths;
 }
@@ -61,6 +90,12 @@ void GeminiReader::value(int id, const JsonScalar &value)
         return takeCount(m_candidates, value);
     case Thoughts:
         return takeCount(m_thoughts, value);
+    case Modality:
+        m_isImage = value.text == "IMAGE";
+        return;
+    case DetailCount:
+        m_detailCount = 0;
+        return takeCount(m_detailCount, value);
     case ToolName:
         return countTool(value.type == JsonScalar::Type::String ? value.text : std::string_view());
     }
@@ -68,9 +103,16 @@ void GeminiReader::value(int id, const JsonScalar &value)
 
 void GeminiReader::closed(int id)
 {
-    if (id == Usage)
+    if (id == Detail) {
+        m_imageOfChunk += m_isImage ? m_detailCount : 0;
+        m_isImage = false;
+        m_detailCount = 0;
+        return;
+    }
+    if (id == Usage) {
         m_hasUsage = true;
-    else  // not before the whole chunk was seen: counts and reason stand in it in any order
+        m_image = std::max(m_image, std::exchange(m_imageOfChunk, 0));  // each chunk tells all there was so far
+    } else  // not before the whole chunk was seen: counts and reason stand in it in any order
         m_final = m_hasUsage && !m_stopReason.empty();
 }
 
@@ -81,6 +123,7 @@ Reading GeminiReader::reading() const
     usage.output = m_candidates + m_thoughts;
     usage.cacheRead = m_cached;
     usage.reasoning = m_thoughts;
+    usage.image = std::min(m_image, usage.total());
     return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools, m_serviceTier};
 }
 

@@ -5,8 +5,9 @@
 
 namespace metering {
 
-/// Gemini generateContent and streamGenerateContent (alt=sse). Every chunk carries cumulative counts; the prompt
-/// includes cached content, thoughts stand beside candidates. Source: the Gemini API reference (UsageMetadata).
+/// Gemini generateContent and streamGenerateContent (alt=sse, or without it an array). Every chunk carries cumulative
+/// counts; the prompt includes cached content, thoughts stand beside candidates. Source: the Gemini API reference
+/// (UsageMetadata).
 class GeminiReader final : public ResponseReader {
 public:
     const JsonPaths &paths() const override;
@@ -21,6 +22,10 @@ private:
     qint64 m_cached = 0;
     qint64 m_candidates = 0;
     qint64 m_thoughts = 0;
+    qint64 m_image = 0;  ///< of the prompt and of the answer
+    qint64 m_imageOfChunk = 0;
+    qint64 m_detailCount = 0;
+    bool m_isImage = false;
     bool m_hasUsage = false;
     bool m_final = false;
 };

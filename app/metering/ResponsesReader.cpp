@@ -17,6 +17,8 @@ enum Id {
     Output,
     CacheRead,
     Reasoning,
+    ImageRead,
+    ImageMade,
     FinalUsage,
     Item,
     ItemType,
@@ -47,6 +49,8 @@ const JsonPaths &ResponsesReader::paths() const
         {"usage.output_tokens", Output},
         {"usage.input_tokens_details.cached_tokens", CacheRead},
         {"usage.output_tokens_details.reasoning_tokens", Reasoning},
+        {"usage.input_tokens_details.image_tokens", ImageRead},
+        {"usage.output_tokens_details.image_tokens", ImageMade},
         {"service_tier", Tier},
         {"output.*", Item},
         {"output.*.type", ItemType},
@@ -62,6 +66,8 @@ const JsonPaths &ResponsesReader::paths() const
         {"response.usage.output_tokens", Output},
         {"response.usage.input_tokens_details.cached_tokens", CacheRead},
         {"response.usage.output_tokens_details.reasoning_tokens", Reasoning},
+        {"response.usage.input_tokens_details.image_tokens", ImageRead},
+        {"response.usage.output_tokens_details.image_tokens", ImageMade},
         {"response.service_tier", Tier},
         {"item", Item},
         {"item.type", ItemType},
@@ -94,6 +100,10 @@ void ResponsesReader::value(int id, const JsonScalar &value)
         return takeCount(m_usage.cacheRead, value);
     case Reasoning:
         return takeCount(m_usage.reasoning, value);
+    case ImageRead:
+        return takeCount(m_imageRead, value);
+    case ImageMade:
+        return takeCount(m_imageMade, value);
     case Tier:
         m_serviceTier.clear();  // the last event says how it was really served
         return addTier(value);
@@ -131,6 +141,7 @@ Reading ResponsesReader::reading() const
 {
     core::TokenUsage usage = m_usage;
     usage.input = std::max<qint64>(0, usage.input - usage.cacheRead);
+    usage.image = m_imageRead + m_imageMade;
     const bool isOver = m_status != "in_progress" && m_status != "queued";
     const std::string &stop = m_stopReason.empty() && isOver ? m_status : m_stopReason;
     return {usage, !m_final, m_model, m_responseId, stop, m_tools, m_serviceTier};

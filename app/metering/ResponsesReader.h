@@ -20,6 +20,8 @@ private:
     void countItem();
 
     core::TokenUsage m_usage;  ///< input with the cache inside, as it was sent
+    qint64 m_imageRead = 0;
+    qint64 m_imageMade = 0;
     std::string m_itemType;
     std::string m_itemName;
     std::string m_status;

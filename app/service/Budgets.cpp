@@ -3,15 +3,32 @@
 
 #include "storing/History.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace service {
 
 namespace {
 
 constexpr int soonMs = 1000;
+constexpr int turnMs = 20'000;
+constexpr double clearlyMore = 1.1;
 constexpr std::array marks{100, 80, 50};
+
+/// Without an amount: agents take three digits for the number of an error (see forwarding/Answer.h).
+std::string stopSentence(const core::BudgetState &state)
+{
+    const QDateTime until = QDateTime::fromMSecsSinceEpoch(state.period.to);
+    return QStringLiteral(
+               "Your budget for %1 is used up, and you asked Spotmeter to stop requests then. They go on at "
+               "%2. To go on now, raise the budget or take its stop away with `spotmeter settings set budgets`.")
+        .arg(state.budget.title(), QLocale::c().toString(until, QStringLiteral("HH:mm 'on' dddd, d MMMM")))
+        .toStdString();
+}
 
 }  // namespace
 
@@ -21,6 +38,8 @@ Budgets::Budgets(QString database, const core::Clock &clock, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, [this] { look(Tell::Yes); });
+    m_turn.setInterval(turnMs);
+    connect(&m_turn, &QTimer::timeout, this, [this] { look(Tell::Yes); });
 }
 
 void Budgets::set(std::vector<core::Budget> budgets)
@@ -43,6 +62,7 @@ void Budgets::look(Tell tell)
         state.period = core::periodAt(state.budget.per, m_clock.nowMs());
         if (!read(state))
             continue;
+        lookAhead(state, tell);
         const auto mark = std::find_if(marks.begin(), marks.end(), [&](int each) { return state.percent() >= each; });
         int &told = m_told[{state.budget.title(), state.period.from}];
         if (mark == marks.end() || *mark <= told)
@@ -51,6 +71,39 @@ void Budgets::look(Tell tell)
         if (tell == Tell::Yes)
             Q_EMIT passed(state, *mark);
     }
+    noteStops();
+}
+
+void Budgets::lookAhead(const core::BudgetState &state, Tell tell)
+{
+    const auto projected = state.projected(m_clock.nowMs());
+    const bool isAhead =
+        projected && double(projected->nanodollars) > clearlyMore * double(state.budget.limit.nanodollars);
+    if (!isAhead || state.percent() >= 100 || !m_toldAhead.emplace(state.budget.title(), state.period.from).second)
+        return;
+    if (tell == Tell::Yes)
+        Q_EMIT overrunAhead(state, *projected);
+}
+
+void Budgets::noteStops()
+{
+    auto now = stops();
+    if (now.empty())
+        m_turn.stop();
+    else if (!m_turn.isActive())
+        m_turn.start();
+    if (std::exchange(m_stops, std::move(now)) != m_stops)
+        Q_EMIT stopsChanged();
+}
+
+std::map<std::string, std::string> Budgets::stops() const
+{
+    std::map<std::string, std::string> stops;
+    for (const core::BudgetState &state : m_states) {
+        if (state.isStopping())
+            stops.emplace(state.budget.agent.toStdString(), stopSentence(state));
+    }
+    return stops;
 }
 
 core::Result<void> Budgets::read(core::BudgetState &state)

@@ -34,15 +34,29 @@ void addAgents(forwarding::Config &config, const agents::Catalogue &catalogue, c
     }
 }
 
+void addStops(forwarding::Config &config, const std::map<std::string, std::string> &stops)
+{
+    const auto all = stops.find({});
+    for (auto &[agent, route] : config.routes) {
+        const auto own = stops.find(agent);
+        if (own != stops.end())
+            route.stoppedBecause = own->second;
+        else if (all != stops.end())
+            route.stoppedBecause = all->second;
+    }
+}
+
 }  // namespace
 
 forwarding::Config forwardingConfig(const core::Settings &settings, const agents::Catalogue &catalogue,
                                     const AgentTokens &tokens, const ServiceStatus &status,
-                                    std::vector<forwarding::GatewayTarget> gateways)
+                                    std::vector<forwarding::GatewayTarget> gateways,
+                                    const std::map<std::string, std::string> &stops)
 {
     forwarding::Config config;
     addGateways(config, std::move(gateways));
     addAgents(config, catalogue, tokens);
+    addStops(config, stops);
     config.noGatewayBecause = (status.gateway.sentence + u' ' + status.gateway.remedy).trimmed().toStdString();
     if (config.noGatewayBecause.empty())
         config.noGatewayBecause = "Spotmeter is still looking for the gateway. Try again in a moment.";

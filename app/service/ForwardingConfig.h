@@ -20,10 +20,12 @@ struct AgentTokens {
     std::set<std::string> passthrough = {};  ///< those whose own login goes on, as their token stands in the path
 };
 
-/// What the forwarder has to know, put together from those who know it. `gateways` in the order of preference.
+/// What the forwarder has to know, put together from those who know it. `gateways` in the order of preference;
+/// `stops` is the sentence for each agent whose requests are stopped, "" stands for all.
 forwarding::Config forwardingConfig(const core::Settings &settings, const agents::Catalogue &catalogue,
                                     const AgentTokens &tokens, const ServiceStatus &status,
-                                    std::vector<forwarding::GatewayTarget> gateways);
+                                    std::vector<forwarding::GatewayTarget> gateways,
+                                    const std::map<std::string, std::string> &stops = {});
 
 /// As which machine of which tailnet this one speaks: both change when its user switches accounts.
 std::string membership(const QString &nodeId, const QString &tailnet);

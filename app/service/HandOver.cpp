@@ -26,10 +26,9 @@ HandOver::HandOver(control::Server &server, QLockFile &lock, QString socketPath,
 void HandOver::offer(const QJsonObject &state, const std::vector<int> &sockets, control::Reply &reply)
 {
     if (sockets.empty()) {
-        reply.fail(
-            {core::ErrorKind::Conflict,
-             QStringLiteral("The service that runs does not listen, so there is nothing to take over. Stop it with "
-                            "`spotmeter service stop`.")});
+        reply.fail({core::ErrorKind::Conflict,
+                    QStringLiteral("The service that runs does not listen, so there is nothing to take over. End it, "
+                                   "then start again.")});
         return;
     }
     connect(&reply, &control::Reply::abandoned, this, &HandOver::decide);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int busyPollMs = 60'000;  ///< with traffic, or while it is not reachable, the gateway is asked so often
 constexpr int quietPollMs = 300'000;
+constexpr int forgetMs = 6 * 3'600'000;  ///< how often old requests are looked for
 constexpr int settleLimitMs = 2000;  ///< agents that come before the gateway is found wait for it, but not for longer
 constexpr int announceMs =
     100;  ///< a change of the status is told at once, those that follow it together, except who we are
@@ -88,6 +89,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
       m_tailnetCalls(
           m_tailnet, m_gateways, [this] { refreshGateway(); }, [this] { return facts(); }),
       m_imports(QDir::homePath(), paths.database(), m_prices, m_store), m_budgets(paths.database(), m_clock),
+      m_exporter(paths.data + QStringLiteral("/telemetry"), m_clock),
       m_keys(paths, m_demo ? m_demo->home() : QDir::homePath(), m_log,
              [this](core::ScanReport &report) {
                  QStringList providers;
@@ -176,12 +178,24 @@ void Service::connectBudgets()
 {
     connect(&m_store, &storing::StoreService::recorded, &m_budgets, &Budgets::noteSpending);
     connect(&m_imports, &ImportJobs::imported, &m_budgets, &Budgets::noteSpending);
-    connect(&m_store, &storing::StoreService::ready, this, [this] { setBudgets(); });
+    connect(&m_store, &storing::StoreService::ready, this, [this] {
+        setBudgets();
+        applyHistorySettings();
+    });
+    m_forget.setInterval(forgetMs);
+    connect(&m_forget, &QTimer::timeout, this, &Service::applyHistorySettings);
+    connect(&m_exporter, &exporting::Exporter::changed, this, &Service::announceStatus);
     connect(&m_budgets, &Budgets::passed, this, [this](const core::BudgetState &state, int percent) {
         m_server.broadcast({{QStringLiteral("event"), QStringLiteral("budget")},
                             {QStringLiteral("passed"), percent},
                             {QStringLiteral("budget"), core::toJson(state)}});
     });
+    connect(&m_budgets, &Budgets::overrunAhead, this, [this](const core::BudgetState &state, core::Money projected) {
+        m_server.broadcast({{QStringLiteral("event"), QStringLiteral("budget")},
+                            {QStringLiteral("projected_nanodollars"), projected.nanodollars},
+                            {QStringLiteral("budget"), core::toJson(state)}});
+    });
+    connect(&m_budgets, &Budgets::stopsChanged, this, &Service::applyForwarding);
 }
 
 void Service::setBudgets()
@@ -261,7 +275,7 @@ void Service::applyForwarding()
         return !m_policy.policy().allowsAgent(QString::fromStdString(entry.first));
     });
     forwarding::Config config = forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()},
-                                                 m_status, m_gateways.targets());
+                                                 m_status, m_gateways.targets(), m_budgets.stops());
     config.guard = guardPolicy(m_settings.guard, m_keys.scans());
     if (!m_policy.problem().isEmpty()) {
         config.gateway.reset();
@@ -318,6 +332,7 @@ void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
         exchange.cost = m_prices.cost(exchange);
         m_quotaWatch.noteSpent(exchange.cost.value_or(core::Money{}));
     }
+    m_exporter.add(exchanges);
     m_store.record(std::move(exchanges));
     announceStatus();
 }
@@ -385,6 +400,7 @@ QJsonObject Service::statusJson()
     m_status.refusals = m_refusals.list();
     m_status.gateways = m_gateways.uses();
     m_status.budgets = m_budgets.states();
+    m_status.telemetry = m_exporter.state();
     QJsonObject json = m_status.toJson(m_clock.nowMs());
     if (!m_policy.problem().isEmpty()) {
         QJsonObject forwarder = json[QStringLiteral("forwarder")].toObject();

@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "core/Paths.h"
 #include "core/Settings.h"
+#include "exporting/Exporter.h"
 #include "forwarding/Forwarder.h"
 #include "gateway/QuotaWatch.h"
 #include "metering/PriceBook.h"
@@ -61,6 +62,7 @@ private:
     void connectParts();
     void connectBudgets();
     void setBudgets();
+    void applyHistorySettings();
     void registerCalls();
     void openForwarder();
     void serve();
@@ -116,6 +118,7 @@ private:
     TailnetCalls m_tailnetCalls;
     ImportJobs m_imports;
     Budgets m_budgets;
+    exporting::Exporter m_exporter;
     KeyCalls m_keys;
     RefusalCounts m_refusals;
     Heritage m_heritage;
@@ -125,6 +128,7 @@ private:
     HandOver m_handOver;
     QTimer m_portRetry;
     QTimer m_poll;
+    QTimer m_forget;
     QTimer m_announce;
     bool m_changedSinceAnnounced = false;
     bool m_serves = false;  ///< the gateway was asked for, and agents are answered

@@ -9,6 +9,7 @@ namespace service {
 namespace {
 
 constexpr int drainLimitMs = 30'000;
+constexpr int telemetryDrainMs = 3000;  ///< what is not sent by then waits on disk
 constexpr int portRetryMs = 5'000;  ///< a port that was taken may come free
 
 }  // namespace
@@ -112,7 +113,7 @@ void Service::end()
     if (std::exchange(m_ending, true))
         return;
     m_forwarder.reset();
-    m_attribution.afterAll(this, [this] { Q_EMIT finished(); });
+    m_attribution.afterAll(this, [this] { m_exporter.drain(telemetryDrainMs, [this] { Q_EMIT finished(); }); });
 }
 
 }  // namespace service

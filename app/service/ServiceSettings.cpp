@@ -44,11 +44,25 @@ void Service::useSettings(const core::Settings &settings)
     }
     if (before.budgets != m_settings.budgets)
         setBudgets();
+    applyHistorySettings();
     m_agentCalls.refresh();
     if (before.tailscaledSocket != m_settings.tailscaledSocket)
         m_tailnet.setPlaces(tailnet::placesOnThisMachine(effectiveSettings().tailscaledSocket));
     refreshGateway();
     announceStatus();
+}
+
+/// How long requests are kept, and who is told of them. The demo's are nobody's.
+void Service::applyHistorySettings()
+{
+    m_exporter.setAddress(m_demo ? QString() : m_settings.telemetryUrl);
+    if (m_settings.keepDays <= 0) {
+        m_forget.stop();
+        return;
+    }
+    if (!m_forget.isActive())
+        m_forget.start();
+    m_store.forget(core::startOfLocalDay(m_clock.nowMs(), 1 - m_settings.keepDays));
 }
 
 }  // namespace service

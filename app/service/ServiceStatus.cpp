@@ -58,6 +58,7 @@ QJsonObject ServiceStatus::toJson(qint64 nowMs) const
         {QStringLiteral("gateway"), core::toJson(gateway)},
         {QStringLiteral("gateways"), arrayOf(gateways)},
         {QStringLiteral("budgets"), arrayOf(budgets)},
+        {QStringLiteral("telemetry"), telemetry},
         {QStringLiteral("price_list_date"), priceListDate},
         {QStringLiteral("recording"),
          QJsonObject{{QStringLiteral("ok"), notRecording.isEmpty()}, {QStringLiteral("sentence"), notRecording}}},

@@ -30,6 +30,7 @@ struct ServiceStatus {
     core::GatewayInfo gateway;  ///< the preferred one
     std::vector<core::GatewayUse> gateways;
     std::vector<core::BudgetState> budgets;
+    QJsonObject telemetry;  ///< as exporting::Exporter tells it
     QString priceListDate;  ///< of the bundled prices, "2026-11-22"
     QString notRecording;  ///< why not; empty while recording works
     std::map<std::string, qint64> lastSeen;  ///< agent → UTC ms of its last exchange

@@ -25,8 +25,7 @@ core::Result<Database> Database::open(const QString &path, Access access)
 {
     Database database(path);
     // One thread uses a connection at a time: SQLite's own locks would be a quarter of the time of a write.
-    const int flags =
-        (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX;
+    const int flags = (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX;
     sqlite3 *connection = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection, flags, nullptr);
     database.m_connection.reset(connection);
@@ -79,6 +78,11 @@ qint64 Database::changes() const
 core::Error Database::error(int code) const
 {
     const QString reason = QString::fromUtf8(m_connection ? sqlite3_errmsg(m_connection.get()) : sqlite3_errstr(code));
+    if (code == SQLITE_IOERR_WRITE)
+        return {ErrorKind::Unavailable,
+                QStringLiteral("%1 cannot be written to (%2). Is the disk full, or a limit reached? What was recorded "
+                               "before is kept.")
+                    .arg(m_path, reason)};
     switch (code & 0xff) {
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:

@@ -137,6 +137,31 @@ core::Result<qint64> Store::import(core::LogBatch batch)
     return done ? core::Result<qint64>(rows) : done.error();
 }
 
+core::Result<int> Store::forget(qint64 beforeMs, int most)
+{
+    int gone = 0;
+    const auto done = m_database.transaction([&]() -> core::Result<void> {
+        qint64 last = -1;
+        {
+            Query query =
+                m_database.query("SELECT max(id) FROM (SELECT id FROM exchange WHERE id < ? ORDER BY id LIMIT ?)");
+            query.bind(core::exchangeId(beforeMs)).bind(most);
+            if (query.next())
+                last = query.integerOrNull().value_or(-1);
+            if (auto read = query.run(); !read)
+                return read;
+        }
+        // Of log_key nothing goes: by it a copy in another log is known.
+        auto deleted = m_database.query("DELETE FROM log_row WHERE exchange <= ?").bind(last).run();
+        if (deleted)
+            deleted = m_database.query("DELETE FROM exchange WHERE id <= ?").bind(last).run();
+        if (deleted)
+            gone = int(m_database.changes());
+        return deleted;
+    });
+    return done ? core::Result<int>(gone) : done.error();
+}
+
 core::Result<bool> Store::addLogged(core::LoggedExchange &logged, Burst &burst)
 {
     const auto isNew = burst.logRows.isNew(logged);

@@ -26,6 +26,10 @@ public:
     /// already there, from the forwarder or from another log, stays one row. Returns how many rows are new or changed.
     core::Result<qint64> import(core::LogBatch batch);
 
+    /// Lets go of the oldest exchanges that began before, `most` at once; the roll-ups and the runs stay, and a log
+    /// that is read again does not bring them back. Returns how many went.
+    core::Result<int> forget(qint64 beforeMs, int most);
+
 private:
     explicit Store(Database database) : m_database(std::move(database)) { }
     struct Burst;

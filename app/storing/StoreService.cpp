@@ -40,6 +40,12 @@ void StoreService::record(std::vector<core::Exchange> &&exchanges)
         Qt::QueuedConnection);
 }
 
+void StoreService::forget(qint64 beforeMs)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), beforeMs] { worker->forget(beforeMs); }, Qt::QueuedConnection);
+}
+
 void StoreService::import(core::LogBatch &&batch)
 {
     QMetaObject::invokeMethod(

@@ -32,6 +32,9 @@ public:
 
     void record(std::vector<core::Exchange> &&exchanges);  ///< returns at once
 
+    /// Lets go of the exchanges before this moment; what they add up to stays. In small steps, between other work.
+    void forget(qint64 beforeMs);
+
     /// Answered, later, by `imported` or `importFailed`; nothing is tried again.
     void import(core::LogBatch &&batch);
 

@@ -54,6 +54,16 @@ void StoreWorker::import(core::LogBatch &&batch)
         Q_EMIT importFailed(rows.error());
 }
 
+void StoreWorker::forget(qint64 beforeMs)
+{
+    constexpr int step = 2000;
+    const auto gone = m_store ? m_store->forget(beforeMs, step) : core::Result<int>(0);
+    if (!gone)
+        qCWarning(log, "old requests stay for now: %s", qUtf8Printable(gone.error().message));
+    else if (*gone == step)
+        QMetaObject::invokeMethod(this, [this, beforeMs] { forget(beforeMs); }, Qt::QueuedConnection);
+}
+
 void StoreWorker::close()
 {
     m_retry.stop();

@@ -26,6 +26,7 @@ public:
     void open();
     void take(std::vector<core::Exchange> &&exchanges);
     void import(core::LogBatch &&batch);
+    void forget(qint64 beforeMs);
     void close();  ///< the last call: commits what is left and lets go of the file
 
 Q_SIGNALS:

@@ -8,6 +8,10 @@ namespace {
 using core::Grouping;
 using core::UsageSource;
 
+constexpr char plainColumns[] =
+    "requests, input, output, cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, image, cost,"
+    " unpriced, waited_ms, waits";
+
 constexpr char largestFirst[] =
     "sum(cost) DESC, sum(input + output + cache_read + cache_write_5m + cache_write_1h) DESC";
 
@@ -140,6 +144,11 @@ std::string usageSql(Grouping grouping, UsageSource source, Table table)
 
 std::string daysSql(Grouping split, UsageSource source, Table table)
 {
+    // A roll-up by day and one thing more has one row for each: what is a sum already needs no adding up.
+    if (table == Table::RollUps && source == UsageSource::All
+        && (split == Grouping::Session || split == Grouping::Tool))
+        return "SELECT day, " + keyOf(split, table) + " AS key, " + plainColumns + from(split, source, table)
+            + "ORDER BY day, key";
     const std::string key = split == Grouping::Day ? "''" : keyOf(split, table);
     return "SELECT day, " + key + " AS key, " + sumColumns + from(split, source, table)
         + "GROUP BY day, key ORDER BY day, key";

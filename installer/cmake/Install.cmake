@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What is installed where, and the packages that CPack makes of it: installer/package.sh.
 include(GNUInstallDirs)
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)  # package.sh has built what is packed; the tests are not
 
 install(TARGETS spotmeter spotmeterd spotmeter-worker spotmeter-desktop)
 if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")

@@ -195,7 +195,7 @@ void TestCliHistory::csvIsForSpreadsheets()
     record({exchange(1, u"2026-11-21T10:00:00.000Z"_s, "=cmd(\"x\"),y")});
     const QStringList lines = spotmeter(u"usage --csv --since 2026-11-20 --until 2026-11-22"_s).out.split(u'\n');
     QVERIFY(lines[0].startsWith(u"model,requests,input,output"_s));
-    QCOMPARE(lines[1], u"\"'=cmd(\"\"x\"\"),y\",1,1200,300,0,0,0,0,0,2.000000000,0"_s);
+    QCOMPARE(lines[1], u"\"'=cmd(\"\"x\"\"),y\",1,1200,300,0,0,0,0,0,0,2.000000000,0,"_s);
 }
 
 void TestCliHistory::sourcesAreToldApart()

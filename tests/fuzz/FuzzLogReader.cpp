@@ -21,7 +21,8 @@ std::vector<core::LoggedExchange> read(const std::string &text, bool pauses)
     collector.beginFile();
     const std::string_view view(text);
     for (std::size_t at = 0; at < view.size();) {
-        const std::size_t end = std::min(view.find('\n', at), view.size());
+        const std::size_t end =
+            isDocument(importing::LogFormat::READ) ? view.size() : std::min(view.find('\n', at), view.size());
         reader->line(view.substr(at, end - at), collector);
         at = end + 1;
         if (!pauses)

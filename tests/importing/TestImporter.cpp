@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aLineThatIsStillWrittenIsReadWhenItIsWhole();
     void codexCountsOnWhereItStopped();
     void aLogThatWasWrittenAnewIsReadAnew();
+    void aDocumentIsReadAnewWhenItChanged();
     void aFolderThatVanishesIsNoError();
     void anUnreadableLogIsNamed();
     void aHugeLineIsPassedOver();
@@ -231,6 +232,25 @@ void TestImporter::aLogThatWasWrittenAnewIsReadAnew()
     write(m_log, claudeLine("o1", 1));  // and shorter
     import();
     QCOMPARE(output(), qint64(36));
+}
+
+void TestImporter::aDocumentIsReadAnewWhenItChanged()
+{
+    const QString name = QStringLiteral(".cline/data/sessions/s1/s1.messages.json");
+    const auto session = [](int answers) {
+        QByteArray messages;
+        for (int i = 0; i < answers; ++i)
+            messages += (i > 0 ? "," : "") + QByteArray(R"({"id":"m)") + QByteArray::number(i)
+                + R"(","ts":1795301478446,"metrics":{"inputTokens":10,"outputTokens":5}})";
+        return QByteArray("{\n \"sessionId\": \"s1\",\n \"messages\": [" + messages + "]\n}\n");
+    };
+    write(name, session(1));
+    QCOMPARE(import().changed, qint64(1));
+    QCOMPARE(output(), qint64(5));
+    QCOMPARE(import().changed, qint64(0));
+    write(name, session(3));
+    QCOMPARE(import().changed, qint64(1));
+    QCOMPARE(output(), qint64(15));
 }
 
 void TestImporter::aFolderThatVanishesIsNoError()

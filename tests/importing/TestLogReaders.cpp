@@ -60,6 +60,9 @@ class TestLogReaders : public QObject {
 private Q_SLOTS:
     void aRealLogIsRead_data();
     void aRealLogIsRead();
+    void aDocumentIsRead_data();
+    void aDocumentIsRead();
+    void aDocumentThatBreaksOffIsRead();
     void aRealLogReadsTheSameWithAPauseAfterEachLine_data();
     void aRealLogReadsTheSameWithAPauseAfterEachLine();
     void opencodesMessagesAreRead();
@@ -131,6 +134,53 @@ void TestLogReaders::aRealLogIsRead()
         QCOMPARE(found[0].exchange.modelServed, model.toStdString());
     if (!tool.isEmpty())
         QCOMPARE(found[0].exchange.tools, (std::vector<core::ToolCalls>{{tool.toStdString(), 1}}));
+}
+
+void TestLogReaders::aDocumentIsRead_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<LogFormat>("format");
+    QTest::addColumn<qint64>("output");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("session");
+    QTest::newRow("gemini") << "gemini-session.json" << LogFormat::GeminiSession << qint64(52) << "gemini-3.8-flash"
+                            << "00000000-0000-4000-8000-000000000021";
+    QTest::newRow("opencode") << "opencode-message.json" << LogFormat::OpenCodeMessage << qint64(42)
+                              << "claude-sonnet-4-6" << "ses_a1";
+    QTest::newRow("cline") << "cline.json" << LogFormat::Cline << qint64(42) << "capture-model"
+                           << "1795301478126_fqfun";
+    QTest::newRow("continue") << "continue.json" << LogFormat::Continue << qint64(42) << "capture-model"
+                              << "00000000-0000-4000-8000-000000000001";
+}
+
+void TestLogReaders::aDocumentIsRead()
+{
+    QFETCH(QString, file);
+    QFETCH(LogFormat, format);
+    QFETCH(qint64, output);
+    std::string text = fileText(file);
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    const auto found = readLog(format, text);
+    QCOMPARE(found.size(), std::size_t(1));
+    const core::Exchange &e = found[0].exchange;
+    QCOMPARE(e.usage.input, qint64(300));
+    QCOMPARE(e.usage.cacheRead, qint64(900));
+    QCOMPARE(e.usage.output, output);
+    QTEST(QString::fromStdString(e.modelServed), "model");
+    QTEST(QString::fromStdString(e.session), "session");
+    QVERIFY(e.startedAt > 1'772'000'000'000);
+    QCOMPARE(readLog(format, text).at(0).key, found[0].key);
+    QCOMPARE(importing::isDocument(format), true);
+}
+
+void TestLogReaders::aDocumentThatBreaksOffIsRead()
+{
+    std::string text = fileText(QStringLiteral("gemini-session.json"));
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    for (std::size_t cut = 0; cut < text.size(); cut += 7) {
+        const auto found = readLog(LogFormat::GeminiSession, text.substr(0, cut));
+        QVERIFY(found.size() <= 1);
+    }
 }
 
 void TestLogReaders::aRealLogReadsTheSameWithAPauseAfterEachLine_data()

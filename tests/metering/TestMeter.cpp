@@ -124,6 +124,8 @@ private Q_SLOTS:
     void anErrorEventLeavesAStreamPartial();
     void impossibleCountsAreIgnored();
     void aFloodOfToolNamesIsBounded();
+    void geminisArrayStreamReadsLikeItsEvents();
+    void tokensOfPicturesAreToldApart();
     void anUnknownFormatHasNoMeter();
     void anUnknownEncodingIsNotLookedAt();
     void theBodyKindIsInTheContentType();
@@ -272,6 +274,41 @@ void TestMeter::aFloodOfToolNamesIsBounded()
     const Reading reading = meter(ApiFormat::AnthropicMessages, BodyKind::Json, body);
     QCOMPARE(reading.tools.size(), std::size_t(64));
     QCOMPARE(reading.tools.front().count, 2);
+}
+
+/// Without alt=sse the same chunks come as elements of one array.
+void TestMeter::geminisArrayStreamReadsLikeItsEvents()
+{
+    const std::string events = read("gemini.sse");
+    std::string array = "[";
+    for (std::size_t at = events.find("data: "); at != std::string::npos; at = events.find("data: ", at + 1)) {
+        const std::string_view line(events.data() + at + 6, events.find('\n', at) - at - 6);
+        array += (array.size() > 1 ? ",\r\n" : "") + std::string(line);
+    }
+    array += "]";
+    const Reading expected = meter(ApiFormat::Gemini, BodyKind::EventStream, events);
+    QVERIFY(expected.usage.total() > 0);
+    for (const std::size_t longest : {array.size(), std::size_t(1), std::size_t(7)})
+        QCOMPARE(text(meter(ApiFormat::Gemini, BodyKind::Json, array, longest)), text(expected));
+    const Reading cut = meter(ApiFormat::Gemini, BodyKind::Json, array.substr(0, array.size() - 2));
+    QVERIFY(cut.partial);
+    QVERIFY(cut.usage.total() > 0);
+}
+
+void TestMeter::tokensOfPicturesAreToldApart()
+{
+    const Reading gemini = meter(ApiFormat::Gemini, BodyKind::Json, R"({"usageMetadata":{"promptTokenCount":300,
+        "promptTokensDetails":[{"modality":"TEXT","tokenCount":42},{"modality":"IMAGE","tokenCount":258}],
+        "candidatesTokenCount":1300,"candidatesTokensDetails":[{"tokenCount":1290,"modality":"IMAGE"}]}})");
+    QCOMPARE(gemini.usage.image, qint64(1548));
+    QCOMPARE(gemini.usage.total(), qint64(1600));
+    const Reading chat = meter(ApiFormat::OpenAiChat, BodyKind::Json, R"({"usage":{"prompt_tokens":900,
+        "prompt_tokens_details":{"image_tokens":765},"completion_tokens":10}})");
+    QCOMPARE(chat.usage.image, qint64(765));
+    const Reading responses = meter(ApiFormat::OpenAiResponses, BodyKind::Json, R"({"usage":{"input_tokens":50,
+        "input_tokens_details":{"image_tokens":40},"output_tokens":272,"output_tokens_details":{"image_tokens":272}}})");
+    QCOMPARE(responses.usage.image, qint64(312));
+    QCOMPARE(responses.usage.total(), qint64(322));
 }
 
 void TestMeter::anUnknownFormatHasNoMeter()

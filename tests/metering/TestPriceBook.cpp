@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aModelIsFoundHoweverItIsSpelled_data();
     void aModelIsFoundHoweverItIsSpelled();
     void regionalEndpointsOfBedrockCostMore();
+    void theUnitedStatesAloneCostATenthMoreOfNewModels();
     void whatNobodyListsIsUnknown_data();
     void whatNobodyListsIsUnknown();
     void thePriceIsThatOfTheDay();
@@ -117,6 +118,19 @@ void TestPriceBook::regionalEndpointsOfBedrockCostMore()
         QCOMPARE(book.cost(exchange(model, input(million)))->nanodollars, 33 * dollar / 10);
     QCOMPARE(book.cost(exchange("us.anthropic.claude-sonnet-4-6-v1:0", {0, 0, 0, 0, million, 0, 0}))->nanodollars,
              66 * dollar / 10);
+}
+
+/// usage.inference_geo of Anthropic's answers.
+void TestPriceBook::theUnitedStatesAloneCostATenthMoreOfNewModels()
+{
+    const PriceBook book = bundledBook();
+    const auto cost = [&book](const char *model, const char *tier) {
+        return book.cost(exchange(model, input(million), "2026-11-01", tier))->nanodollars;
+    };
+    QCOMPARE(cost("claude-opus-4-6", "us") * 10, cost("claude-opus-4-6", "") * 11);
+    QCOMPARE(cost("claude-opus-5", "us") * 10, cost("claude-opus-5", "") * 11);
+    QCOMPARE(cost("claude-sonnet-4-5", "us"), cost("claude-sonnet-4-5", ""));
+    QCOMPARE(cost("claude-haiku-4-5", "us"), cost("claude-haiku-4-5", ""));
 }
 
 void TestPriceBook::whatNobodyListsIsUnknown_data()

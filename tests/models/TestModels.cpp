@@ -52,6 +52,8 @@ class TestModels : public QObject {
 
 private Q_SLOTS:
     void whatMayBeDoneDependsOnThePlace();
+    void aKeyHasTheAgeOfItsNewestFile();
+    void aRunningScanSaysHowFarItIs();
     void samplesAreCountedButNotShown();
     void aNewExchangeIsOneInsertOnTop();
     void theOldestExchangesFallOffBeyondTheCap();
@@ -256,6 +258,38 @@ void TestModels::whatMayBeDoneDependsOnThePlace()
     remedies(core::PlaceKind::Stray);
     QCOMPARE(m_remedies.first(), QStringLiteral("remove"));
     QCOMPARE(models::adviceFor(stray), QStringLiteral("The gateway already serves OpenAI: this key can go."));
+    stray.usedBy = "Codex";
+    QVERIFY(models::adviceFor(stray).startsWith(QStringLiteral("Codex uses this key past the gateway")));
+    remedies(core::PlaceKind::Commit);
+    QVERIFY(m_remedies.isEmpty());
+}
+
+void TestModels::aKeyHasTheAgeOfItsNewestFile()
+{
+    core::Finding one = finding(core::FindingLevel::High);
+    constexpr qint64 day = 24LL * 3600 * 1000;
+    const qint64 now = m_clock.nowMs();
+    QCOMPARE(models::ageText(one, now), QString());
+    one.places.push_back(one.places[0]);
+    one.places[0].modifiedAt = now - 400 * day;
+    one.places[1].modifiedAt = now - 3 * day;
+    QCOMPARE(models::ageText(one, now), QStringLiteral("3 day(s)"));
+    one.places[1].modifiedAt = now;
+    QCOMPARE(models::ageText(one, now), QStringLiteral("today"));
+    one.places[1].modifiedAt = one.places[0].modifiedAt;
+    QCOMPARE(models::ageText(one, now), QStringLiteral("13 month(s)"));
+}
+
+void TestModels::aRunningScanSaysHowFarItIs()
+{
+    models::FindingModel model;
+    model.setProgress(12, 1000);
+    QCOMPARE(model.headline(), QStringLiteral("Not scanned yet"));
+    model.setRunning();
+    QCOMPARE(model.headline(), QStringLiteral("Scanning…"));
+    model.setProgress(1234, 5'000'000);
+    QVERIFY2(model.headline().contains(QStringLiteral("files")) && model.headline().contains(QStringLiteral("234")),
+             qPrintable(model.headline()));
 }
 
 void TestModels::samplesAreCountedButNotShown()

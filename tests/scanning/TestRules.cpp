@@ -2,6 +2,7 @@
 #include "KeyMaker.h"
 #include "scanning/KeyFinder.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aBrokenRuleIsNamed_data();
     void aBrokenRuleIsNamed();
     void aPatternWithoutAnEndIsRefused();
+    void theSchemaSaysWhatTheProgramReads();
 
 private:
     void eachRule() const;
@@ -269,6 +271,52 @@ void TestRules::aPatternWithoutAnEndIsRefused()
     const auto engine = PatternEngine::compile(*std::move(rules));
     QVERIFY(!engine);
     QVERIFY(engine.error().message.contains(QStringLiteral("\"test-key\"")));
+}
+
+/// Editors go by resources/scan-rules.schema.json, the program by Rules.cpp: both say the same.
+void TestRules::theSchemaSaysWhatTheProgramReads()
+{
+    QFile file(QStringLiteral(TEST_DATA "/../../resources/scan-rules.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject schema =
+        QJsonDocument::fromJson(file.readAll())[QLatin1String("$defs")][QLatin1String("rule")].toObject();
+    const QJsonObject fields = schema[QLatin1String("properties")].toObject();
+    QJsonObject rule{{QStringLiteral("entropy"), 1.0},
+                     {QStringLiteral("alphabet"), QStringLiteral("alnum")},
+                     {QStringLiteral("level"), QStringLiteral("high")}};
+    const QJsonArray required = schema[QLatin1String("required")].toArray();
+    for (const QJsonValue &field : required) {
+        if (!rule.contains(field.toString()))
+            rule[field.toString()] = QStringLiteral("key_[a-z]{20}");
+    }
+    const auto problem = [](const QJsonObject &one) {
+        const auto rules = rulesFromJson(
+            QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("rules"), QJsonArray{one}}})
+                .toJson());
+        return rules ? QString() : rules.error().message;
+    };
+    QCOMPARE(problem(rule), QString());
+    for (const QJsonValue &field : required) {
+        QJsonObject without = rule;
+        without.remove(field.toString());
+        QVERIFY2(!problem(without).isEmpty(), qPrintable(field.toString()));
+    }
+    for (const QString &field : fields.keys()) {
+        const QJsonObject is = fields[field].toObject();
+        QJsonArray choices = is[QLatin1String("enum")].toArray();
+        if (is[QLatin1String("type")] == QLatin1String("array"))
+            choices = is[QLatin1String("items")][QLatin1String("enum")].toArray();
+        QJsonObject with = rule;
+        if (!with.contains(field))
+            with[field] = QJsonArray();
+        QCOMPARE(problem(with), QString());
+        for (const QJsonValue &choice : std::as_const(choices)) {
+            with[field] = is.contains(QLatin1String("enum")) ? choice : QJsonValue(QJsonArray{choice});
+            QCOMPARE(problem(with), QString());
+        }
+    }
+    rule[QStringLiteral("colour")] = QStringLiteral("red");
+    QVERIFY(problem(rule).contains(QStringLiteral("\"colour\"")));
 }
 
 QTEST_GUILESS_MAIN(TestRules)

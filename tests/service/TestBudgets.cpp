@@ -5,6 +5,7 @@
 #include "support/FixedClock.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void whatWasPassedBeforeIsNotToldAgain();
     void anAgentsBudgetIsItsOwn();
     void aNewPeriodBeginsAtNothing();
+    void whatWillNotLastIsToldOnceInItsPeriod();
+    void onlyABudgetThatStopsNamesItsAgentWhenItIsUsedUp();
+    void aStopEndsWithItsPeriod();
 
 private:
     void spend(qint64 dollars, const char *agent = "claude-code");
@@ -87,6 +91,8 @@ void TestBudgets::aBudgetThatMakesNoSenseIsNamed_data()
     QTest::newRow("nothing") << QByteArray(R"([{"per":"day","usd":0}])");
     QTest::newRow("both") << QByteArray(R"([{"per":"day","usd":1,"agent":"a","project":"p"}])");
     QTest::newRow("misspelt") << QByteArray(R"([{"per":"day","usd":1,"agnet":"a"}])");
+    QTest::newRow("a stop that is no switch") << QByteArray(R"([{"per":"day","usd":1,"stop":"yes"}])");
+    QTest::newRow("a stop of a project") << QByteArray(R"([{"per":"day","usd":1,"project":"p","stop":true}])");
     QTest::newRow("no object") << QByteArray(R"([5])");
 }
 
@@ -156,6 +162,61 @@ void TestBudgets::aNewPeriodBeginsAtNothing()
     budgets.noteSpending();
     QTRY_COMPARE(passed.size(), 2);
     QCOMPARE(passed[1][1].toInt(), 50);
+}
+
+void TestBudgets::whatWillNotLastIsToldOnceInItsPeriod()
+{
+    service::Budgets budgets(m_database, m_clock);
+    QSignalSpy ahead(&budgets, &service::Budgets::overrunAhead);
+    m_clock.now = utc("2026-11-16T10:00:00.000Z");  // a Monday: too early to tell
+    budgets.set(*core::budgetsFromJson(array(R"([{"per":"week","usd":10},{"per":"day","usd":100}])")));
+    spend(3);
+    budgets.noteSpending();
+    QTRY_COMPARE(budgets.states()[0].percent(), 30);
+    QVERIFY(ahead.isEmpty());
+    m_clock.now = utc("2026-11-18T11:00:00.000Z");  // a little over a third of the week
+    spend(3);
+    budgets.noteSpending();
+    QTRY_COMPARE(ahead.size(), 1);
+    QCOMPARE(ahead[0][0].value<core::BudgetState>().budget.per, core::Grouping::Week);
+    QVERIFY(ahead[0][1].value<core::Money>() > core::dollars(16));
+    spend(1);
+    budgets.noteSpending();
+    QTRY_COMPARE(budgets.states()[0].percent(), 70);
+    QCOMPARE(ahead.size(), 1);
+}
+
+void TestBudgets::onlyABudgetThatStopsNamesItsAgentWhenItIsUsedUp()
+{
+    service::Budgets budgets(m_database, m_clock);
+    QSignalSpy changed(&budgets, &service::Budgets::stopsChanged);
+    budgets.set(*core::budgetsFromJson(
+        array(R"([{"per":"day","usd":1},{"per":"month","usd":5,"agent":"codex","stop":true}])")));
+    spend(4);
+    spend(4, "codex");
+    budgets.noteSpending();
+    QTRY_COMPARE(budgets.states()[0].percent(), 800);
+    QVERIFY(budgets.stops().empty());
+    spend(1, "codex");
+    budgets.noteSpending();
+    QTRY_COMPARE(changed.size(), 1);
+    const auto stops = budgets.stops();
+    QCOMPARE(stops.size(), std::size_t(1));
+    const QString sentence = QString::fromStdString(stops.at("codex"));
+    QVERIFY2(sentence.contains(QStringLiteral("codex, each month")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QStringLiteral("00:00 on Tuesday, 1 December")), qPrintable(sentence));
+    QVERIFY(!sentence.contains(QRegularExpression(QStringLiteral("[0-9]{3}"))));  // see forwarding/Answer.h
+}
+
+void TestBudgets::aStopEndsWithItsPeriod()
+{
+    service::Budgets budgets(m_database, m_clock);
+    spend(2);
+    budgets.set(*core::budgetsFromJson(array(R"([{"per":"day","usd":1,"stop":true}])")));
+    QCOMPARE(budgets.stops().count({}), std::size_t(1));
+    m_clock.now = utc("2026-11-22T10:00:00.000Z");
+    budgets.noteSpending();
+    QTRY_VERIFY(budgets.stops().empty());
 }
 
 QTEST_GUILESS_MAIN(TestBudgets)

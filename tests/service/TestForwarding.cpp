@@ -5,6 +5,7 @@
 
 #include "control/Api.h"
 #include "control/BlockingClient.h"
+#include "storing/History.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void certificatesThatAreNoneAreRefused();
     void settingsAreReadAndChangedInTheTerminal();
     void aRequestWhileItGoesIsToldToComeBack();
+    void aUsedUpBudgetStopsRequestsAndSaysWhoseAndUntilWhen();
 
 private:
     core::Result<QJsonObject> put(const QJsonObject &settings);
@@ -237,6 +239,43 @@ void TestForwarding::aRequestWhileItGoesIsToldToComeBack()
     QVERIFY2(told.startsWith("HTTP/1.1 503 ") && told.contains("Retry-After: 2\r\n"), told);
     QVERIFY2(told.contains("Spotmeter is restarting. Try again in a moment."), told);
     QVERIFY(agent.state() == QAbstractSocket::ConnectedState);
+}
+
+void TestForwarding::aUsedUpBudgetStopsRequestsAndSaysWhoseAndUntilWhen()
+{
+    const auto budget = [](bool stops) {
+        return QJsonObject{{QStringLiteral("budgets"),
+                            QJsonArray{QJsonObject{{QStringLiteral("per"), QStringLiteral("day")},
+                                                   {QStringLiteral("usd"), 0.0000001},
+                                                   {QStringLiteral("agent"), QStringLiteral("claude-code")},
+                                                   {QStringLiteral("stop"), stops}}}}};
+    };
+    const auto state = [this] { return m_world->status()[QLatin1String("budgets")][0].toObject(); };
+    QVERIFY(put(budget(false)));
+    QVERIFY(askAsAgent().startsWith("HTTP/1.1 200 "));
+    QTRY_VERIFY(state()[QLatin1String("percent")].toInt() >= 100);
+    QVERIFY(askAsAgent().startsWith("HTTP/1.1 200 "));  // a budget alone only tells
+    QVERIFY(put(budget(true)));
+    QTRY_VERIFY(state()[QLatin1String("stopping")].toBool());
+
+    const QByteArray refused = askAsAgent();
+    QVERIFY2(refused.startsWith("HTTP/1.1 402 "), refused);  // which Claude Code prints and does not send again
+    QVERIFY2(refused.contains("\"type\":\"billing_error\""), refused);
+    QVERIFY2(refused.contains("Your budget for claude-code, each day is used up"), refused);
+    const auto prompts = [this] {
+        return std::count_if(m_world->seen().begin(), m_world->seen().end(),
+                             [](const demo::RequestHead &head) { return head.target.contains("/messages"); });
+    };
+    QCOMPARE(prompts(), 2);  // those before it was used up, and none since
+    const auto last = [this] {
+        auto history = storing::History::open(m_world->data() + QStringLiteral("/spotmeter.db"));
+        return history->exchanges(1)->at(0);
+    };
+    QTRY_COMPARE(last().stopReason, std::string("budget"));
+    QCOMPARE(last().outcome, core::Outcome::Refused);
+    QCOMPARE(last().status, 402);
+    QVERIFY(put(budget(false)));
+    QTRY_VERIFY(askAsAgent().startsWith("HTTP/1.1 200 "));
 }
 
 QTEST_GUILESS_MAIN(TestForwarding)

@@ -107,7 +107,7 @@ void TestKeys::theHomeIsLookedAtAgainEachDay()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QJsonObject last = QJsonDocument::fromJson(file.readAll()).object();
     last[QStringLiteral("scanned_at")] = QStringLiteral("2026-01-01T00:00:00.000Z");
-    file.resize(0);
+    QVERIFY(file.resize(0) && file.seek(0));
     file.write(QJsonDocument(last).toJson());
     file.close();
     m_world->write(QStringLiteral("projects/app/.env"), "GROQ_API_KEY=" + groqKey() + "\n");

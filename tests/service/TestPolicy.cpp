@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an administrator leaves in /etc/spotmeter/policy.json, with the real spotmeterd. Run by with-own-etc.sh, in a
 // namespace where /etc is ours.
+#include "support/LoadAgent.h"
 #include "support/World.h"
 
 #include "control/Api.h"
@@ -76,10 +77,7 @@ QByteArray TestPolicy::route()
 {
     if (!call("PUT", "/v1/agents/claude-code", {{QStringLiteral("routed"), true}}))
         return {};
-    const QByteArray file = m_world->read(QStringLiteral(".claude/settings.json"));
-    const QByteArray key = "\"ANTHROPIC_AUTH_TOKEN\": \"";
-    const qsizetype at = file.indexOf(key) + key.size();
-    return file.mid(at, file.indexOf('"', at) - at);
+    return support::tokenIn(m_world->read(QStringLiteral(".claude/settings.json")));
 }
 
 /// The whole answer to a prompt of Claude Code's.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the real spotmeterd begins, makes way for a newer one and ends, while agents ask without a pause: none of them
 // may be refused, cut or told to come back.
+#include "support/LoadAgent.h"
 #include "support/World.h"
 
 #include "control/Api.h"
@@ -21,81 +22,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+using support::LoadAgent;
 using support::World;
-
-namespace {
-
-const QByteArray prompt =
-    "{\"model\":\"claude-sonnet-5\",\"max_tokens\":9,\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}";
-
-/// An agent that keeps its connection while it may, asks again when it was answered, and counts what went wrong.
-class Agent : public QObject {
-public:
-    Agent(quint16 port, const QByteArray &token) : m_port(port)
-    {
-        m_request = "POST /a/claude-code/v1/messages HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
-            + "\r\nAuthorization: Bearer " + token + "\r\nContent-Type: application/json\r\nContent-Length: "
-            + QByteArray::number(prompt.size()) + "\r\n\r\n" + prompt;
-        connect(&m_socket, &QTcpSocket::readyRead, this, &Agent::read);
-        connect(&m_socket, &QTcpSocket::disconnected, this, &Agent::onClosed, Qt::QueuedConnection);
-        connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-            if (error == QAbstractSocket::RemoteHostClosedError && !m_waits)
-                return;
-            failures.append(m_socket.errorString() + u' ' + QString::fromUtf8(m_answer));
-        });
-        ask();
-    }
-
-    int answered = 0;
-    QStringList failures;
-
-    void stop() { m_stopped = true; }
-    bool isDone() const { return m_stopped && !m_waits; }
-
-private:
-    void ask()
-    {
-        m_answer.clear();
-        m_waits = true;
-        if (m_socket.state() == QAbstractSocket::UnconnectedState)
-            m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-        m_socket.write(m_request);
-    }
-
-    void read()
-    {
-        m_answer += m_socket.readAll();
-        const qsizetype head = m_answer.indexOf("\r\n\r\n");
-        const qsizetype at = m_answer.toLower().indexOf("content-length: ");
-        if (head < 0 || at < 0 || m_answer.size() < head + 4 + m_answer.mid(at + 16).split('\r')[0].toLongLong())
-            return;
-        if (!m_answer.startsWith("HTTP/1.1 200 "))
-            failures.append(QString::fromUtf8(m_answer));
-        ++answered;
-        m_waits = false;
-        if (m_answer.toLower().contains("connection: close"))
-            m_socket.disconnectFromHost();
-        else if (!m_stopped)
-            ask();
-    }
-
-    void onClosed()
-    {
-        if (m_waits)
-            failures.append(QStringLiteral("closed before the answer: ") + QString::fromUtf8(m_answer));
-        else if (!m_stopped)
-            ask();
-    }
-
-    quint16 m_port;
-    QByteArray m_request;
-    QTcpSocket m_socket;
-    QByteArray m_answer;
-    bool m_waits = false;
-    bool m_stopped = false;
-};
-
-}  // namespace
 
 class TestServiceLife : public QObject {
     Q_OBJECT
@@ -130,10 +58,7 @@ void TestServiceLife::init()
     m_world = std::make_unique<World>();
     QVERIFY(m_world->startService() && m_world->waitForGateway());
     QVERIFY(call("PUT", "/v1/agents/claude-code", {{QStringLiteral("routed"), true}}));
-    const QByteArray file = m_world->read(QStringLiteral(".claude/settings.json"));
-    const QByteArray key = "\"ANTHROPIC_AUTH_TOKEN\": \"";
-    const qsizetype at = file.indexOf(key) + key.size();
-    m_token = file.mid(at, file.indexOf('"', at) - at);
+    m_token = support::tokenIn(m_world->read(QStringLiteral(".claude/settings.json")));
     m_port = m_world->forwarderPort();
 }
 
@@ -168,9 +93,9 @@ bool TestServiceLife::upgrade()
 void TestServiceLife::anUpgradeUnderLoadRefusesAndCutsNothing()
 {
     constexpr int upgrades = 5;
-    std::vector<std::unique_ptr<Agent>> agents;
+    std::vector<std::unique_ptr<LoadAgent>> agents;
     for (int i = 0; i < 16; ++i)
-        agents.push_back(std::make_unique<Agent>(m_port, m_token));
+        agents.push_back(std::make_unique<LoadAgent>(m_port, m_token));
     const auto answered = [&agents] {
         return std::accumulate(agents.begin(), agents.end(), 0,
                                [](int sum, const auto &one) { return sum + one->answered; });
@@ -246,12 +171,12 @@ void TestServiceLife::aSuccessorThatDiesChangesNothing()
         QVERIFY(handed);
         QCOMPARE(handed->descriptors.size(), std::size_t(1));
         // While the newer one has not said that it is ready, the older one answers.
-        Agent agent(m_port, m_token);
+        LoadAgent agent(m_port, m_token);
         QTRY_COMPARE_GE(agent.answered, 3);
         QVERIFY(agent.failures.isEmpty());
     }
     QTRY_COMPARE(pid(), before);
-    Agent agent(m_port, m_token);
+    LoadAgent agent(m_port, m_token);
     QTRY_COMPARE_GE(agent.answered, 3);
     QVERIFY(agent.failures.isEmpty());
 }
@@ -280,7 +205,7 @@ void TestServiceLife::theSystemsSocketKeepsThePortOpen()
     QByteArray said;
     QTRY_VERIFY2((said += manager.readAllStandardError()).contains("Listening"), said);
     QCOMPARE(pid(), 0);
-    Agent agent(port, m_token);
+    LoadAgent agent(port, m_token);
     QTRY_COMPARE_GE_WITH_TIMEOUT(agent.answered, 10, 10'000);
     QVERIFY2(agent.failures.isEmpty(), qPrintable(agent.failures.join(u'\n')));
     QCOMPARE(m_world->forwarderPort(), port);
@@ -326,7 +251,7 @@ void TestServiceLife::aPortThatComesFreeIsTaken()
     QCOMPARE(m_world->forwarderPort(), quint16(0));
     other.reset();
     QTRY_COMPARE_WITH_TIMEOUT(m_world->forwarderPort(), port, 10'000);
-    Agent agent(port, m_token);
+    LoadAgent agent(port, m_token);
     QTRY_COMPARE_GE(agent.answered, 1);
     QVERIFY(agent.failures.isEmpty());
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Samples.h"
 #include "core/Clock.h"
+#include "core/Json.h"
 #include "storing/History.h"
 #include "storing/LogFiles.h"
 #include "storing/Store.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,7 +17,13 @@ using core::LoggedExchange;
 
 namespace {
 
-const core::TimeSpan always{0, 4'000'000'000'001};  // 2096, and no whole day
+const core::TimeSpan always{0, 4'000'000'000'001};  // 2096, and no whole day: answered from the rows
+
+/// Answered from the roll-ups.
+core::TimeSpan wholeDays()
+{
+    return {0, core::startOfLocalDay("2096-01-01").value()};
+}
 
 /// What the agent's log tells of sample(number): its id on the wire is `message`.
 LoggedExchange logged(const std::string &message, qint64 output, const char *at = "2026-11-21T10:00:02.000Z")
@@ -69,6 +77,8 @@ private Q_SLOTS:
     void howFarALogWasReadIsKept();
     void rowsOfAnOlderHistoryAreFound();
     void eachSourceIsSummedApart();
+    void sumsStayWhenRequestsAreForgotten();
+    void aChangedTimeZoneTakesOutWhatItPutIn();
     void everyGroupingSumsTheSame();
 
 private:
@@ -310,6 +320,56 @@ void TestImport::eachSourceIsSummedApart()
     QCOMPARE(requests(core::UsageSource::PastGateway), qint64(1));
 }
 
+void TestImport::sumsStayWhenRequestsAreForgotten()
+{
+    record(forwarded("wire", 1));
+    const std::vector<LoggedExchange> logs{logged("old", 3), logged("new", 5, "2026-11-22T10:00:00.000Z")};
+    QCOMPARE(import(logs), qint64(2));
+    const auto told = [this] {
+        auto history = storing::History::open(m_path);
+        QString all;
+        for (const auto by : {core::Grouping::Model, core::Grouping::Project, core::Grouping::Session,
+                              core::Grouping::Tool, core::Grouping::Hour, core::Grouping::Day}) {
+            const auto rows = history->usage(by, wholeDays());
+            for (const core::UsageRow &row : *rows)
+                all += QString::fromStdString(row.key) + QString::fromUtf8(QJsonDocument(core::toJson(row)).toJson());
+        }
+        all += QString::number(history->totals(wholeDays(), core::UsageSource::PastGateway)->requests);
+        return all + QString::number(history->runs(9, wholeDays())->at(0).requests);
+    };
+    const QString before = told();
+    QCOMPARE(*m_store->forget(core::utcFromText(QStringLiteral("2026-11-22T00:00:00.000Z")), 1), 1);
+    QCOMPARE(*m_store->forget(core::utcFromText(QStringLiteral("2026-11-22T00:00:00.000Z")), 9), 1);
+    QCOMPARE(storing::History::open(m_path)->exchanges(9)->size(), std::size_t(1));
+    QCOMPARE(told(), before);
+    QCOMPARE(*m_store->import({logs, {}}), qint64(0));  // the log is still there and is read again
+    QCOMPARE(told(), before);
+    m_store.reset();
+    init();  // cleanup() compares sums with rows, and here these are gone
+}
+
+/// A log tells of a request anew, with more of it, after its user has flown elsewhere.
+void TestImport::aChangedTimeZoneTakesOutWhatItPutIn()
+{
+    const auto zone = [](const char *name) {
+        qputenv("TZ", name);
+        tzset();
+    };
+    zone("Asia/Tokyo");
+    import({logged("msg_1", 1, "2026-11-21T20:00:00.000Z")});  // the 22nd there
+    zone("Europe/Berlin");
+    import({logged("msg_1", 9, "2026-11-21T20:00:00.000Z")});
+    auto history = storing::History::open(m_path);
+    for (const auto by : {core::Grouping::Day, core::Grouping::Project, core::Grouping::Session}) {
+        qint64 requests = 0;
+        const auto rows = history->usage(by, wholeDays());
+        for (const core::UsageRow &row : *rows)
+            requests += row.requests;
+        QCOMPARE(requests, qint64(1));
+    }
+    QCOMPARE(history->usage(core::Grouping::Day, wholeDays())->at(0).key, std::string("2026-11-21"));
+}
+
 void TestImport::everyGroupingSumsTheSame()
 {
     qputenv("TZ", "Europe/Berlin");
@@ -319,6 +379,13 @@ void TestImport::everyGroupingSumsTheSame()
     const auto keys = [&history](core::Grouping grouping) {
         QStringList told;
         const auto rows = history->usage(grouping, always);
+        const auto rolledUp = history->usage(grouping, wholeDays());
+        if (rows->size() != rolledUp->size())
+            return QStringLiteral("the roll-ups have other groups");
+        for (std::size_t i = 0; i < rows->size(); ++i) {
+            if (core::toJson(rows->at(i)) != core::toJson(rolledUp->at(i)))
+                return QStringLiteral("the roll-ups sum up otherwise");
+        }
         for (const core::UsageRow &row : *rows)
             told.append(QStringLiteral("%1=%2").arg(QString::fromStdString(row.key)).arg(row.requests));
         return told.join(u' ');

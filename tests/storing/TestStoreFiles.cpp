@@ -10,7 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <csignal>
+
 #include <sqlite3.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using storing::History;
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void anEmptyFileBecomesAHistory();
     void aMissingHistoryIsNotFoundAndNotMade();
     void aFailedBurstLeavesNothingBehind();
+    void aFullDiskLosesNothingThatWasCommitted();
     void aHistoryOfTheFirstVersionIsKeptAndGoesOn();
     void aHistoryOfTheFourthVersionGetsItsRollUps();
 
@@ -176,6 +181,42 @@ void TestStoreFiles::aFailedBurstLeavesNothingBehind()
     QVERIFY(History::open(file)->exchanges(10)->empty());
     QVERIFY(store->record(std::span(burst).first(1)));
     QCOMPARE(History::open(file)->exchanges(10)->size(), std::size_t(1));
+}
+
+void TestStoreFiles::aFullDiskLosesNothingThatWasCommitted()
+{
+    const QString file = path("full.db");
+    auto store = Store::open(file);
+    QVERIFY(store);
+    QVERIFY(store->record(std::vector{sample(1, QStringLiteral("2026-11-22T09:00:00.000Z"))}));
+    core::LogBatch batch;
+    for (quint32 i = 2; i < 3000; ++i) {
+        core::Exchange e = sample(i, QStringLiteral("2026-11-22T10:00:00.000Z"));
+        e.responseId = "msg_" + std::to_string(i);
+        batch.exchanges.push_back({e, core::requestKey(e.responseId)});
+    }
+    // As full as a disk can be made to be for one program: no file may grow beyond this.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto grown = [](const QString &of) { return rlim_t(QFileInfo(of).size()); };
+    const rlimit full{std::max(grown(file), grown(file + QStringLiteral("-wal"))) + 50'000, before.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+    const auto imported = store->import(batch);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+
+    QVERIFY(!imported);
+    QVERIFY2(imported.error().message.contains(QStringLiteral("Is the disk full")),
+             qPrintable(imported.error().message));
+    QVERIFY(imported.error().message.contains(file));
+    const core::TimeSpan always{0, core::startOfLocalDay("2096-01-01").value()};
+    QCOMPARE(History::open(file)->exchanges(10)->size(), std::size_t(1));
+    QCOMPARE(History::open(file)->totals(always)->requests, qint64(1));
+    const auto again = store->import(batch);  // there is room again
+    QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+    QCOMPARE(*again, qint64(2998));
+    QCOMPARE(History::open(file)->totals(always)->requests, qint64(2999));
 }
 
 /// tests/data/storing/v1.sql is the dump of a file that the program wrote when its schema had the number 1.

@@ -43,6 +43,7 @@ public:
     /// `spotmeter status --json`, without starting a service that is not there.
     QJsonObject status();
     quint16 forwarderPort();
+    void wantLoginFor(const QString &provider) { m_gateway.wantLoginFor(provider); }
     QString gatewayUrl() const { return m_gateway.url(); }
     /// Waits until the service answers and has found the gateway and its prices.
     bool waitForGateway();

@@ -338,6 +338,10 @@ void SampleModels::fillFindings()
          "https://console.cloud.google.com/apis/credentials",
          {{home + "/.gemini/.env", 1, 16, "Only you can read it."}}},
     };
+    for (core::Finding &finding : report.findings) {
+        for (core::FindingPlace &place : finding.places)
+            place.modifiedAt = clock.nowMs() - 5 * 24 * 60 * minute;
+    }
     findings.setReport(report, clock.nowMs() - 9 * minute);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleModels.h"
 #include "ui/MainWindow.h"
+#include "ui/pages/IgnoreDialog.h"
 #include "ui/pages/PreviewDialog.h"
 #include "ui/theme/Theming.h"
 #include "ui/theme/Words.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDate>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void aKeyGoesToAFileOnlyIfItsUserSaysSo();
     void aRunOpensItsExchangesAndStaysChosen();
     void aScanIsAskedForAndItsProgressShown();
+    void aKeyIsIgnoredOpenedAndARemedyTakenBack();
     void settingsAreSavedAsAnIntentAndAnErrorIsShown();
     void aDiagnosisIsAskedForAndItsReportCopied();
     void aLoginPageIsShownAndOpenedOnlyOnDemand();
@@ -264,6 +267,37 @@ void TestPages::aScanIsAskedForAndItsProgressShown()
     QVERIFY(!button->isEnabled());
     named<QPushButton>(keys, QStringLiteral("Cancel"))->click();
     QCOMPARE(cancel.count(), 1);
+}
+
+void TestPages::aKeyIsIgnoredOpenedAndARemedyTakenBack()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    QWidget &keys = page(window, models::Page::Keys);
+    qRegisterMetaType<models::KeyIgnore>();
+    QSignalSpy ignore(&window, &ui::MainWindow::ignoreRequested);
+    QSignalSpy file(&window, &ui::MainWindow::fileRequested);
+    QSignalSpy revoke(&window, &ui::MainWindow::openRequested);
+    QSignalSpy undo(&window, &ui::MainWindow::undoRequested);
+    named<QPushButton>(keys, QStringLiteral("Open at line"))->click();
+    QCOMPARE(file.count(), 1);
+    named<QPushButton>(keys, QStringLiteral("Open revoke page"))->click();
+    QVERIFY(revoke[0][0].toString().startsWith(QStringLiteral("https://")));
+    window.showRemedyOutcome(QStringLiteral("The key was taken out."), models::Tone::Good, QStringLiteral("id7"));
+    named<QPushButton>(keys, QStringLiteral("Undo"))->click();
+    QCOMPARE(undo[0][0].toString(), QStringLiteral("id7"));
+    named<QPushButton>(keys, QStringLiteral("Ignore…"))->click();
+    auto *dialog = keys.findChild<ui::IgnoreDialog *>();
+    QVERIFY(dialog);
+    auto *accept = named<QPushButton>(*dialog, QStringLiteral("Ignore"));
+    QVERIFY(!accept->isEnabled());  // without a reason
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("a training course"));
+    accept->click();
+    QCOMPARE(ignore.count(), 1);
+    const auto asked = ignore[0][0].value<models::KeyIgnore>();
+    QCOMPARE(asked.reason, QStringLiteral("a training course"));
+    QCOMPARE(QDate::fromString(asked.until, Qt::ISODate), QDate::currentDate().addDays(30));
 }
 
 void TestPages::settingsAreSavedAsAnIntentAndAnErrorIsShown()

@@ -196,10 +196,8 @@ void UsagePage::showUsage()
 void UsagePage::showChart(const models::Usage &usage)
 {
     const auto measure = Measure(std::max(0, m_measure->currentIndex()));
-    // Bars of days that are split by days would say nothing.
-    const bool byModel = usage.grouping == Grouping::Day;
     const auto series = models::UsageSeries::of(usage.byGroup, usage.chartSpan, measure, namedLines);
-    QStringList names = seriesNames(series, byModel ? Grouping::Model : usage.grouping, m_models.agents);
+    QStringList names = seriesNames(series, usage.split, m_models.agents);
     if (measure == Measure::Latency && !names.isEmpty())
         names = {tr("All requests that came through Spotmeter")};
     m_chartTitle->setText(chartTitle(measure, series.step));

@@ -146,6 +146,21 @@ def worker_pass(build, home, database, paths=()):
     return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, line["imported"]
 
 
+def compare_real(program, build, out):
+    """The logs in tests/data/logs, which the real agents wrote."""
+    logs = f"{HERE}/../../data/logs"
+    places = {"claude.jsonl": ".claude/projects/-home-user-project/00000000-0000-4000-8000-000000000003.jsonl",
+              "codex.jsonl": ".codex/sessions/2026/11/21/rollout-2026-11-21T22-25-33-00000000-0000-4000-8000-000000000003.jsonl"}
+    with tempfile.TemporaryDirectory() as home:
+        for log, place in places.items():
+            os.makedirs(os.path.dirname(f"{home}/{place}"))
+            shutil.copy(f"{logs}/{log}", f"{home}/{place}")
+        ours = json.loads(run([f"{build}/bench/bench_import", home], {**os.environ, "BENCH_SUMS": "1"})[0])
+        for agent, totals in ccusage_totals(program, home).items():
+            equal = "equal" if ours[agent] == totals else f"DIFFERENT: ours {ours[agent]}, theirs {totals}"
+            out(f"real logs, tokens, {agent}", f"{totals['total']:,}", equal)
+
+
 def measure_set(name, home, program, build, rounds, out):
     env = {**os.environ, "BENCH_SUMS": "1"}
     ours = json.loads(run([f"{build}/bench/bench_import", home], env)[0])
@@ -214,7 +229,7 @@ def main():
     parser.add_argument("--sets", default="S,L")
     parser.add_argument("--rounds", type=int, default=5)
     asked = parser.parse_args()
-    names = asked.sets.split(",")
+    names = [name for name in asked.sets.split(",") if name]
     program = prepare(asked.logs, names)
     rows = []
 
@@ -223,6 +238,7 @@ def main():
         print(f"{what:34} {figure:38} {beside}", flush=True)
 
     print(f"{platform.machine()}, {os.cpu_count()} cores, {platform.release()}; ccusage {CCUSAGE}")
+    compare_real(program, asked.build, out)
     for name in names:
         home = os.path.join(os.path.abspath(asked.logs), name)
         measure_set(name, home, program, asked.build, asked.rounds, out)

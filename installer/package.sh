@@ -1,0 +1,95 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. installer/steps.sh
+
+usage() {
+    cat <<'END'
+installer/package.sh [--build FOLDER] [deb | tarball]...
+
+Builds the release, or what has been configured in FOLDER, and packs it into build/packages: a Debian package, and a folder in a .tar.xz that brings Qt along and
+runs from anywhere on Debian 12, Ubuntu 24.04 and newer. Without arguments both. The same source gives the same bytes.
+END
+}
+
+# Every time in a package is that of the last commit, or of the release notes where there is no git.
+source_date() {
+    git log -1 --format=%ct 2>/dev/null || stat -c %Y installer/desktop/spotmeter.metainfo.xml
+}
+
+make_deb() {
+    say "Debian package"
+    cpack --config $folder/CPackConfig.cmake -G DEB -B build/packages >build/packages/cpack.log ||
+        fail "cpack could not make the package; build/packages/cpack.log says why."
+    rm -rf build/packages/_CPack_Packages
+    ls -l build/packages/*.deb
+}
+
+# Libraries that belong to the system: the C library, and what has to fit its graphics drivers and its desktop.
+system_libraries='^(ld-linux|libc|libm|libdl|librt|libpthread|libresolv|libgcc_s|libstdc\+\+|libGL|libEGL|libGLX|libGLdispatch|libOpenGL|libdrm|libgbm|libX|libxcb|libwayland|libfontconfig|libfreetype|libdbus)'
+
+copy_libraries() {
+    local into=$1 file
+    shift
+    for file in "$@"; do
+        ldd "$file" | awk '$3 ~ /^\// { print $3 }'
+    done | sort -u | while read -r file; do
+        [[ $(basename "$file") =~ $system_libraries ]] || cp -Ln "$file" "$into/"
+    done
+}
+
+make_tarball() {
+    local version name stage plugins kind
+    version=$(sed -n 's/^project(Spotmeter VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+    name=spotmeter-$version-linux-$(uname -m)
+    stage=build/packages/$name
+    say "Tarball $name"
+    rm -rf "$stage"
+    DESTDIR=$PWD/$stage.root cmake --install $folder --strip --prefix /usr >/dev/null
+    mkdir -p "$stage/lib" "$stage/plugins"
+    cp -a "$stage.root/usr/bin" "$stage.root/usr/share" "$stage/"
+    mv "$stage.root/etc/xdg/autostart" "$stage/share/autostart"
+    rm -rf "$stage.root"
+    plugins=$(/usr/lib/qt6/bin/qtpaths --plugin-dir)
+    for kind in platforms platforminputcontexts iconengines imageformats tls xcbglintegrations wayland-shell-integration \
+        platformthemes; do
+        [ ! -d "$plugins/$kind" ] || cp -a "$plugins/$kind" "$stage/plugins/"
+    done
+    copy_libraries "$stage/lib" "$stage"/bin/* "$stage"/plugins/*/*.so
+    # shellcheck disable=SC2016  # $ORIGIN is the loader's
+    patchelf --set-rpath '$ORIGIN/../lib' "$stage"/bin/*
+    # shellcheck disable=SC2016
+    patchelf --set-rpath '$ORIGIN/../../lib' "$stage"/plugins/*/*.so
+    # shellcheck disable=SC2016
+    patchelf --set-rpath '$ORIGIN' "$stage"/lib/*
+    printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$stage/bin/qt.conf"
+    cp installer/deb/copyright LICENSE README.md "$stage/"
+    tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -C build/packages \
+        -cf - "$name" | xz -T1 -6 >"build/packages/$name.tar.xz"
+    rm -rf "$stage"
+    ls -l "build/packages/$name.tar.xz"
+}
+
+folder=build/release
+case ${1:-} in
+    -h | --help) usage && exit ;;
+    --build) folder=$2 && shift 2 ;;
+esac
+[ $# -gt 0 ] || set -- deb tarball
+install_packages build package
+SOURCE_DATE_EPOCH=$(source_date)
+export SOURCE_DATE_EPOCH
+if [ "$folder" = build/release ]; then
+    build release
+else
+    cmake --build "$folder" --target spotmeter spotmeterd spotmeter-worker spotmeter-desktop manual
+fi
+mkdir -p build/packages
+for what in "$@"; do
+    case $what in
+        deb) make_deb ;;
+        tarball) make_tarball ;;
+        *) fail "unknown package $what. See --help." ;;
+    esac
+done

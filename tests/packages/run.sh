@@ -1,0 +1,87 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# run.sh [--build FOLDER]: installs the Debian package into a clean Debian 12 root, uses it as an ordinary user, removes it, and runs the
+# tarball there. Needs root and debootstrap; packages come from the mirror that this machine's apt uses. Ends with 77,
+# which CTest takes for "skipped", where that cannot be had.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+skip() {
+    echo "skipped: $*"
+    exit 77
+}
+check() {
+    printf '  %-72s ' "$1"
+    shift
+    if "$@" >"$work/said" 2>&1; then echo yes; else
+        echo NO
+        cat "$work/said"
+        exit 1
+    fi
+}
+
+[ "$(id -u)" -eq 0 ] || skip "installing a package needs root"
+command -v debootstrap >/dev/null || skip "debootstrap is not installed"
+cache=${SPOTMETER_TEST_CACHE:-$HOME/.cache/spotmeter-tests}
+work=$(mktemp -d)
+root=$work/root
+cleanup() {
+    for pid in $(ls -d /proc/[0-9]*); do # only what runs inside this root
+        [ "$(readlink "$pid/root" 2>/dev/null)" = "$root" ] && kill -9 "${pid#/proc/}" 2>/dev/null
+    done
+    umount -l "$root/proc" 2>/dev/null
+    rm -rf "$work"
+    true
+}
+trap cleanup EXIT
+
+if [ ! -d "$cache/bookworm" ]; then
+    mkdir -p "$cache"
+    debootstrap --variant=minbase bookworm "$cache/bookworm.new" >"$cache/debootstrap.log" 2>&1 ||
+        skip "debootstrap could not make a Debian 12 root; $cache/debootstrap.log says why"
+    mv "$cache/bookworm.new" "$cache/bookworm"
+fi
+installer/package.sh "$@"
+cp -a "$cache/bookworm" "$root"
+mount -t proc proc "$root/proc"
+cp build/packages/*.deb build/packages/*.tar.xz "$root/tmp/"
+inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+# A user's shell, with a home and nothing else.
+user() { inside runuser -u alice -- env HOME=/home/alice sh -c "$1"; }
+
+echo "The tarball, where no Qt is installed:"
+inside useradd -m alice
+inside sh -c 'command -v xz >/dev/null || { apt-get -q update && apt-get -q install -y --no-install-recommends xz-utils; }' >/dev/null
+inside apt-get -q install -y --no-install-recommends libdbus-1-3 >/dev/null
+user 'tar -C ~ -xf /tmp/spotmeter-*.tar.xz'
+check "the demo runs from a folder" user '~/spotmeter-*/bin/spotmeter demo'
+check "and has a history to show" user '~/spotmeter-*/bin/spotmeter --demo usage --by day --json | grep -q requests'
+user 'kill $(cat ~/.local/share/spotmeter-demo/service.lock | head -1); sleep 1; rm -rf ~/.local/share/spotmeter-demo ~/spotmeter-*' || true
+
+echo "The Debian package:"
+inside apt-get -q update >/dev/null
+check "installs with what it depends on" inside apt-get -q install -y --no-install-recommends ./tmp/$(basename build/packages/*.deb)
+for file in usr/share/applications/spotmeter.desktop usr/share/metainfo/io.github.spotmeter.metainfo.xml \
+    usr/share/man/man1/spotmeter.1 usr/share/bash-completion/completions/spotmeter etc/xdg/autostart/spotmeter.desktop \
+    usr/lib/systemd/user/spotmeterd.socket etc/systemd/user/sockets.target.wants/spotmeterd.socket; do
+    case $file in
+        etc/systemd/*) [ -x "$root/usr/bin/systemctl" ] || continue ;; # no systemd in this root: nothing to enable
+    esac
+    check "has /$file" test -e "$root/$file" -o -L "$root/$file" -o -e "$root/$file.gz" -o -e "$root/${file/usr\/lib/lib}"
+done
+check "the units are valid" systemd-analyze --user --man=no --recursive-errors=no verify \
+    "$root/usr/lib/systemd/user/spotmeterd.socket"
+check "the demo runs" user 'spotmeter --demo status'
+check "the window starts" user 'QT_QPA_PLATFORM=offscreen timeout 5 spotmeter-desktop --demo; [ $? -eq 124 ]'
+check "the service runs in real mode" user 'spotmeter status; [ $? -le 1 ]'
+user 'mkdir -p ~/.claude ~/bin && printf "{\n  \"model\": \"opus\"\n}\n" >~/.claude/settings.json && cp ~/.claude/settings.json ~/before'
+check "an agent is routed" user 'PATH=$PATH:~/bin spotmeter agents enable claude-code && grep -q 127.0.0.1 ~/.claude/settings.json'
+check "an upgrade in place leaves a service that runs" sh -c \
+    "chroot '$root' env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin dpkg -i /tmp/$(basename build/packages/*.deb) && sleep 3 &&
+     chroot '$root' runuser -u alice -- env HOME=/home/alice spotmeter status --json | grep -q '\"pid\"'"
+check "it is removed" inside apt-get -q remove -y spotmeter
+check "the agent's file is as it was" cmp "$root/home/alice/before" "$root/home/alice/.claude/settings.json"
+check "no service is left" sh -c "sleep 1; ! grep -ls spotmeterd /proc/[0-9]*/comm | xargs -r -n1 dirname | while read -r p; do readlink \$p/root; done | grep -q '$root'"
+check "what is left is the user's history and settings alone" sh -c "! find '$root' -xdev -name '*spotmeter*' -not -path '$root/home/*' -not -path '$root/tmp/*' -not -path '$root/var/*' -not -path '$root/etc/xdg/autostart/*' | grep ."
+check "a purge leaves nothing in /etc" sh -c "chroot '$root' env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin dpkg -P spotmeter && ! find '$root/etc' -name '*spotmeter*' | grep ."
+echo "packages: all checks passed"
