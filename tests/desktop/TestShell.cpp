@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -58,7 +59,7 @@ void TestShell::aCrashedFirstOneIsReplaced()
     // What a killed program leaves behind: a lock with a number that no process has, and a socket that nobody serves.
     QFile lock(m_home->filePath("window.lock"));
     QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("4194305\nspotmeter-desktop\nlocalhost\n");
+    lock.write("4194305\nspotmeter-desktop\n" + QSysInfo::machineHostName().toUtf8() + '\n');
     lock.close();
     QFile socket(m_home->filePath("window.sock"));
     QVERIFY(socket.open(QIODevice::WriteOnly));
