@@ -27,7 +27,7 @@ make_deb() {
 }
 
 # Libraries that belong to the system: the C library, and what has to fit its graphics drivers and its desktop.
-system_libraries='^(ld-linux|libc|libm|libdl|librt|libpthread|libresolv|libgcc_s|libstdc\+\+|libGL|libEGL|libGLX|libGLdispatch|libOpenGL|libdrm|libgbm|libX|libxcb|libwayland|libfontconfig|libfreetype|libdbus)'
+system_libraries='^(ld-linux|lib(c|m|dl|rt|pthread|resolv|gcc_s|stdc\+\+)\.so|lib(GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|X11|Xext|Xau|Xdmcp|xcb|wayland-[a-z]*|fontconfig|freetype|dbus-1)[-.])'
 
 copy_libraries() {
     local into=$1 file
@@ -66,7 +66,7 @@ make_tarball() {
     printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$stage/bin/qt.conf"
     cp installer/deb/copyright LICENSE README.md "$stage/"
     tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -C build/packages \
-        -cf - "$name" | xz -T1 -6 >"build/packages/$name.tar.xz"
+        -cf - "$name" | xz -T1 -3 >"build/packages/$name.tar.xz"
     rm -rf "$stage"
     ls -l "build/packages/$name.tar.xz"
 }
