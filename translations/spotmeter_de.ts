@@ -225,7 +225,7 @@
 <context>
     <name>models::ExchangeModel</name>
     <message>
-        <source>Input %1 · cache read %2 · cache write %3 · output %4 (thinking %5)</source>
+        <source>Input %1 · cache read %2 · cache write %3 · output %4 (reasoning %5)</source>
         <translation>Eingabe %1 · Cache-Lesen %2 · Cache-Schreiben %3 · Ausgabe %4 (Reasoning %5)</translation>
     </message>
     <message>
@@ -926,6 +926,10 @@
         <comment>a date&apos;s pattern, see QLocale</comment>
         <translation>ddd, d. MMM</translation>
     </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>Budget erschöpft</translation>
+    </message>
 </context>
 <context>
     <name>models::TrayMenu</name>
@@ -1396,7 +1400,7 @@
         <translation>Nur Lesezugriff. Um den Schlüssel von hier aus zu erneuern: sudo tailscale set --operator=$USER</translation>
     </message>
     <message>
-        <source>%1: %2 used since Spotmeter runs</source>
+        <source>%1: %2 used since Spotmeter started</source>
         <translation>%1: %2 verbraucht, seit Spotmeter läuft</translation>
     </message>
     <message>
@@ -1472,7 +1476,7 @@
         <translation>Rechte</translation>
     </message>
     <message>
-        <source>Mind</source>
+        <source>Warnings</source>
         <translation>Hinweise</translation>
     </message>
     <message>
@@ -1535,7 +1539,7 @@
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>No model or limit has changed since Spotmeter runs here.</source>
+        <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>Seit Spotmeter hier läuft, hat sich kein Modell und kein Limit geändert.</translation>
     </message>
 </context>
@@ -2077,7 +2081,7 @@
         <translation>Danach wird das nächste Gateway versucht oder der Agent erhält eine Fehlermeldung.</translation>
     </message>
     <message>
-        <source>Patience with silence</source>
+        <source>Longest silence</source>
         <translation>Wartezeit ohne Daten</translation>
     </message>
     <message>

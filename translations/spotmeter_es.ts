@@ -225,7 +225,7 @@
 <context>
     <name>models::ExchangeModel</name>
     <message>
-        <source>Input %1 · cache read %2 · cache write %3 · output %4 (thinking %5)</source>
+        <source>Input %1 · cache read %2 · cache write %3 · output %4 (reasoning %5)</source>
         <translation>Entrada %1 · lectura de caché %2 · escritura en caché %3 · salida %4 (razonamiento %5)</translation>
     </message>
     <message>
@@ -926,6 +926,10 @@
         <comment>a date&apos;s pattern, see QLocale</comment>
         <translation>ddd d MMM</translation>
     </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>Presupuesto agotado</translation>
+    </message>
 </context>
 <context>
     <name>models::TrayMenu</name>
@@ -1396,7 +1400,7 @@
         <translation>Solo lectura. Para renovar la clave desde aquí: sudo tailscale set --operator=$USER</translation>
     </message>
     <message>
-        <source>%1: %2 used since Spotmeter runs</source>
+        <source>%1: %2 used since Spotmeter started</source>
         <translation>%1: %2 de consumo desde que se ejecuta Spotmeter</translation>
     </message>
     <message>
@@ -1472,7 +1476,7 @@
         <translation>Permisos</translation>
     </message>
     <message>
-        <source>Mind</source>
+        <source>Warnings</source>
         <translation>Avisos</translation>
     </message>
     <message>
@@ -1535,7 +1539,7 @@
         <translation>Nada</translation>
     </message>
     <message>
-        <source>No model or limit has changed since Spotmeter runs here.</source>
+        <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>No ha cambiado ningún modelo ni límite desde que Spotmeter se ejecuta aquí.</translation>
     </message>
 </context>
@@ -2077,7 +2081,7 @@
         <translation>Pasado este tiempo, se prueba el siguiente gateway o se informa al agente.</translation>
     </message>
     <message>
-        <source>Patience with silence</source>
+        <source>Longest silence</source>
         <translation>Tiempo máximo de silencio</translation>
     </message>
     <message>

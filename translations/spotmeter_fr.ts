@@ -225,7 +225,7 @@
 <context>
     <name>models::ExchangeModel</name>
     <message>
-        <source>Input %1 · cache read %2 · cache write %3 · output %4 (thinking %5)</source>
+        <source>Input %1 · cache read %2 · cache write %3 · output %4 (reasoning %5)</source>
         <translation>Entrée %1 · lecture cache %2 · écriture cache %3 · sortie %4 (raisonnement %5)</translation>
     </message>
     <message>
@@ -926,6 +926,10 @@
         <comment>a date&apos;s pattern, see QLocale</comment>
         <translation>ddd d MMM</translation>
     </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>Budget épuisé</translation>
+    </message>
 </context>
 <context>
     <name>models::TrayMenu</name>
@@ -1396,7 +1400,7 @@
         <translation>Lecture seule. Pour renouveler la clé d’ici&#xa0;: sudo tailscale set --operator=$USER</translation>
     </message>
     <message>
-        <source>%1: %2 used since Spotmeter runs</source>
+        <source>%1: %2 used since Spotmeter started</source>
         <translation>%1&#xa0;: %2 utilisés depuis le lancement de Spotmeter</translation>
     </message>
     <message>
@@ -1472,7 +1476,7 @@
         <translation>Droits</translation>
     </message>
     <message>
-        <source>Mind</source>
+        <source>Warnings</source>
         <translation>À noter</translation>
     </message>
     <message>
@@ -1535,7 +1539,7 @@
         <translation>Rien</translation>
     </message>
     <message>
-        <source>No model or limit has changed since Spotmeter runs here.</source>
+        <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>Aucun modèle ni aucune limite n’a changé depuis que Spotmeter fonctionne ici.</translation>
     </message>
 </context>
@@ -2077,7 +2081,7 @@
         <translation>Passé ce délai, la passerelle suivante est essayée, ou l’agent est averti.</translation>
     </message>
     <message>
-        <source>Patience with silence</source>
+        <source>Longest silence</source>
         <translation>Délai d’inactivité</translation>
     </message>
     <message>

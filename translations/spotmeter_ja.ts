@@ -224,7 +224,7 @@
 <context>
     <name>models::ExchangeModel</name>
     <message>
-        <source>Input %1 · cache read %2 · cache write %3 · output %4 (thinking %5)</source>
+        <source>Input %1 · cache read %2 · cache write %3 · output %4 (reasoning %5)</source>
         <translation>入力 %1 · キャッシュ読み取り %2 · キャッシュ書き込み %3 · 出力 %4 (思考 %5)</translation>
     </message>
     <message>
@@ -914,6 +914,10 @@
         <comment>a date&apos;s pattern, see QLocale</comment>
         <translation>M月d日(ddd)</translation>
     </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>予算切れ</translation>
+    </message>
 </context>
 <context>
     <name>models::TrayMenu</name>
@@ -1377,7 +1381,7 @@
         <translation>読み取り専用です。ここからキーを更新するには: sudo tailscale set --operator=$USER</translation>
     </message>
     <message>
-        <source>%1: %2 used since Spotmeter runs</source>
+        <source>%1: %2 used since Spotmeter started</source>
         <translation>%1: Spotmeter の起動後に %2 使用</translation>
     </message>
     <message>
@@ -1453,7 +1457,7 @@
         <translation>権限</translation>
     </message>
     <message>
-        <source>Mind</source>
+        <source>Warnings</source>
         <translation>注意</translation>
     </message>
     <message>
@@ -1515,7 +1519,7 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>No model or limit has changed since Spotmeter runs here.</source>
+        <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>Spotmeter の利用開始後、モデルや上限は変わっていません。</translation>
     </message>
 </context>
@@ -2054,7 +2058,7 @@
         <translation>この時間を過ぎると次のゲートウェイを試し、なければエージェントにエラーを返します。</translation>
     </message>
     <message>
-        <source>Patience with silence</source>
+        <source>Longest silence</source>
         <translation>無通信の許容時間</translation>
     </message>
     <message>

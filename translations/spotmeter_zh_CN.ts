@@ -224,7 +224,7 @@
 <context>
     <name>models::ExchangeModel</name>
     <message>
-        <source>Input %1 · cache read %2 · cache write %3 · output %4 (thinking %5)</source>
+        <source>Input %1 · cache read %2 · cache write %3 · output %4 (reasoning %5)</source>
         <translation>输入 %1 · 缓存读取 %2 · 缓存写入 %3 · 输出 %4（思考 %5）</translation>
     </message>
     <message>
@@ -914,6 +914,10 @@
         <comment>a date&apos;s pattern, see QLocale</comment>
         <translation>M月d日 ddd</translation>
     </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>预算已用完</translation>
+    </message>
 </context>
 <context>
     <name>models::TrayMenu</name>
@@ -1377,7 +1381,7 @@
         <translation>只读。要在此续期密钥，请运行：sudo tailscale set --operator=$USER</translation>
     </message>
     <message>
-        <source>%1: %2 used since Spotmeter runs</source>
+        <source>%1: %2 used since Spotmeter started</source>
         <translation>%1：自 Spotmeter 启动以来已使用 %2</translation>
     </message>
     <message>
@@ -1453,7 +1457,7 @@
         <translation>权限</translation>
     </message>
     <message>
-        <source>Mind</source>
+        <source>Warnings</source>
         <translation>注意</translation>
     </message>
     <message>
@@ -1515,7 +1519,7 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>No model or limit has changed since Spotmeter runs here.</source>
+        <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>Spotmeter 在本机运行以来，模型和限额没有变化。</translation>
     </message>
 </context>
@@ -2054,7 +2058,7 @@
         <translation>超过此时间后尝试下一个网关；没有可用网关时，向智能体返回错误。</translation>
     </message>
     <message>
-        <source>Patience with silence</source>
+        <source>Longest silence</source>
         <translation>空闲超时</translation>
     </message>
     <message>
