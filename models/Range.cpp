@@ -2,6 +2,7 @@
 #include "models/Range.h"
 
 #include "core/Clock.h"
+#include "models/Text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -82,15 +83,16 @@ QString spanText(core::TimeSpan span)
     const QDate last = QDateTime::fromMSecsSinceEpoch(span.to - 1).date();
     const QLocale locale;
     const bool thisYear = last.year() == QDate::currentDate().year() && first.year() == last.year();
-    const QString end = locale.toString(last, thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+    const QString end = dayText(last, thisYear ? DayForm::Long : DayForm::WithYear);
     if (first == last)
         return end;
+    // "16 – 22 November" only where the day comes first.
     const bool sameMonth = first.month() == last.month() && first.year() == last.year();
-    return locale.toString(first,
-                           sameMonth                         ? QStringLiteral("d")
-                               : first.year() == last.year() ? QStringLiteral("d MMMM")
-                                                             : QStringLiteral("d MMMM yyyy"))
-        + QStringLiteral(" – ") + end;
+    const bool dayFirst = end.startsWith(locale.toString(last, QStringLiteral("d ")));
+    const QString start = sameMonth && dayFirst ? locale.toString(first, QStringLiteral("d"))
+        : first.year() == last.year()           ? dayText(first, DayForm::Long)
+                                                : dayText(first, DayForm::WithYear);
+    return start + QStringLiteral(" – ") + end;
 }
 
 }  // namespace models

@@ -23,13 +23,28 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
+QString dayText(const QDate &day, DayForm form)
+{
+    switch (form) {
+    case DayForm::Short:
+        return QLocale().toString(day, Words::tr("d MMM", "a date's pattern, see QLocale; in Japanese M月d日"));
+    case DayForm::Long:
+        return QLocale().toString(day, Words::tr("d MMMM", "a date's pattern, see QLocale"));
+    case DayForm::WithYear:
+        return QLocale().toString(day, Words::tr("d MMMM yyyy", "a date's pattern, see QLocale"));
+    case DayForm::WithWeekday:
+        break;
+    }
+    return QLocale().toString(day, Words::tr("ddd d MMM", "a date's pattern, see QLocale"));
+}
+
 QString momentText(qint64 utcMs, qint64 nowMs)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcMs);
     const QString time = QLocale().toString(moment.time(), QStringLiteral("HH:mm"));
     if (core::localDay(utcMs) == core::localDay(nowMs))
         return time;
-    return QLocale().toString(moment.date(), QStringLiteral("d MMM ")) + time;
+    return dayText(moment.date(), DayForm::Short) + u' ' + time;
 }
 
 QString projectText(const std::string &folder)

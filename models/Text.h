@@ -3,6 +3,7 @@
 
 #include "core/Exchange.h"
 
+#include <QDate>
 #include <QString>
 
 #include <string>
@@ -10,6 +11,10 @@
 namespace models {
 
 QString text(const std::string &utf8);
+
+/// "22 Nov", "22 November", "22 November 2026", "Sun 22 Nov": as the language writes them.
+enum class DayForm { Short, Long, WithYear, WithWeekday };
+QString dayText(const QDate &day, DayForm form);
 
 /// "14:02" on the day of `nowMs`, "20 Nov 14:02" before; local time, the user's locale.
 QString momentText(qint64 utcMs, qint64 nowMs);

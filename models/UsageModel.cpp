@@ -46,7 +46,7 @@ QString groupText(const std::string &key, core::Grouping grouping, const AgentMo
 {
     switch (grouping) {
     case core::Grouping::Day:
-        return QLocale().toString(QDate::fromString(text(key), Qt::ISODate), QStringLiteral("ddd d MMM"));
+        return dayText(QDate::fromString(text(key), Qt::ISODate), DayForm::WithWeekday);
     case core::Grouping::Agent:
         return agents.nameOf(key);
     case core::Grouping::Project:

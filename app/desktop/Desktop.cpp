@@ -48,6 +48,7 @@ Desktop::Desktop(QApplication &application, const core::Paths &paths, Autostart 
 
 Desktop::~Desktop()
 {
+    disconnect(&m_application, nullptr, this, nullptr);  // a window that goes now is not the user's doing
     if (m_window)
         m_state.setGeometry(m_window->saveGeometry());
 }
@@ -242,6 +243,7 @@ void Desktop::takeSettings(const core::Settings &settings)
     const bool shown = m_window->isVisible();
     const models::Page page = m_window->page();
     m_state.setGeometry(m_window->saveGeometry());
+    const std::unique_ptr<ui::MainWindow> old = std::move(m_window);  // goes last: there is a window all the time
     makeWindow();
     m_window->showPage(page);
     m_window->setVisible(shown);

@@ -168,7 +168,8 @@ bool isPackagePath(std::string_view path)
 
 bool isSystemPath(std::string_view path)
 {
-    return path.starts_with("/usr/") && !path.starts_with("/usr/local/");
+    return (path.starts_with("/usr/") && !path.starts_with("/usr/local/"))
+        || path.find("/pkg/mod/") != std::string_view::npos || path.find("/registry/src/") != std::string_view::npos;
 }
 
 bool isManualName(std::string_view name)

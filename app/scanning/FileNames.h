@@ -24,7 +24,7 @@ bool isRepositoryName(std::string_view path);
 /// Whether the path, from the folder that was asked for, is in somebody else's package.
 bool isPackagePath(std::string_view path);
 
-/// Whether the file came with the system.
+/// Whether the file came with the system, or lies in a package manager's own store, wherever the scan began.
 bool isSystemPath(std::string_view path);
 
 /// Whether the file is written to be read by many: README, a page of a manual.

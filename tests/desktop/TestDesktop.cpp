@@ -117,7 +117,7 @@ void TestDesktop::init()
 
 core::Paths TestDesktop::paths() const
 {
-    return {m_home->path(), m_home->filePath("settings.json"), m_home->filePath("service.sock"), false};
+    return {m_home->path(), m_home->filePath("settings.json"), m_home->filePath("service.sock"), {}, false};
 }
 
 void TestDesktop::record(quint32 number)

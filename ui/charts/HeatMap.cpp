@@ -3,13 +3,16 @@
 
 #include "ui/charts/DayChart.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Focus.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QTime>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -36,6 +39,7 @@ QString hourText(int hour)
 HeatMap::HeatMap(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::StrongFocus);
     set({}, models::Measure::Cost);
 }
 
@@ -87,6 +91,13 @@ void HeatMap::paintEvent(QPaintEvent *)
         painter.drawText(QRectF(0, row.top(), daysRoom - metrics::tight, row.height()),
                          Qt::AlignVCenter | Qt::AlignLeft, dayName(day));
     }
+    if (showsFocus(*this) && m_weekday < 0)
+        paintFocus(painter, QRectF(rect()).adjusted(3, 3, -3, -3), metrics::radiusSmall, t);
+    if (m_weekday >= 0) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.text, 1.5));
+        painter.drawRoundedRect(field(m_weekday, m_hour), 3, 3);
+    }
     painter.setPen(t.muted);
     for (int hour = 0; hour < models::WeekHours::hours; hour += labelledHours) {
         const QRectF column = field(models::WeekHours::days - 1, hour);
@@ -104,14 +115,41 @@ bool HeatMap::event(QEvent *event)
         for (int hour = 0; hour < models::WeekHours::hours; ++hour) {
             if (!field(day, hour).contains(help->pos()))
                 continue;
-            const QString when = QStringLiteral("%1 %2").arg(QLocale().standaloneDayName(day + 1), hourText(hour));
-            QToolTip::showText(help->globalPos(),
-                               QStringLiteral("%1: %2").arg(when, measureText(m_hours.at(day, hour), m_measure)), this);
+            QToolTip::showText(help->globalPos(), fieldText(day, hour), this);
             return true;
         }
     }
     QToolTip::hideText();
     return true;
+}
+
+QString HeatMap::fieldText(int weekday, int hour) const
+{
+    const QString when = QStringLiteral("%1 %2").arg(QLocale().standaloneDayName(weekday + 1), hourText(hour));
+    return QStringLiteral("%1: %2").arg(when, measureText(m_hours.at(weekday, hour), m_measure));
+}
+
+void HeatMap::keyPressEvent(QKeyEvent *event)
+{
+    const int across = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int down = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (across == 0 && down == 0)
+        return QWidget::keyPressEvent(event);
+    if (m_weekday >= 0)
+        m_hour = std::clamp(m_hour + across, 0, models::WeekHours::hours - 1);
+    m_weekday = m_weekday < 0 ? 0 : std::clamp(m_weekday + down, 0, models::WeekHours::days - 1);
+    setAccessibleDescription(fieldText(m_weekday, m_hour));
+    QToolTip::showText(mapToGlobal(field(m_weekday, m_hour).bottomLeft().toPoint()), fieldText(m_weekday, m_hour),
+                       this);
+    update();
+}
+
+void HeatMap::focusOutEvent(QFocusEvent *event)
+{
+    m_weekday = -1;
+    QToolTip::hideText();
+    update();
+    QWidget::focusOutEvent(event);
 }
 
 /// The busiest field in words, for those who hear the page.

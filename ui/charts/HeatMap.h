@@ -9,7 +9,7 @@
 
 namespace ui {
 
-/// A week's hours as fields, the fuller the more. Hovering tells the exact figure.
+/// A week's hours as fields, the fuller the more. Pointing at a field, or the arrow keys, tell its figure.
 class HeatMap : public QWidget {
     Q_OBJECT
 
@@ -23,13 +23,18 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QRectF field(int weekday, int hour) const;
     QString spoken() const;
+    QString fieldText(int weekday, int hour) const;
 
     models::WeekHours m_hours;
     models::Measure m_measure = models::Measure::Cost;
+    int m_weekday = -1;  ///< the field that the keys have come to; -1 = none
+    int m_hour = 0;
 };
 
 }  // namespace ui

@@ -29,8 +29,8 @@ constexpr int numberWidth = 110;
 
 SettingsPage::SettingsPage(const Models &models, QWidget *parent)
     : PageView(tr("Settings"), parent), m_models(models), m_error(new Banner(models::Tone::Bad)),
-      m_forwarder(new ForwarderCard), m_gateway(new QLineEdit), m_fallbacks(new QLineEdit),
-      m_trusted(new Toggle(tr("Gateway outside the tailnet"))), m_credential(new QLineEdit),
+      m_locks(new Banner(models::Tone::Warning)), m_forwarder(new ForwarderCard), m_gateway(new QLineEdit),
+      m_fallbacks(new QLineEdit), m_trusted(new Toggle(tr("Gateway outside the tailnet"))), m_credential(new QLineEdit),
       m_certificates(new QLineEdit), m_attribution(new QLineEdit), m_connect(new QSpinBox), m_idle(new QSpinBox),
       m_port(new QSpinBox), m_socket(new QLineEdit), m_guard(new GuardCard), m_look(new LookCard),
       m_notices(new NoticesCard), m_atLogin(new Toggle(tr("Start at login"))), m_save(new QPushButton(tr("Save"))),
@@ -52,12 +52,43 @@ SettingsPage::SettingsPage(const Models &models, QWidget *parent)
     connect(m_revert, &QPushButton::clicked, this, &SettingsPage::showSettings);
     connect(&m_models.settings, &models::SettingsModel::changed, this, [this] {
         m_error->setText(m_models.settings.error());
-        if (m_models.settings.error().isEmpty())
+        m_atLogin->setChecked(m_models.settings.startsAtLogin());
+        showLocks();
+        // What the user is typing stays, unless the settings themselves have changed.
+        if (m_models.settings.error().isEmpty() && !(m_models.settings.settings() == m_shown))
             showSettings();
     });
     connect(&m_models.status, &models::StatusModel::changed, this, &SettingsPage::showForwarder);
+    m_atLogin->setChecked(m_models.settings.startsAtLogin());
     showSettings();
+    showLocks();
     showForwarder();
+}
+
+/// What an administrator has set cannot be changed here; it says so, and by which file.
+void SettingsPage::showLocks()
+{
+    const std::pair<const char *, QWidget *> fields[] = {{"gateway_url", m_gateway},
+                                                         {"fallback_gateways", m_fallbacks},
+                                                         {"gateway_trusted", m_trusted},
+                                                         {"gateway_credential_header", m_credential},
+                                                         {"trusted_certificates", m_certificates},
+                                                         {"attribution_header", m_attribution},
+                                                         {"connect_seconds", m_connect},
+                                                         {"idle_seconds", m_idle},
+                                                         {"port", m_port},
+                                                         {"tailscaled_socket", m_socket},
+                                                         {"guard", m_guard}};
+    QStringList locked;
+    for (const auto &[setting, field] : fields) {
+        const bool isLocked = m_models.settings.isLocked(QLatin1String(setting));
+        field->setEnabled(!isLocked);
+        if (isLocked)
+            locked << field->accessibleName();
+    }
+    m_locks->setText(locked.isEmpty() ? QString()
+                                      : tr("Your administrator has set this in %1: %2.")
+                                            .arg(m_models.settings.lockedBy(), locked.join(QStringLiteral(", "))));
 }
 
 void SettingsPage::showForwarder()
@@ -101,7 +132,7 @@ QWidget *SettingsPage::makeConnectionCard()
     addSettingRow(*card, tr("Patience to connect"),
                   tr("After this time the next gateway is tried, or the agent is told."), m_connect);
     addSettingRow(
-        *card, tr("Patience with silence"),
+        *card, tr("Longest silence"),
         tr("A request without a byte in either direction for so long is given up. There is no limit on the whole."),
         m_idle);
     addSettingRow(*card, tr("Certificates"), tr("A PEM file of your company's, for a gateway with https."),
@@ -130,6 +161,7 @@ void SettingsPage::build()
     addSettingRow(*local, tr("Start at login"),
                   tr("Puts Spotmeter into the tray when you log in. This applies at once."), m_atLogin);
     body().addWidget(m_error);
+    body().addWidget(m_locks);
     body().addWidget(m_forwarder);
     body().addWidget(makeGatewayCard());
     body().addWidget(makeConnectionCard());
@@ -142,7 +174,7 @@ void SettingsPage::build()
 
 void SettingsPage::showSettings()
 {
-    const core::Settings &settings = m_models.settings.settings();
+    const core::Settings &settings = m_shown = m_models.settings.settings();
     m_gateway->setText(settings.gatewayUrl);
     m_fallbacks->setText(settings.fallbackGateways.join(QStringLiteral(", ")));
     m_trusted->setChecked(settings.gatewayTrusted);
@@ -156,33 +188,7 @@ void SettingsPage::showSettings()
     m_guard->set(settings);
     m_look->set(settings);
     m_notices->set(settings);
-    m_atLogin->setChecked(m_models.settings.startsAtLogin());
-    showLocks();
     updateButtons();
-}
-
-/// What an administrator has set can be read, not changed, and says who has set it.
-void SettingsPage::showLocks()
-{
-    const std::pair<QWidget *, const char *> fields[] = {
-        {m_gateway, "gateway_url"},
-        {m_fallbacks, "fallback_gateways"},
-        {m_trusted, "gateway_trusted"},
-        {m_credential, "gateway_credential_header"},
-        {m_port, "port"},
-        {m_certificates, "trusted_certificates"},
-        {m_connect, "connect_seconds"},
-        {m_attribution, "attribution_header"},
-        {m_idle, "idle_seconds"},
-        {m_socket, "tailscaled_socket"},
-        {m_guard, "guard"},
-    };
-    for (const auto &[field, setting] : fields) {
-        const bool locked = m_models.settings.isLocked(QLatin1String(setting));
-        field->setEnabled(!locked);
-        field->setToolTip(locked ? tr("Set by your administrator, in %1.").arg(m_models.settings.lockedBy())
-                                 : QString());
-    }
 }
 
 core::Settings SettingsPage::entered() const

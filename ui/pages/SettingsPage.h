@@ -31,15 +31,17 @@ Q_SIGNALS:
 private:
     void build();
     void showForwarder();
+    void showLocks();
     QWidget *makeGatewayCard();
     QWidget *makeConnectionCard();
     void showSettings();
-    void showLocks();
     void updateButtons();
     core::Settings entered() const;
 
     Models m_models;
+    core::Settings m_shown;
     Banner *m_error;
+    Banner *m_locks;
     ForwarderCard *m_forwarder;
     QLineEdit *m_gateway;
     QLineEdit *m_fallbacks;

@@ -209,8 +209,8 @@ int main(int argc, char *argv[])
     if (argc < 4)
         return 2;
     const QString folder = QString::fromLocal8Bit(argv[2]);
-    const core::Paths paths{folder, folder + QStringLiteral("/settings.json"), folder + QStringLiteral("/service.sock"),
-                            false};
+    const core::Paths paths{
+        folder, folder + QStringLiteral("/settings.json"), folder + QStringLiteral("/service.sock"), {}, false};
     const qint64 number = QByteArray(argv[3]).toLongLong();
     if (mode == "fill")
         return bench::fill(paths, number);
