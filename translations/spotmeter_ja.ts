@@ -914,6 +914,10 @@
         <comment>a date&apos;s pattern, see QLocale</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Budget used up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::TrayMenu</name>
