@@ -189,7 +189,8 @@ void TestWindow::theTraysMenuIsReadable()
     const auto shot = [this](const QString &name) {
         const QString path = m_folder.filePath(name);
         tool({QStringLiteral("import"), QStringLiteral("-window"), QStringLiteral("root"), path});
-        return QImage(path).copy(QRect(500, 0, 4000, 620));
+        const QImage whole(path);
+        return whole.copy(QRect(900, 0, 500, 320) & whole.rect());
     };
     const QImage closed = shot(QStringLiteral("closed.png"));
     tool({QStringLiteral("xdotool"), QStringLiteral("mousemove"), QStringLiteral("--window"), tray,
