@@ -626,12 +626,12 @@
     </message>
     <message>
         <source>A budget will not last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget wird nicht reichen</translation>
     </message>
     <message>
         <source>%1: about %2 at its end, if spending goes on like this.</source>
         <comment>%1 is a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: etwa %2 am Ende, wenn es so weitergeht.</translation>
     </message>
 </context>
 <context>

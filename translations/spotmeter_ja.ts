@@ -616,12 +616,12 @@
     </message>
     <message>
         <source>A budget will not last</source>
-        <translation type="unfinished"></translation>
+        <translation>予算が足りなくなりそうです</translation>
     </message>
     <message>
         <source>%1: about %2 at its end, if spending goes on like this.</source>
         <comment>%1 is a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: このままでは期末に約 %2 になります。</translation>
     </message>
 </context>
 <context>

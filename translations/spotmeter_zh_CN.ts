@@ -616,12 +616,12 @@
     </message>
     <message>
         <source>A budget will not last</source>
-        <translation type="unfinished"></translation>
+        <translation>预算将不够用</translation>
     </message>
     <message>
         <source>%1: about %2 at its end, if spending goes on like this.</source>
         <comment>%1 is a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：照此花费，期末约为 %2。</translation>
     </message>
 </context>
 <context>

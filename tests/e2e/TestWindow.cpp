@@ -49,6 +49,7 @@ private:
     QString m_window;
     QString m_verdict;
     QImage m_before;
+    QImage m_kept;
     int m_scale = std::max(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
 };
 
@@ -166,9 +167,11 @@ bool TestWindow::isAsKept(const QString &name, const QImage &shown)
 {
     const QString path = QStringLiteral(TEST_DATA "/pictures/%1.png").arg(name);
     if (qEnvironmentVariableIsSet("SPOTMETER_KEEP_PICTURES")) {
-        // What is drawn last is kept: the page may still be on its way.
-        const bool settled = shown == m_before;
+        // Kept when it stands still and is not the page before, which may still be shown.
+        const bool settled = shown == m_before && shown != m_kept;
         m_before = shown;
+        if (settled)
+            m_kept = shown;
         return settled && support::asReference(shown).save(path);
     }
     const QImage reference(path);

@@ -42,7 +42,7 @@ QImage asReference(const QImage &picture)
 {
     return picture.convertToFormat(QImage::Format_RGB32)
         .scaledToWidth(keptWidth, Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
+        .convertToFormat(QImage::Format_Grayscale8);
 }
 
 }  // namespace support
