@@ -5,6 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <sstream>
+
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 namespace configuring {
@@ -94,18 +97,44 @@ void collect(const YamlNode &node, KeyPath &path, std::vector<Leaf> &leaves)
     }
 }
 
+/// Follows a file without building anything.
+class Deaf final : public YAML::EventHandler {
+public:
+    void OnDocumentStart(const YAML::Mark &) override { }
+    void OnDocumentEnd() override { }
+    void OnNull(const YAML::Mark &, YAML::anchor_t) override { }
+    void OnAlias(const YAML::Mark &, YAML::anchor_t) override { }
+    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t, const std::string &) override { }
+    void OnSequenceStart(const YAML::Mark &, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override {
+    }
+    void OnSequenceEnd() override { }
+    void OnMapStart(const YAML::Mark &, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override { }
+    void OnMapEnd() override { }
+};
+
+/// Instead of YAML::LoadAll(), which does not end on some files: junk behind a document, as in "{a: b}}", is to it one
+/// empty document after another.
+bool holdsSeveral(const std::string &text)
+{
+    std::istringstream stream(text);
+    YAML::Parser parser(stream);
+    Deaf deaf;
+    return parser.HandleNextDocument(deaf) && parser.HandleNextDocument(deaf);
+}
+
 }  // namespace
 
 core::Result<std::optional<YamlNode>> parseYaml(std::string_view text)
 {
     try {
-        const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(text));
-        if (documents.size() > 1)
-            return badInput(QStringLiteral("The file holds more than one YAML document."));
-        if (documents.empty() || documents.front().IsNull())
+        const std::string bytes(text);
+        if (holdsSeveral(bytes))
+            return badInput(QStringLiteral("The file holds more than one YAML document, or something behind its end."));
+        const YAML::Node document = YAML::Load(bytes);
+        if (document.IsNull())
             return std::optional<YamlNode>();
         YamlNode root;
-        if (auto error = YamlReader(text).read(documents.front(), root, 0))
+        if (auto error = YamlReader(text).read(document, root, 0))
             return *error;
         return std::optional(std::move(root));
     } catch (const YAML::Exception &error) {
