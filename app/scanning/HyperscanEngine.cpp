@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scanning/PatternEngine.h"
+#include "scanning/Patterns.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -18,24 +18,6 @@ namespace scanning {
 
 namespace {
 
-constexpr std::size_t longestKey = 5000;
-
-// What stands at the end of the name of a secret, and between it and its value: NAME=value, "name": "value",
-// name => 'value', set -gx NAME value, <name>value<, os.environ["NAME"] = "value", {"name": "NAME", "value": "value"},
-// and the same inside a JSON string or a URL.
-constexpr char secretNames[] =
-    "key|token|secret|passw(?:or)?d|passwd|passphrase|pwd|credentials?|auth|authorization|pat";
-constexpr char beforeValue[] =
-    R"([a-z0-9_.-]{0,12}(?:\\{0,2}["'`]|&quot;|%22)?[\])]?(?:[ \t]{0,8}(?:: ?[a-z]{1,8} ?=|=>|:=|\?=|[=:,|>(]|%3d|\\u003d|\\x3d)[ \t]{0,8}|[\s,]{1,40}\\{0,2}["']?value\\{0,2}["']?[ \t]{0,4}[:=][ \t]{0,4}|</key>\s{0,20}<string>|[ \t]{1,8}))"
-    R"((?:\\{0,2}["'`]|&quot;|%22)?(?:(?:bearer|token|basic)(?: |%20))?[a-z0-9_/+~.-]{8})";
-
-core::Error badPattern(const Rule &rule, const QString &why)
-{
-    return {core::ErrorKind::BadInput,
-            QStringLiteral("The scan rule \"%1\" has a pattern that cannot be used: %2.")
-                .arg(QString::fromStdString(rule.id), why)};
-}
-
 /// Takes over Hyperscan's error and returns its text.
 QString textOf(hs_compile_error_t *error)
 {
@@ -48,28 +30,10 @@ QString textOf(hs_compile_error_t *error)
 struct Pass {
     std::string_view bytes;
     const std::vector<Rule> &rules;
-    const std::vector<PatternEngine::Width> &widths;
+    const std::vector<Width> &widths;
     std::vector<std::size_t> &searchedTo;  // by rule: the end of its last match
     PatternSearch::Shapes found;
 };
-
-/// Hyperscan tells where a match may end, the expression tells its exact and longest borders round there.
-PatternMatch locate(const Rule &rule, std::string_view bytes, std::size_t begin, std::size_t hit, std::size_t end)
-{
-    const QString window = QString::fromLatin1(bytes.data() + begin, qsizetype(end - begin));
-    const auto hitInWindow = qsizetype(hit - begin);
-    for (qsizetype offset = 0; offset < hitInWindow;) {
-        const QRegularExpressionMatch match = rule.expression.match(window, offset);
-        if (!match.hasMatch())
-            break;
-        if (match.capturedEnd() >= hitInWindow) {
-            return {&rule, begin + std::size_t(match.capturedStart(rule.keyGroup)),
-                    begin + std::size_t(match.capturedEnd(rule.keyGroup))};
-        }
-        offset = match.capturedStart() + 1;
-    }
-    return {};
-}
 
 int onHit(unsigned id, unsigned long long, unsigned long long to, unsigned, void *data)
 {
@@ -83,6 +47,7 @@ int onHit(unsigned id, unsigned long long, unsigned long long to, unsigned, void
         return 0;
     const auto [least, most] = pass.widths[id];
     const std::size_t end = std::min(pass.bytes.size(), hit + most - least);
+    // Hyperscan tells where a match may end, the expression tells its exact and longest borders round there.
     const PatternMatch match = locate(pass.rules[id], pass.bytes, hit - std::min(hit, most), hit, end);
     pass.searchedTo[id] = std::max(hit, match.to);
     if (match.rule)
@@ -146,6 +111,19 @@ struct Patterns {
     }
 };
 
+/// The names of secrets, as a pattern's alternatives.
+std::string namesOf(const std::vector<Rule> &rules)
+{
+    std::string names;
+    for (const std::string_view name : secretNames)
+        names += (names.empty() ? "" : "|") + std::string(name);
+    for (const Rule &rule : rules) {
+        for (const std::string &name : rule.names)
+            names += '|' + literal(name);
+    }
+    return names;
+}
+
 /// The second pass: id of the pairs of names and values, behind those of the rules.
 int onName(unsigned id, unsigned long long from, unsigned long long to, unsigned flags, void *data)
 {
@@ -160,7 +138,7 @@ int onName(unsigned id, unsigned long long from, unsigned long long to, unsigned
 QByteArray versionOf(const std::vector<Rule> &rules)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray(hs_version()) + secretNames + beforeValue);
+    hash.addData(QByteArray(hs_version()) + QByteArray::fromStdString(namesOf(rules)) + beforeValue);
     for (const Rule &rule : rules) {
         std::string all = rule.id + '\n' + rule.pattern + '\n' + std::to_string(int(rule.evidence));
         for (const auto *texts : {&rule.names, &rule.words, &rule.hints}) {
@@ -182,53 +160,76 @@ QByteArray serialised(const hs_database_t *database)
     return {bytes, qsizetype(size)};
 }
 
+struct DatabaseDeleter {
+    void operator()(hs_database_t *database) const { hs_free_database(database); }
+};
+using Database = std::unique_ptr<hs_database_t, DatabaseDeleter>;
+
 }  // namespace
 
-void PatternEngine::DatabaseDeleter::operator()(hs_database *database) const
+struct PatternEngine::Compiled {
+    std::vector<Width> widths;
+    Database shapes;
+    Database names;
+
+    core::Result<void> compileShapes(const std::vector<Rule> &rules);
+    core::Result<void> compileNames(const std::vector<Rule> &rules);
+    bool load(const QString &cacheFile, const QByteArray &version, std::size_t rules);
+    void save(const QString &cacheFile, const QByteArray &version) const;
+};
+
+void PatternEngine::CompiledDeleter::operator()(Compiled *compiled) const
 {
-    hs_free_database(database);
+    delete compiled;
 }
 
-void PatternSearch::ScratchDeleter::operator()(hs_scratch *scratch) const
+struct PatternSearch::Scratch {
+    hs_scratch_t *memory = nullptr;
+};
+
+void PatternSearch::ScratchDeleter::operator()(Scratch *scratch) const
 {
-    hs_free_scratch(scratch);
+    hs_free_scratch(scratch->memory);
+    delete scratch;
 }
 
 core::Result<PatternEngine> PatternEngine::compile(Rules rules, const QString &cacheFile)
 {
-    PatternEngine engine(std::move(rules));
-    const QByteArray version = versionOf(engine.m_rules.list);
-    if (engine.load(cacheFile, version))
+    PatternEngine engine(std::move(rules), new Compiled);
+    Compiled &compiled = *engine.m_compiled;
+    const std::vector<Rule> &list = engine.m_rules.list;
+    const QByteArray version = versionOf(list);
+    if (compiled.load(cacheFile, version, list.size()))
         return engine;
-    if (const auto compiled = engine.compileShapes(); !compiled)
-        return compiled.error();
-    if (const auto compiled = engine.compileNames(); !compiled)
-        return compiled.error();
-    engine.save(cacheFile, version);
+    if (const auto shapes = compiled.compileShapes(list); !shapes)
+        return shapes.error();
+    if (const auto names = compiled.compileNames(list); !names)
+        return names.error();
+    compiled.save(cacheFile, version);
     return engine;
 }
 
-core::Result<void> PatternEngine::compileShapes()
+core::Result<void> PatternEngine::Compiled::compileShapes(const std::vector<Rule> &rules)
 {
     Patterns patterns;
-    for (std::size_t i = 0; i < m_rules.list.size(); ++i) {
-        const Rule &rule = m_rules.list[i];
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const Rule &rule = rules[i];
         hs_expr_info_t *info = nullptr;
         hs_compile_error_t *error = nullptr;
         if (hs_expression_info(rule.pattern.c_str(), 0, &info, &error) != HS_SUCCESS)
             return badPattern(rule, textOf(error));
         const std::unique_ptr<hs_expr_info_t, decltype(&free)> owner(info, &free);
         if (info->min_width == 0 || info->max_width > longestKey)
-            return badPattern(rule, QStringLiteral("it must match 1 to %1 bytes").arg(longestKey));
-        m_widths.push_back({info->min_width, info->max_width});
+            return badWidth(rule);
+        widths.push_back({info->min_width, info->max_width});
         if (rule.evidence == Evidence::Shape && rule.hints.empty())
             patterns.add(shortest(rule.pattern), unsigned(i), 0);
     }
-    const std::size_t shapes = patterns.texts.size();
-    for (const Rule &rule : m_rules.list) {
+    const std::size_t shapeCount = patterns.texts.size();
+    for (const Rule &rule : rules) {
         for (const auto *texts : {&rule.names, &rule.words, &rule.hints}) {
             for (const std::string &text : *texts)
-                patterns.add(literal(text), unsigned(m_rules.list.size()), HS_FLAG_SINGLEMATCH | HS_FLAG_CASELESS);
+                patterns.add(literal(text), unsigned(rules.size()), HS_FLAG_SINGLEMATCH | HS_FLAG_CASELESS);
         }
     }
     if (patterns.texts.empty())
@@ -236,104 +237,100 @@ core::Result<void> PatternEngine::compileShapes()
     std::size_t failed = 0;
     const auto database = patterns.compile(failed);
     if (!database)
-        return badPattern(m_rules.list[failed < shapes ? patterns.ids[failed] : 0], database.error().message);
-    m_shapes.reset(*database);
+        return badPattern(rules[failed < shapeCount ? patterns.ids[failed] : 0], database.error().message);
+    shapes.reset(*database);
     return {};
 }
 
-core::Result<void> PatternEngine::compileNames()
+core::Result<void> PatternEngine::Compiled::compileNames(const std::vector<Rule> &rules)
 {
-    std::string names = secretNames;
-    for (const Rule &rule : m_rules.list) {
-        for (const std::string &name : rule.names)
-            names += '|' + literal(name);
-    }
     Patterns patterns;
-    patterns.add("(?:" + names + ')' + beforeValue, unsigned(m_rules.list.size()), HS_FLAG_CASELESS);
-    for (std::size_t i = 0; i < m_rules.list.size(); ++i) {
-        if (!m_rules.list[i].hints.empty())
-            patterns.add(shortest(m_rules.list[i].pattern), unsigned(i), 0);
+    patterns.add("(?:" + namesOf(rules) + ')' + beforeValue, unsigned(rules.size()), HS_FLAG_CASELESS);
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (!rules[i].hints.empty())
+            patterns.add(shortest(rules[i].pattern), unsigned(i), 0);
     }
     std::size_t failed = 0;
     const auto database = patterns.compile(failed);
     if (!database)
-        return badPattern(m_rules.list.front(), database.error().message);
-    m_names.reset(*database);
+        return badPattern(rules.front(), database.error().message);
+    names.reset(*database);
     return {};
 }
 
-bool PatternEngine::load(const QString &cacheFile, const QByteArray &version)
+bool PatternEngine::Compiled::load(const QString &cacheFile, const QByteArray &version, std::size_t rules)
 {
     QFile file(cacheFile);
     if (cacheFile.isEmpty() || !file.open(QIODevice::ReadOnly))
         return false;
     QDataStream stream(&file);
     QByteArray savedVersion;
-    QList<quint64> widths;
-    QByteArray shapes;
-    QByteArray names;
+    QList<quint64> savedWidths;
+    QByteArray savedShapes;
+    QByteArray savedNames;
     stream >> savedVersion;
     if (savedVersion != version)
         return false;
-    stream >> widths >> shapes >> names;
-    if (stream.status() != QDataStream::Ok || std::size_t(widths.size()) != m_rules.list.size() * 2)
+    stream >> savedWidths >> savedShapes >> savedNames;
+    if (stream.status() != QDataStream::Ok || std::size_t(savedWidths.size()) != rules * 2)
         return false;
-    for (qsizetype i = 0; i < widths.size(); i += 2)
-        m_widths.push_back({std::size_t(widths[i]), std::size_t(widths[i + 1])});
+    for (qsizetype i = 0; i < savedWidths.size(); i += 2)
+        widths.push_back({std::size_t(savedWidths[i]), std::size_t(savedWidths[i + 1])});
     hs_database_t *database = nullptr;
     // Hyperscan checks a sum over the bytes, and that they were made for this kind of processor.
-    if (hs_deserialize_database(shapes.constData(), std::size_t(shapes.size()), &database) == HS_SUCCESS)
-        m_shapes.reset(database);
-    if (hs_deserialize_database(names.constData(), std::size_t(names.size()), &database) == HS_SUCCESS)
-        m_names.reset(database);
-    if (m_shapes && m_names)
+    if (hs_deserialize_database(savedShapes.constData(), std::size_t(savedShapes.size()), &database) == HS_SUCCESS)
+        shapes.reset(database);
+    if (hs_deserialize_database(savedNames.constData(), std::size_t(savedNames.size()), &database) == HS_SUCCESS)
+        names.reset(database);
+    if (shapes && names)
         return true;
-    m_widths.clear();
+    widths.clear();
     return false;
 }
 
 /// Best effort: without the file the next start takes longer, nothing else.
-void PatternEngine::save(const QString &cacheFile, const QByteArray &version) const
+void PatternEngine::Compiled::save(const QString &cacheFile, const QByteArray &version) const
 {
     QSaveFile file(cacheFile);
-    if (cacheFile.isEmpty() || !m_shapes || !file.open(QIODevice::WriteOnly)
+    if (cacheFile.isEmpty() || !shapes || !file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return;
-    QList<quint64> widths;
-    for (const Width &width : m_widths)
-        widths << width.least << width.most;
+    QList<quint64> savedWidths;
+    for (const Width &width : widths)
+        savedWidths << width.least << width.most;
     QDataStream stream(&file);
-    stream << version << widths << serialised(m_shapes.get()) << serialised(m_names.get());
+    stream << version << savedWidths << serialised(shapes.get()) << serialised(names.get());
     if (stream.status() == QDataStream::Ok)
         file.commit();
 }
 
 PatternSearch::PatternSearch(const PatternEngine &engine) : m_engine(engine), m_searchedTo(engine.rules().size())
 {
-    hs_scratch_t *scratch = nullptr;
-    for (const auto *database : {&engine.m_shapes, &engine.m_names}) {
-        if (*database && hs_alloc_scratch(database->get(), &scratch) != HS_SUCCESS)
+    m_scratch.reset(new Scratch);
+    for (const Database *database : {&engine.m_compiled->shapes, &engine.m_compiled->names}) {
+        if (*database && hs_alloc_scratch(database->get(), &m_scratch->memory) != HS_SUCCESS)
             throw std::bad_alloc();
     }
-    m_scratch.reset(scratch);
 }
 
 PatternSearch::Shapes PatternSearch::shapes(std::string_view bytes)
 {
     Q_ASSERT(bytes.size() <= std::numeric_limits<unsigned>::max());
     const std::vector<Rule> &rules = m_engine.rules();
-    Pass pass{bytes, rules, m_engine.m_widths, m_searchedTo, {}};
+    Pass pass{bytes, rules, m_engine.m_compiled->widths, m_searchedTo, {}};
     std::fill(m_searchedTo.begin(), m_searchedTo.end(), 0);
-    hs_scan(m_engine.m_shapes.get(), bytes.data(), unsigned(bytes.size()), 0, m_scratch.get(), onHit, &pass);
+    hs_scan(m_engine.m_compiled->shapes.get(), bytes.data(), unsigned(bytes.size()), 0, m_scratch->memory, onHit,
+            &pass);
     return std::move(pass.found);
 }
 
 PatternSearch::Names PatternSearch::names(std::string_view bytes)
 {
     const std::vector<Rule> &rules = m_engine.rules();
-    std::pair<Pass, std::vector<std::size_t>> both{{bytes, rules, m_engine.m_widths, m_searchedTo, {}}, {}};
+    std::pair<Pass, std::vector<std::size_t>> both{{bytes, rules, m_engine.m_compiled->widths, m_searchedTo, {}}, {}};
     std::fill(m_searchedTo.begin(), m_searchedTo.end(), 0);
-    hs_scan(m_engine.m_names.get(), bytes.data(), unsigned(bytes.size()), 0, m_scratch.get(), onName, &both);
+    hs_scan(m_engine.m_compiled->names.get(), bytes.data(), unsigned(bytes.size()), 0, m_scratch->memory, onName,
+            &both);
     return {std::move(both.second), std::move(both.first.found.matches)};
 }
 
