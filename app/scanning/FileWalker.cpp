@@ -20,7 +20,7 @@ namespace scanning {
 namespace {
 
 constexpr int batchSize = 256;
-constexpr std::size_t foldersAtOnce = 64;  // so that a stop is noticed soon
+constexpr std::size_t foldersAtOnce = 512;  // few enough that a stop is noticed soon
 
 struct CloseFolder {
     void operator()(DIR *folder) const { closedir(folder); }

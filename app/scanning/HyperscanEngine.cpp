@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scanning/Patterns.h"
+#include "scanning/PatternShape.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -26,32 +26,58 @@ QString textOf(hs_compile_error_t *error)
     return text;
 }
 
-/// What one search carries through Hyperscan's callback.
-struct Pass {
-    std::string_view bytes;
-    const std::vector<Rule> &rules;
-    const std::vector<Width> &widths;
-    std::vector<std::size_t> &searchedTo;  // by rule: the end of its last match
-    PatternSearch::Shapes found;
+// Hyperscan looks for eight bytes of a literal faster than for more.
+constexpr std::size_t mostOfLiteral = 8;
+// Shorter literals are in too many texts to look round each: the pattern itself is searched.
+constexpr std::size_t shortestLiteral = 4;
+
+/// A literal of a rule that Hyperscan looks for in place of the pattern, which costs a quarter more.
+struct Literal {
+    unsigned rule = 0;
+    std::string text;
 };
+
+bool isToldByLiterals(const PatternShape &form)
+{
+    return !form.literals.empty() && !form.anyCase
+        && std::all_of(form.literals.begin(), form.literals.end(),
+                       [](const std::string &text) { return text.size() >= shortestLiteral; });
+}
+
+/// What one search carries through Hyperscan's callback. Ids: the rules, then the providers, then the literals.
+struct Pass {
+    ShapePass shapes;
+    const std::vector<Literal> &literals;
+    bool namesProvider = false;
+};
+
+/// Hyperscan tells where a match may end, the expression tells its exact and longest borders round there.
+void onPattern(ShapePass &pass, unsigned id, std::size_t hit)
+{
+    if (hit <= pass.searchedTo[id])
+        return;
+    const auto [least, most] = pass.forms[id].width;
+    const std::size_t end = std::min(pass.bytes.size(), hit + most - least);
+    const PatternMatch match = locate(pass.rules[id], pass.bytes, hit - std::min(hit, most), hit, hit, end);
+    pass.searchedTo[id] = std::max(hit, match.to);
+    if (match.rule)
+        pass.found.push_back(match);
+}
 
 int onHit(unsigned id, unsigned long long, unsigned long long to, unsigned, void *data)
 {
     Pass &pass = *static_cast<Pass *>(data);
-    if (id >= pass.rules.size()) {
-        pass.found.namesProvider = true;
-        return 0;
+    const std::size_t rules = pass.shapes.rules.size();
+    if (id < rules) {
+        onPattern(pass.shapes, id, std::size_t(to));
+    } else if (id == rules) {
+        pass.namesProvider = true;
+    } else {
+        const Literal &literal = pass.literals[id - rules - 1];
+        const std::string_view before = pass.shapes.bytes.substr(0, std::size_t(to));
+        if (before.ends_with(literal.text))
+            pass.shapes.lookRound(literal.rule, before.size() - literal.text.size(), before.size());
     }
-    const auto hit = std::size_t(to);
-    if (hit <= pass.searchedTo[id])
-        return 0;
-    const auto [least, most] = pass.widths[id];
-    const std::size_t end = std::min(pass.bytes.size(), hit + most - least);
-    // Hyperscan tells where a match may end, the expression tells its exact and longest borders round there.
-    const PatternMatch match = locate(pass.rules[id], pass.bytes, hit - std::min(hit, most), hit, end);
-    pass.searchedTo[id] = std::max(hit, match.to);
-    if (match.rule)
-        pass.found.matches.push_back(match);
     return 0;
 }
 
@@ -124,13 +150,14 @@ std::string namesOf(const std::vector<Rule> &rules)
     return names;
 }
 
-/// The second pass: id of the pairs of names and values, behind those of the rules.
-int onName(unsigned id, unsigned long long from, unsigned long long to, unsigned flags, void *data)
+/// The second pass: ids of the rules, then that of the pairs of names and values.
+int onName(unsigned id, unsigned long long, unsigned long long to, unsigned, void *data)
 {
-    auto &[pass, values] = *static_cast<std::pair<Pass, std::vector<std::size_t>> *>(data);
+    auto &[pass, values] = *static_cast<std::pair<ShapePass, std::vector<std::size_t>> *>(data);
     if (id < pass.rules.size())
-        return onHit(id, from, to, flags, &pass);
-    values.push_back(std::size_t(to));
+        onPattern(pass, id, std::size_t(to));
+    else
+        values.push_back(std::size_t(to));
     return 0;
 }
 
@@ -138,7 +165,7 @@ int onName(unsigned id, unsigned long long from, unsigned long long to, unsigned
 QByteArray versionOf(const std::vector<Rule> &rules)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray(hs_version()) + QByteArray::fromStdString(namesOf(rules)) + beforeValue);
+    hash.addData(QByteArray(hs_version()) + "literals" + QByteArray::fromStdString(namesOf(rules)) + beforeValue);
     for (const Rule &rule : rules) {
         std::string all = rule.id + '\n' + rule.pattern + '\n' + std::to_string(int(rule.evidence));
         for (const auto *texts : {&rule.names, &rule.words, &rule.hints}) {
@@ -168,13 +195,15 @@ using Database = std::unique_ptr<hs_database_t, DatabaseDeleter>;
 }  // namespace
 
 struct PatternEngine::Compiled {
-    std::vector<Width> widths;
+    std::vector<PatternShape> forms;  // by rule
+    std::vector<Literal> literals;
     Database shapes;
     Database names;
 
+    core::Result<void> readForms(const std::vector<Rule> &rules);
     core::Result<void> compileShapes(const std::vector<Rule> &rules);
     core::Result<void> compileNames(const std::vector<Rule> &rules);
-    bool load(const QString &cacheFile, const QByteArray &version, std::size_t rules);
+    bool load(const QString &cacheFile, const QByteArray &version);
     void save(const QString &cacheFile, const QByteArray &version) const;
 };
 
@@ -199,7 +228,9 @@ core::Result<PatternEngine> PatternEngine::compile(Rules rules, const QString &c
     Compiled &compiled = *engine.m_compiled;
     const std::vector<Rule> &list = engine.m_rules.list;
     const QByteArray version = versionOf(list);
-    if (compiled.load(cacheFile, version, list.size()))
+    if (const auto forms = compiled.readForms(list); !forms)
+        return forms.error();
+    if (compiled.load(cacheFile, version))
         return engine;
     if (const auto shapes = compiled.compileShapes(list); !shapes)
         return shapes.error();
@@ -209,21 +240,27 @@ core::Result<PatternEngine> PatternEngine::compile(Rules rules, const QString &c
     return engine;
 }
 
+core::Result<void> PatternEngine::Compiled::readForms(const std::vector<Rule> &rules)
+{
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const PatternShape form = shapeOf(rules[i].pattern);
+        if (form.width.least == 0 || form.width.most > longestKey)
+            return badWidth(rules[i]);
+        forms.push_back(form);
+        if (rules[i].evidence != Evidence::Shape || !rules[i].hints.empty() || !isToldByLiterals(form))
+            continue;
+        for (const std::string &text : form.literals)
+            literals.push_back({unsigned(i), text});
+    }
+    return {};
+}
+
 core::Result<void> PatternEngine::Compiled::compileShapes(const std::vector<Rule> &rules)
 {
     Patterns patterns;
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        const Rule &rule = rules[i];
-        hs_expr_info_t *info = nullptr;
-        hs_compile_error_t *error = nullptr;
-        if (hs_expression_info(rule.pattern.c_str(), 0, &info, &error) != HS_SUCCESS)
-            return badPattern(rule, textOf(error));
-        const std::unique_ptr<hs_expr_info_t, decltype(&free)> owner(info, &free);
-        if (info->min_width == 0 || info->max_width > longestKey)
-            return badWidth(rule);
-        widths.push_back({info->min_width, info->max_width});
-        if (rule.evidence == Evidence::Shape && rule.hints.empty())
-            patterns.add(shortest(rule.pattern), unsigned(i), 0);
+        if (rules[i].evidence == Evidence::Shape && rules[i].hints.empty() && !isToldByLiterals(forms[i]))
+            patterns.add(shortest(rules[i].pattern), unsigned(i), 0);
     }
     const std::size_t shapeCount = patterns.texts.size();
     for (const Rule &rule : rules) {
@@ -231,6 +268,11 @@ core::Result<void> PatternEngine::Compiled::compileShapes(const std::vector<Rule
             for (const std::string &text : *texts)
                 patterns.add(literal(text), unsigned(rules.size()), HS_FLAG_SINGLEMATCH | HS_FLAG_CASELESS);
         }
+    }
+    for (std::size_t i = 0; i < literals.size(); ++i) {
+        const std::string &text = literals[i].text;
+        patterns.add(literal(text.substr(text.size() - std::min(text.size(), mostOfLiteral))),
+                     unsigned(rules.size() + 1 + i), 0);
     }
     if (patterns.texts.empty())
         return {};
@@ -258,34 +300,28 @@ core::Result<void> PatternEngine::Compiled::compileNames(const std::vector<Rule>
     return {};
 }
 
-bool PatternEngine::Compiled::load(const QString &cacheFile, const QByteArray &version, std::size_t rules)
+bool PatternEngine::Compiled::load(const QString &cacheFile, const QByteArray &version)
 {
     QFile file(cacheFile);
     if (cacheFile.isEmpty() || !file.open(QIODevice::ReadOnly))
         return false;
     QDataStream stream(&file);
     QByteArray savedVersion;
-    QList<quint64> savedWidths;
     QByteArray savedShapes;
     QByteArray savedNames;
     stream >> savedVersion;
     if (savedVersion != version)
         return false;
-    stream >> savedWidths >> savedShapes >> savedNames;
-    if (stream.status() != QDataStream::Ok || std::size_t(savedWidths.size()) != rules * 2)
+    stream >> savedShapes >> savedNames;
+    if (stream.status() != QDataStream::Ok)
         return false;
-    for (qsizetype i = 0; i < savedWidths.size(); i += 2)
-        widths.push_back({std::size_t(savedWidths[i]), std::size_t(savedWidths[i + 1])});
     hs_database_t *database = nullptr;
     // Hyperscan checks a sum over the bytes, and that they were made for this kind of processor.
     if (hs_deserialize_database(savedShapes.constData(), std::size_t(savedShapes.size()), &database) == HS_SUCCESS)
         shapes.reset(database);
     if (hs_deserialize_database(savedNames.constData(), std::size_t(savedNames.size()), &database) == HS_SUCCESS)
         names.reset(database);
-    if (shapes && names)
-        return true;
-    widths.clear();
-    return false;
+    return shapes && names;
 }
 
 /// Best effort: without the file the next start takes longer, nothing else.
@@ -295,11 +331,8 @@ void PatternEngine::Compiled::save(const QString &cacheFile, const QByteArray &v
     if (cacheFile.isEmpty() || !shapes || !file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return;
-    QList<quint64> savedWidths;
-    for (const Width &width : widths)
-        savedWidths << width.least << width.most;
     QDataStream stream(&file);
-    stream << version << savedWidths << serialised(shapes.get()) << serialised(names.get());
+    stream << version << serialised(shapes.get()) << serialised(names.get());
     if (stream.status() == QDataStream::Ok)
         file.commit();
 }
@@ -316,22 +349,21 @@ PatternSearch::PatternSearch(const PatternEngine &engine) : m_engine(engine), m_
 PatternSearch::Shapes PatternSearch::shapes(std::string_view bytes)
 {
     Q_ASSERT(bytes.size() <= std::numeric_limits<unsigned>::max());
-    const std::vector<Rule> &rules = m_engine.rules();
-    Pass pass{bytes, rules, m_engine.m_compiled->widths, m_searchedTo, {}};
+    const PatternEngine::Compiled &compiled = *m_engine.m_compiled;
     std::fill(m_searchedTo.begin(), m_searchedTo.end(), 0);
-    hs_scan(m_engine.m_compiled->shapes.get(), bytes.data(), unsigned(bytes.size()), 0, m_scratch->memory, onHit,
-            &pass);
-    return std::move(pass.found);
+    Pass pass{{bytes, m_engine.rules(), compiled.forms, m_searchedTo, {}}, compiled.literals};
+    hs_scan(compiled.shapes.get(), bytes.data(), unsigned(bytes.size()), 0, m_scratch->memory, onHit, &pass);
+    return {std::move(pass.shapes.found), pass.namesProvider};
 }
 
 PatternSearch::Names PatternSearch::names(std::string_view bytes)
 {
-    const std::vector<Rule> &rules = m_engine.rules();
-    std::pair<Pass, std::vector<std::size_t>> both{{bytes, rules, m_engine.m_compiled->widths, m_searchedTo, {}}, {}};
+    const PatternEngine::Compiled &compiled = *m_engine.m_compiled;
     std::fill(m_searchedTo.begin(), m_searchedTo.end(), 0);
-    hs_scan(m_engine.m_compiled->names.get(), bytes.data(), unsigned(bytes.size()), 0, m_scratch->memory, onName,
-            &both);
-    return {std::move(both.second), std::move(both.first.found.matches)};
+    std::pair<ShapePass, std::vector<std::size_t>> both{{bytes, m_engine.rules(), compiled.forms, m_searchedTo, {}},
+                                                        {}};
+    hs_scan(compiled.names.get(), bytes.data(), unsigned(bytes.size()), 0, m_scratch->memory, onName, &both);
+    return {std::move(both.second), std::move(both.first.found)};
 }
 
 }  // namespace scanning

@@ -59,6 +59,21 @@ Texts product(const Texts &left, const Texts &right)
     return all;
 }
 
+/// The texts so many times one behind another, if that stays few.
+std::optional<Texts> repeatedTexts(const Texts &texts, Width times)
+{
+    Texts all;
+    Texts last{""};
+    for (std::size_t count = 0; count <= times.most; ++count) {
+        if (count >= times.least)
+            all.insert(all.end(), last.begin(), last.end());
+        if (all.size() + last.size() * texts.size() > 2 * mostTexts)
+            return {};
+        last = product(last, texts);
+    }
+    return all.size() <= mostTexts ? std::optional(all) : std::nullopt;
+}
+
 /// Reads what Hyperscan and PCRE have in common, from left to right.
 class PatternReader {
 public:
@@ -245,10 +260,7 @@ Part PatternReader::repeated(Part part)
     part.width = {std::min(part.width.least * times.least, endless), std::min(part.width.most * times.most, endless)};
     if (times.least == 0)
         part.literals.clear();
-    if (part.exact && times.least == 0 && times.most == 1)
-        part.exact->push_back({});
-    else if (times.least != 1 || times.most != 1)
-        part.exact.reset();
+    part.exact = part.exact ? repeatedTexts(*part.exact, times) : std::nullopt;
     return part;
 }
 
@@ -258,6 +270,22 @@ PatternShape shapeOf(std::string_view pattern)
 {
     const Part whole = PatternReader(pattern).alternatives();
     return {whole.width, whole.literals, whole.before, pattern.find("(?i") != std::string_view::npos};
+}
+
+void ShapePass::lookRound(unsigned id, std::size_t from, std::size_t to)
+{
+    const PatternShape &form = forms[id];
+    if (to <= searchedTo[id] || from < form.before.least)
+        return;
+    const std::size_t begin = from - std::min(from, form.before.most);
+    const std::size_t last = from - form.before.least;
+    const std::size_t end = std::min(bytes.size(), last + form.width.most);
+    if (end - begin < form.width.least)
+        return;
+    const PatternMatch match = locate(rules[id], bytes, begin, last, to, end);
+    searchedTo[id] = std::max(to, match.to);
+    if (match.rule)
+        found.push_back(match);
 }
 
 }  // namespace scanning

@@ -20,4 +20,16 @@ struct PatternShape {
 /// Reads a regular expression that is known to be one. Pure.
 PatternShape shapeOf(std::string_view pattern);
 
+/// One search of a text for the rules' shapes, round literals that were found in it.
+struct ShapePass {
+    std::string_view bytes;
+    const std::vector<Rule> &rules;
+    const std::vector<PatternShape> &forms;  // by rule
+    std::vector<std::size_t> &searchedTo;  // by rule: the end of its last match
+    std::vector<PatternMatch> found;
+
+    /// Looks for a match of rule number `id` with its literal at bytes [from, to).
+    void lookRound(unsigned id, std::size_t from, std::size_t to);
+};
+
 }  // namespace scanning

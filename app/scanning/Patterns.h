@@ -33,7 +33,8 @@ constexpr std::size_t mostBeforeValue = 160;  // bytes that it may match
 core::Error badPattern(const Rule &rule, const QString &why);
 core::Error badWidth(const Rule &rule);
 
-/// The first match of the rule in bytes [begin, end) that ends at `hit` or later.
-PatternMatch locate(const Rule &rule, std::string_view bytes, std::size_t begin, std::size_t hit, std::size_t end);
+/// The first match of the rule in bytes [begin, end) that begins at `last` or before and ends at `hit` or later.
+PatternMatch locate(const Rule &rule, std::string_view bytes, std::size_t begin, std::size_t last, std::size_t hit,
+                    std::size_t end);
 
 }  // namespace scanning

@@ -79,44 +79,18 @@ core::Result<PatternEngine> PatternEngine::compile(Rules rules, const QString & 
 
 namespace {
 
-/// One search for the rules' shapes.
-struct Pass {
-    std::string_view bytes;
-    const std::vector<Rule> &rules;
-    const std::vector<PatternShape> &forms;
-    std::vector<std::size_t> &searchedTo;  // by rule: the end of its last match
-    std::vector<PatternMatch> found;
-
-    void lookRound(unsigned id, std::size_t from, std::size_t to);
-    void lookEverywhere(const std::vector<unsigned> &ids);
-};
-
-void Pass::lookRound(unsigned id, std::size_t from, std::size_t to)
-{
-    const PatternShape &form = forms[id];
-    if (to <= searchedTo[id] || from < form.before.least)
-        return;
-    const std::size_t begin = from - std::min(from, form.before.most);
-    const std::size_t end = std::min(bytes.size(), from - form.before.least + form.width.most);
-    if (end - begin < form.width.least)
-        return;
-    const PatternMatch match = locate(rules[id], bytes, begin, to, end);
-    searchedTo[id] = std::max(to, match.to);
-    if (match.rule)
-        found.push_back(match);
-}
-
-void Pass::lookEverywhere(const std::vector<unsigned> &ids)
+/// For rules without a literal.
+void lookEverywhere(ShapePass &pass, const std::vector<unsigned> &ids)
 {
     if (ids.empty())
         return;
-    const QString text = QString::fromLatin1(bytes.data(), qsizetype(bytes.size()));
+    const QString text = QString::fromLatin1(pass.bytes.data(), qsizetype(pass.bytes.size()));
     for (const unsigned id : ids) {
-        const Rule &rule = rules[id];
+        const Rule &rule = pass.rules[id];
         for (auto matches = rule.expression.globalMatch(text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
-            found.push_back({&rule, std::size_t(match.capturedStart(rule.keyGroup)),
-                             std::size_t(match.capturedEnd(rule.keyGroup))});
+            pass.found.push_back({&rule, std::size_t(match.capturedStart(rule.keyGroup)),
+                                  std::size_t(match.capturedEnd(rule.keyGroup))});
         }
     }
 }
@@ -131,7 +105,7 @@ PatternSearch::Shapes PatternSearch::shapes(std::string_view bytes)
 {
     const PatternEngine::Compiled &compiled = *m_engine.m_compiled;
     std::fill(m_searchedTo.begin(), m_searchedTo.end(), 0);
-    Pass pass{bytes, m_engine.rules(), compiled.forms, m_searchedTo, {}};
+    ShapePass pass{bytes, m_engine.rules(), compiled.forms, m_searchedTo, {}};
     bool namesProvider = false;
     compiled.shapes.each(bytes, [&](unsigned id, std::size_t from, std::size_t to) {
         if (id == Provider)
@@ -139,7 +113,7 @@ PatternSearch::Shapes PatternSearch::shapes(std::string_view bytes)
         else
             pass.lookRound(id, from, to);
     });
-    pass.lookEverywhere(compiled.everywhere);
+    lookEverywhere(pass, compiled.everywhere);
     return {std::move(pass.found), namesProvider};
 }
 
@@ -147,7 +121,7 @@ PatternSearch::Names PatternSearch::names(std::string_view bytes)
 {
     const PatternEngine::Compiled &compiled = *m_engine.m_compiled;
     std::fill(m_searchedTo.begin(), m_searchedTo.end(), 0);
-    Pass pass{bytes, m_engine.rules(), compiled.forms, m_searchedTo, {}};
+    ShapePass pass{bytes, m_engine.rules(), compiled.forms, m_searchedTo, {}};
     std::vector<std::size_t> values;
     compiled.names.each(bytes, [&](unsigned id, std::size_t from, std::size_t to) {
         if (id != SecretName)
@@ -159,7 +133,7 @@ PatternSearch::Names PatternSearch::names(std::string_view bytes)
         if (match.hasMatch())
             values.push_back(to + std::size_t(match.capturedEnd()));
     });
-    pass.lookEverywhere(compiled.everywhereHinted);
+    lookEverywhere(pass, compiled.everywhereHinted);
     std::sort(values.begin(), values.end());
     return {std::move(values), std::move(pass.found)};
 }

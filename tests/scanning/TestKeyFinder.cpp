@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aKeyIsFoundBehindItsBorder();
     void aCommonShapeIsToldByItsName_data();
     void aCommonShapeIsToldByItsName();
+    void aKeyFarBehindItsOwnBeginningIsWhole();
     void aKeyIsFoundBeforeItsBorder_data();
     void aKeyIsFoundBeforeItsBorder();
     void aKeyInsideAWordIsNone_data();
@@ -119,6 +120,21 @@ void TestKeyFinder::aCommonShapeIsToldByItsName()
         QVERIFY2(keys.size() == 1, text.constData());
         QCOMPARE(keys[0].rule->id, rule.toStdString());
         QCOMPARE(std::string(keys[0].key), key);
+    }
+}
+
+/// What a key begins with stands before it by chance, so near that a look round it sees half of the key.
+void TestKeyFinder::aKeyFarBehindItsOwnBeginningIsWhole()
+{
+    const std::string facebook = m_maker.key("EAA{alnum:160}");
+    const std::string tailscale = m_maker.key("tskey-auth-{alnum:17}-{alnum:32}");
+    for (const std::string &key : {facebook, tailscale}) {
+        for (const std::size_t distance : {40U, 200U, 250U, 400U}) {
+            const std::string begin = key.substr(0, key.find('-') == std::string::npos ? 3 : 11);
+            const auto keys = found("facebook " + begin + ' ' + std::string(distance, '.') + " TOKEN=" + key + '\n');
+            QCOMPARE(keys.size(), std::size_t(1));
+            QCOMPARE(std::string(keys[0].key), key);
+        }
     }
 }
 
