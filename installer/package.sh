@@ -27,7 +27,7 @@ make_deb() {
 }
 
 # Libraries that belong to the system: the C library, and what has to fit its graphics drivers and its desktop.
-system_libraries='^(ld-linux|libc|libm|libdl|librt|libpthread|libresolv|libgcc_s|libstdc\+\+|libGL|libEGL|libGLX|libGLdispatch|libOpenGL|libdrm|libgbm|libX|libxcb|libwayland|libfontconfig|libfreetype|libdbus)'
+system_libraries='^(ld-linux|lib(c|m|dl|rt|pthread|resolv|gcc_s|stdc\+\+)\.so|lib(GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|X11|Xext|Xau|Xdmcp|xcb|wayland-[a-z]*|fontconfig|freetype|dbus-1)[-.])'
 
 copy_libraries() {
     local into=$1 file
@@ -66,12 +66,12 @@ make_tarball() {
     printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$stage/bin/qt.conf"
     cp installer/deb/copyright LICENSE README.md "$stage/"
     tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -C build/packages \
-        -cf - "$name" | xz -T1 -6 >"build/packages/$name.tar.xz"
+        -cf - "$name" | xz -T1 -3 >"build/packages/$name.tar.xz"
     rm -rf "$stage"
     ls -l "build/packages/$name.tar.xz"
 }
 
-folder=build/release
+folder=build/package # of its own: what was built without SOURCE_DATE_EPOCH has other times in it
 case ${1:-} in
     -h | --help) usage && exit ;;
     --build) folder=$2 && shift 2 ;;
@@ -80,11 +80,9 @@ esac
 install_packages build package
 SOURCE_DATE_EPOCH=$(source_date)
 export SOURCE_DATE_EPOCH
-if [ "$folder" = build/release ]; then
-    build release
-else
-    cmake --build "$folder" --target spotmeter spotmeterd spotmeter-worker spotmeter-desktop manual
-fi
+[ -f "$folder/build.ninja" ] || cmake --preset release -B "$folder" >/dev/null
+cmake --build "$folder" --target spotmeter spotmeterd spotmeter-worker spotmeter-desktop manual ||
+    fail "the build failed; the compiler's message is above."
 mkdir -p build/packages
 for what in "$@"; do
     case $what in

@@ -29,7 +29,7 @@ QString toolsTip(const core::Exchange &exchange)
 QString tokensTip(const core::TokenUsage &usage)
 {
     const QLocale locale;
-    return ExchangeModel::tr("Input %1 · cache read %2 · cache write %3 · output %4 (thinking %5)")
+    return ExchangeModel::tr("Input %1 · cache read %2 · cache write %3 · output %4 (reasoning %5)")
         .arg(locale.toString(usage.input), locale.toString(usage.cacheRead),
              locale.toString(usage.cacheWrite5m + usage.cacheWrite1h), locale.toString(usage.output),
              locale.toString(usage.reasoning));

@@ -5,11 +5,11 @@
     <name>QFileDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -17,7 +17,7 @@
     <message>
         <source>unknown</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -25,173 +25,173 @@
     <message>
         <source>Do not tell me</source>
         <comment>a notification&apos;s button: silences this kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr melden</translation>
     </message>
 </context>
 <context>
     <name>desktop::ServiceLink</name>
     <message>
         <source>%1 goes through the gateway now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft jetzt über das Gateway.</translation>
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder wie zuvor.</translation>
     </message>
     <message>
         <source>The Spotmeter service stopped. Looking for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spotmeter-Dienst wurde beendet. Spotmeter sucht ihn erneut.</translation>
     </message>
     <message>
         <source>The Spotmeter service does not answer. Trying again; routed agents cannot work until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spotmeter-Dienst antwortet nicht. Spotmeter versucht es weiter; bis dahin funktionieren umgeleitete Agenten nicht.</translation>
     </message>
     <message>
         <source>%1 key %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für %1 (%2) in %3</translation>
     </message>
     <message>
         <source>You cancelled the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Scan abgebrochen.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Take the key out of the file. You can undo it: the keychain keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den Schlüssel aus der Datei. Das lässt sich rückgängig machen: Der Schlüsselbund bewahrt den Schlüssel auf.</translation>
     </message>
     <message>
         <source>Move to keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Schlüsselbund&#xa0;…</translation>
     </message>
     <message>
         <source>Keep the key in the keychain and look it up from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt den Schlüssel im Schlüsselbund auf und liest ihn von dort.</translation>
     </message>
     <message>
         <source>Make private…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff beschränken&#xa0;…</translation>
     </message>
     <message>
         <source>Let only the file&apos;s owner read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Eigentümer der Datei darf sie noch lesen.</translation>
     </message>
     <message>
         <source>Ignore in git…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Git ignorieren&#xa0;…</translation>
     </message>
     <message>
         <source>Tell git to ignore the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist Git an, die Datei zu ignorieren.</translation>
     </message>
     <message>
         <source>Blot out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwärzen&#xa0;…</translation>
     </message>
     <message>
         <source>Put stars in the key&apos;s place. Nothing else in the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt den Schlüssel durch Sternchen. Sonst ändert sich in der Datei nichts.</translation>
     </message>
     <message>
         <source>The gateway already serves %1: this key can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway bietet %1 bereits an: Dieser Schlüssel wird nicht mehr gebraucht.</translation>
     </message>
     <message>
         <source>It stands in a history or transcript. Revoke it first, then blot it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel steht in einem Verlauf oder Protokoll. Widerrufen Sie ihn zuerst und schwärzen Sie ihn dann.</translation>
     </message>
     <message>
         <source>%1 uses this key past the gateway, which serves %2. Route it, then the key can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nutzt diesen Schlüssel am Gateway vorbei, obwohl es %2 anbietet. Nach dem Umleiten wird der Schlüssel nicht mehr gebraucht.</translation>
     </message>
     <message>
         <source>%1 uses this key past the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nutzt diesen Schlüssel am Gateway vorbei.</translation>
     </message>
     <message>
         <source>It stands in git&apos;s history, which is hard to change. Revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel steht in der Git-Historie, die sich nur schwer ändern lässt. Widerrufen Sie ihn.</translation>
     </message>
 </context>
 <context>
     <name>models::AgentModel</name>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installiert</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeleitet</translation>
     </message>
     <message>
         <source>Routed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ziel</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither geändert</translation>
     </message>
     <message>
         <source>Overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrieben</translation>
     </message>
     <message>
         <source>Needs restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart nötig</translation>
     </message>
     <message>
         <source>Cannot be routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht umleitbar</translation>
     </message>
     <message>
         <source>File unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei unlesbar</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>models::Attention</name>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Requests go to another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Anfragen gehen an ein anderes Gateway.</translation>
     </message>
     <message numerus="yes">
         <source>%n stray key(s) on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n herumliegender Schlüssel auf diesem Rechner.</numerusform>
+            <numerusform>%n herumliegende Schlüssel auf diesem Rechner.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,309 +199,309 @@
     <name>models::DoctorModel</name>
     <message>
         <source>Nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Could not check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung nicht möglich</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Every step works</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte in Ordnung</translation>
     </message>
     <message>
         <source>Stops at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert bei: %1</translation>
     </message>
 </context>
 <context>
     <name>models::ExchangeModel</name>
     <message>
-        <source>Input %1 · cache read %2 · cache write %3 · output %4 (thinking %5)</source>
-        <translation type="unfinished"></translation>
+        <source>Input %1 · cache read %2 · cache write %3 · output %4 (reasoning %5)</source>
+        <translation>Eingabe %1 · Cache-Lesen %2 · Cache-Schreiben %3 · Ausgabe %4 (Reasoning %5)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool-Aufrufe</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Byte</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Sent by the sub-agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet vom Unteragenten %1</translation>
     </message>
     <message>
         <source>Asked for %1, served by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angefragt, %2 hat geantwortet</translation>
     </message>
     <message>
         <source>The gateway lists no price for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway nennt für dieses Modell keinen Preis.</translation>
     </message>
 </context>
 <context>
     <name>models::FindingModel</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gescannt</translation>
     </message>
     <message>
         <source>Scanning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan läuft&#xa0;…</translation>
     </message>
     <message>
         <source>The scan did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan wurde nicht abgeschlossen</translation>
     </message>
     <message>
         <source>No stray keys found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine herumliegenden Schlüssel gefunden</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Read %1 files at %2. Could not read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien um %2 gelesen. Nicht lesbar: %3.</translation>
     </message>
     <message>
         <source>Skipped as too large or binary: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zu groß oder binär übersprungen: %1.</translation>
     </message>
     <message>
         <source>Not shown, since they lie in tests, manuals and packages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angezeigt, da in Tests, Handbüchern oder Paketen: %1.</translation>
     </message>
     <message>
         <source>Ignored as you said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihren Wunsch ignoriert: %1.</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Stelle</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>age of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <comment>age of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>age of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>Scanning… %1 files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan läuft&#xa0;… %1 Dateien, %2</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
     <name>models::FirstRun</name>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>You are %1. The gateway answers and knows you by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind %1. Das Gateway antwortet und kennt Sie unter diesem Namen.</translation>
     </message>
     <message>
         <source>Route your agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten umleiten</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) found that still use a key of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Agent gefunden, der noch einen eigenen Schlüssel nutzt.</numerusform>
+            <numerusform>%n Agenten gefunden, die noch eigene Schlüssel nutzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) go through the gateway. No key is needed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Agent läuft über das Gateway. Hier wird kein Schlüssel gebraucht.</numerusform>
+            <numerusform>%n Agenten laufen über das Gateway. Hier wird kein Schlüssel gebraucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>No coding agent was found yet. One that you install later appears on the Agents page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Coding-Agent gefunden. Wenn Sie später einen installieren, erscheint er auf der Seite „Agenten“.</translation>
     </message>
     <message>
         <source>Look for stray keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aufspüren</translation>
     </message>
     <message>
         <source>Reading your files. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien werden gelesen. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>A scan reads the places where keys usually lie. It changes nothing and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan liest die Stellen, an denen Schlüssel üblicherweise liegen. Er ändert nichts und sendet nichts.</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt scannen</translation>
     </message>
 </context>
 <context>
     <name>models::ForwarderText</name>
     <message>
         <source>Preferred gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugtes Gateway</translation>
     </message>
     <message>
         <source>%1 · not reached since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht erreicht seit %2</translation>
     </message>
     <message>
         <source>%1 · in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · in Verwendung</translation>
     </message>
     <message>
         <source>%1 · not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht nutzbar</translation>
     </message>
     <message>
         <source>%1 · stands by</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · in Bereitschaft</translation>
     </message>
     <message>
         <source>Refused at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message numerus="yes">
         <source>Refused %n times, last at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal abgelehnt, zuletzt: %1</numerusform>
+            <numerusform>%n-mal abgelehnt, zuletzt: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -509,22 +509,22 @@
     <name>models::GrantModel</name>
     <message>
         <source>New: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1.</translation>
     </message>
     <message>
         <source>Gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen: %1.</translation>
     </message>
 </context>
 <context>
     <name>models::LoginModel</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Renew key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erneuern</translation>
     </message>
 </context>
 <context>
@@ -532,185 +532,185 @@
     <message>
         <source>A budget is crossed</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Budgetschwelle überschritten</translation>
     </message>
     <message>
         <source>This machine&apos;s key expires soon</source>
         <comment>a kind of notification: the tailnet node key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel dieses Rechners läuft bald ab</translation>
     </message>
     <message>
         <source>The gateway is away for a minute</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gateway seit einer Minute nicht erreichbar</translation>
     </message>
     <message>
         <source>A new stray key is found</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer herumliegender Schlüssel gefunden</translation>
     </message>
     <message>
         <source>A budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget ist aufgebraucht</translation>
     </message>
     <message>
         <source>A budget is nearly used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget ist fast aufgebraucht</translation>
     </message>
     <message>
         <source>%1: %2 % is spent.</source>
         <comment>%1 is a budget, such as &quot;Claude Code, each week&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % sind verbraucht.</translation>
     </message>
     <message>
         <source>Show usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n new stray key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer herumliegender Schlüssel</numerusform>
+            <numerusform>%n neue herumliegende Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>Show keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>A secret was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis wurde abgefangen</translation>
     </message>
     <message>
         <source>The gateway is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Routed agents get no answers until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeleitete Agenten erhalten keine Antworten, bis es wieder da ist.</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund anzeigen</translation>
     </message>
     <message>
         <source>This machine&apos;s tailnet key expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tailnet-Schlüssel dieses Rechners läuft bald ab</translation>
     </message>
     <message>
         <source>On %1. After that no agent reaches the gateway until you log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1. Danach erreicht kein Agent das Gateway, bis Sie sich neu anmelden.</translation>
     </message>
     <message>
         <source>Renew key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erneuern</translation>
     </message>
     <message>
         <source>The guard sees a secret</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wächter entdeckt ein Geheimnis</translation>
     </message>
     <message>
         <source>%1 was about to send a %2 key (%3) to the gateway. The request was not sent on.</source>
         <comment>%1 is an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wollte einen Schlüssel für %2 (%3) an das Gateway senden. Die Anfrage wurde nicht weitergeleitet.</translation>
     </message>
     <message>
         <source>%1 sent a %2 key (%3) to the gateway. Revoke it, or have the guard block such requests.</source>
         <comment>%1 is an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Schlüssel für %2 (%3) an das Gateway gesendet. Widerrufen Sie ihn oder lassen Sie den Wächter solche Anfragen blockieren.</translation>
     </message>
     <message>
         <source>A secret was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis wurde gesendet</translation>
     </message>
 </context>
 <context>
     <name>models::PlaceModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar für</translation>
     </message>
 </context>
 <context>
     <name>models::Range</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>a range of days that the user names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Individuell</translation>
     </message>
 </context>
 <context>
     <name>models::RunModel</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool-Aufrufe</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) used a model whose price is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage nutzte ein Modell mit unbekanntem Preis.</numerusform>
+            <numerusform>%n Anfragen nutzten ein Modell mit unbekanntem Preis.</numerusform>
         </translation>
     </message>
 </context>
@@ -718,212 +718,220 @@
     <name>models::StatusModel</name>
     <message>
         <source>Connecting to the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Dienst wird aufgebaut&#xa0;…</translation>
     </message>
     <message>
         <source>Service not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst nicht verbunden</translation>
     </message>
     <message>
         <source>Forwarding on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung auf %1</translation>
     </message>
     <message>
         <source>Forwarding is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung pausiert</translation>
     </message>
     <message>
         <source>Finishing running streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Streams werden abgeschlossen</translation>
     </message>
     <message>
         <source>Not forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Weiterleitung</translation>
     </message>
     <message>
         <source>Not on a tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Tailnet</translation>
     </message>
     <message>
         <source>No gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gateway</translation>
     </message>
     <message>
         <source>Gateway %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway %1 · %2</translation>
     </message>
     <message>
         <source>Today %1 · %2 tokens · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1 · %2 Tokens · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Agent aktiv</numerusform>
+            <numerusform>%n Agenten aktiv</numerusform>
         </translation>
     </message>
     <message>
         <source>under 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 ms</translation>
     </message>
     <message>
         <source>Not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingerichtet</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Tailscale is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale ist nicht installiert</translation>
     </message>
     <message>
         <source>Tailscale is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale läuft nicht</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Needs login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <source>Key expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelaufen</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe nötig</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>models::Text</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Agent left</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent getrennt</translation>
     </message>
     <message>
         <source>Gateway down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway offline</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>403 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>403 verweigert</translation>
     </message>
     <message>
         <source>429 quota</source>
-        <translation type="unfinished"></translation>
+        <translation>429 Kontingent</translation>
     </message>
     <message>
         <source>%1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1</translation>
     </message>
     <message>
         <source>The agent hung up before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent hat die Verbindung getrennt, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The tailnet or the gateway could not be reached. See the Identity page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tailnet oder das Gateway war nicht erreichbar. Näheres auf der Seite „Identität“.</translation>
     </message>
     <message>
         <source>The gateway broke the answer off. The provider or the connection behind it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat die Antwort abgebrochen. Der Anbieter oder die Verbindung zu ihm ist ausgefallen.</translation>
     </message>
     <message>
         <source>Spotmeter did not let this request in. See the Settings page for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter hat diese Anfrage abgewiesen. Den Grund finden Sie auf der Seite „Einstellungen“.</translation>
     </message>
     <message>
         <source>The gateway&apos;s policy does not allow this. Ask its administrator for a grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie des Gateways erlaubt das nicht. Bitten Sie den Administrator um eine Berechtigung.</translation>
     </message>
     <message>
         <source>A quota is used up, at the gateway or at the provider. It refills with time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontingent ist aufgebraucht, am Gateway oder beim Anbieter. Es füllt sich mit der Zeit wieder auf.</translation>
     </message>
     <message>
         <source>The gateway does not serve this model or path to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway stellt Ihnen dieses Modell oder diesen Pfad nicht bereit.</translation>
     </message>
     <message>
         <source>The provider behind the gateway failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter hinter dem Gateway ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>The provider did not accept what the agent asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat die Anfrage des Agenten nicht angenommen.</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date&apos;s pattern, see QLocale; in Japanese M月d日</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date&apos;s pattern, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date&apos;s pattern, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a date&apos;s pattern, see QLocale</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>Budget erschöpft</translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -932,119 +940,119 @@
     <message>
         <source>Keys: %1</source>
         <comment>in the tray&apos;s menu; %1 is &quot;3 keys in 5 places&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: %1</translation>
     </message>
 </context>
 <context>
     <name>models::UsageModel</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Lesen</translation>
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Schreiben</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) used a model whose price is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage nutzte ein Modell mit unbekanntem Preis.</numerusform>
+            <numerusform>%n Anfragen nutzten ein Modell mit unbekanntem Preis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>First byte</source>
         <comment>mean time until the first byte of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Byte</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>the cost in the days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message numerus="yes">
         <source>The mean of %n answer(s) that came through Spotmeter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %n Antwort, die über Spotmeter kam.</numerusform>
+            <numerusform>Mittelwert aus %n Antworten, die über Spotmeter kamen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of it for an hour, which costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon %1 für eine Stunde, was mehr kostet.</translation>
     </message>
     <message>
         <source>%1 of it reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon %1 Reasoning.</translation>
     </message>
     <message>
         <source>Each request by the price of its day: the gateway&apos;s own, else yours, else the bundled list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage zum Preis ihres Tages: zu dem des Gateways, sonst zu Ihrem eigenen, sonst zu dem der mitgelieferten Liste.</translation>
     </message>
     <message>
         <source>The bundled list is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der mitgelieferten Liste: %1.</translation>
     </message>
     <message>
         <source>new</source>
         <comment>this group had no cost in the days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
@@ -1052,142 +1060,142 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no earlier data</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Vergleich</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zuvor</translation>
     </message>
     <message>
         <source>%1 vs before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ggü. zuvor</translation>
     </message>
     <message>
         <source>Cache hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Trefferquote</translation>
     </message>
     <message>
         <source>%1 pt vs before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pp. ggü. zuvor</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>%1 of the tokens (%2) went past the gateway, by %3: only the agents&apos; own logs tell of them. Turn routing on for them on the Agents page.</source>
         <extracomment>%1 a percentage, %2 tokens and cost, %3 the names of agents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Tokens (%2) gingen am Gateway vorbei, und zwar über %3: Nur die eigenen Protokolle der Agenten geben darüber Auskunft. Schalten Sie die Umleitung für sie auf der Seite „Agenten“ ein.</translation>
     </message>
     <message>
         <source>Less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 0,1 %</translation>
     </message>
 </context>
 <context>
     <name>ui::AgentCard</name>
     <message>
         <source>Route %1 through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über das Gateway leiten</translation>
     </message>
     <message>
         <source>version not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Version nicht gefunden</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Restore %1&apos;s own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Einstellungen von %1 wiederherstellen</translation>
     </message>
     <message>
         <source>Show what routing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was die Umleitung ändern würde</translation>
     </message>
 </context>
 <context>
     <name>ui::AgentsPage</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>Route all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle umleiten&#xa0;…</translation>
     </message>
     <message>
         <source>Restore all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>No agents known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Agenten bekannt</translation>
     </message>
     <message>
         <source>The list appears as soon as the Spotmeter service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste erscheint, sobald der Spotmeter-Dienst antwortet.</translation>
     </message>
     <message>
         <source>%1 of %2 found agents go through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gefundenen Agenten laufen über das Gateway</translation>
     </message>
     <message>
         <source>Not found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner nicht gefunden</translation>
     </message>
     <message>
         <source>An agent that you install appears above by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent, den Sie installieren, erscheint oben von selbst.</translation>
     </message>
 </context>
 <context>
     <name>ui::AllAgentsDialog</name>
     <message>
         <source>Route agents through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten über das Gateway leiten</translation>
     </message>
     <message>
         <source>Restore agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten wiederherstellen</translation>
     </message>
     <message>
         <source>Only the lines that name the address change in these files. Each file is written at once or not at all, and you can undo it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien ändern sich nur die Zeilen mit der Adresse. Jede Datei wird ganz oder gar nicht geschrieben, und Sie können die Änderung jederzeit rückgängig machen.</translation>
     </message>
     <message>
         <source>Our lines are taken back. What you changed since then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von Spotmeter werden zurückgenommen. Was Sie seither geändert haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Route %n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Agenten umleiten</numerusform>
+            <numerusform>%n Agenten umleiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Agenten wiederherstellen</numerusform>
+            <numerusform>%n Agenten wiederherstellen</numerusform>
         </translation>
     </message>
 </context>
@@ -1195,25 +1203,25 @@
     <name>ui::AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Nothing right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit liegt nichts an.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Punkt</numerusform>
+            <numerusform>und %n weitere Punkte</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,7 +1229,7 @@
     <name>ui::BarPlot</name>
     <message>
         <source>In all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt: %1</translation>
     </message>
 </context>
 <context>
@@ -1229,571 +1237,571 @@
     <message>
         <source>d MMM</source>
         <comment>pattern of a day and its month, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>MMM yy</source>
         <comment>pattern of a month and its year, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yy</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab %1</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>pattern of a month and its year, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>Stacked bars. %n bar(s), %1 in all. The arrow keys tell each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gestapelte Balken. %n Balken, insgesamt %1. Mit den Pfeiltasten hören Sie den Wert.</numerusform>
+            <numerusform>Gestapelte Balken. %n Balken, insgesamt %1. Mit den Pfeiltasten hören Sie jeden einzeln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
         <comment>shows the figures of a chart as a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Show the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Chart</source>
         <comment>shows figures as a chart again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>The chart&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Diagramms</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorCard</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Not tried, because of the step that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht, da ein früherer Schritt fehlschlägt.</translation>
     </message>
     <message>
         <source>From here to a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier bis zum Modell</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Show what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten anzeigen</translation>
     </message>
     <message>
         <source>For your gateway&apos;s admin: names, tags and addresses, no secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Administrator Ihres Gateways: Namen, Tags und Adressen, keine Geheimnisse</translation>
     </message>
     <message>
         <source>What tailscaled and the gateway answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von tailscaled und vom Gateway</translation>
     </message>
     <message>
         <source>Tests each step: Tailscale, the gateway, your rights there, the forwarder and each routed agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft jeden Schritt: Tailscale, das Gateway, Ihre Rechte dort, die Weiterleitung und jeden umgeleiteten Agenten.</translation>
     </message>
 </context>
 <context>
     <name>ui::ForwarderCard</name>
     <message>
         <source>Forwarder</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung</translation>
     </message>
     <message>
         <source>No request was refused since the service started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start des Dienstes wurde keine Anfrage abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>ui::GuardCard</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>the guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Warn</source>
         <comment>the guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warnen</translation>
     </message>
     <message>
         <source>Block</source>
         <comment>the guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blockieren</translation>
     </message>
     <message>
         <source>Looks for keys in what your agents send. Warn never delays a request. Block holds each one until it was searched, and refuses it for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in allem, was Ihre Agenten senden, nach Schlüsseln. „Warnen“ verzögert nie eine Anfrage. „Blockieren“ hält jede Anfrage zurück, bis sie durchsucht ist, und lehnt sie ab, wenn sie einen Schlüssel enthält.</translation>
     </message>
 </context>
 <context>
     <name>ui::HeatMap</name>
     <message>
         <source>Usage by weekday and hour. Nothing in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung nach Wochentag und Stunde. Keine in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Usage by weekday and hour. Most on %1 at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung nach Wochentag und Stunde. Am meisten am %1 um %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>ui::IdentityPage</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>%1 (expired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (abgelaufen)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (in %n day(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (in %n Tag)</numerusform>
+            <numerusform>%1 (in %n Tagen)</numerusform>
         </translation>
     </message>
     <message>
         <source>You may log in and renew the key from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich von hier aus anmelden und den Schlüssel erneuern</translation>
     </message>
     <message>
         <source>Read-only. To renew the key from here: sudo tailscale set --operator=$USER</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lesezugriff. Um den Schlüssel von hier aus zu erneuern: sudo tailscale set --operator=$USER</translation>
     </message>
     <message>
-        <source>%1: %2 used since Spotmeter runs</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 used since Spotmeter started</source>
+        <translation>%1: %2 verbraucht, seit Spotmeter läuft</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <source>%1 in, %2 out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eingabe, %2 Ausgabe pro Million Tokens</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Models you may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbare Modelle</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>What the gateway records</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Gateway aufzeichnet</translation>
     </message>
     <message>
         <source>An AI gateway on a tailnet usually keeps each request with who sent it: headers, the whole prompt, the whole answer, tokens and cost. Its administrators may read them, depending on how long it retains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein KI-Gateway im Tailnet speichert in der Regel jede Anfrage samt Absender: Header, den ganzen Prompt, die ganze Antwort, Tokens und Kosten. Seine Administratoren können diese Daten lesen, je nachdem, wie lange das Gateway sie aufbewahrt.</translation>
     </message>
     <message>
         <source>Spotmeter on this machine keeps counts only: model, tokens, cost, times, names of tools, status and project folder. It never stores a prompt, an answer or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter speichert auf diesem Rechner nur Eckdaten: Modell, Tokens, Kosten, Zeiten, Namen von Tools, Status und Projektordner. Prompts, Antworten und Schlüssel werden nie gespeichert.</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailnet</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselablauf</translation>
     </message>
     <message>
         <source>Tailscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
-        <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <source>Warnings</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Dialled at</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>Knows you as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt Sie als</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektoren</translation>
     </message>
     <message>
         <source>Other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Demo gateway inside Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Gateway in Spotmeter</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>The gateway has not listed any model for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat für Sie kein Modell aufgeführt.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
-        <source>No model or limit has changed since Spotmeter runs here.</source>
-        <translation type="unfinished"></translation>
+        <source>No model or limit has changed since Spotmeter first looked.</source>
+        <translation>Seit Spotmeter hier läuft, hat sich kein Modell und kein Limit geändert.</translation>
     </message>
 </context>
 <context>
     <name>ui::IgnoreDialog</name>
     <message>
         <source>Ignore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ignorieren</translation>
     </message>
     <message>
         <source>such as: a key of the training course</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: ein Schlüssel aus der Schulung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Ignore until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren bis</translation>
     </message>
     <message>
         <source>For 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage lang</translation>
     </message>
     <message>
         <source>For 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage lang</translation>
     </message>
     <message>
         <source>For a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr lang</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Why may %1 stay where it is? Whoever looks at this list later wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum darf %1 dort bleiben? Wer diese Liste später durchsieht, möchte den Grund kennen.</translation>
     </message>
 </context>
 <context>
     <name>ui::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt scannen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stray keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Herumliegende Schlüssel</translation>
     </message>
     <message>
         <source>Places of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen des Schlüssels</translation>
     </message>
     <message>
         <source>API keys that lie in files on this machine. The keys themselves are never kept or shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel, die in Dateien auf diesem Rechner liegen. Die Schlüssel selbst werden nie gespeichert oder angezeigt.</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan läuft</translation>
     </message>
     <message>
         <source>Nothing else changes, and you can undo it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ändert sich nichts, und Sie können es rückgängig machen. %1</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>A scan reads the places where keys usually lie: shell files, .env files, agents&apos; settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan liest die Stellen, an denen Schlüssel üblicherweise liegen: Shell-Dateien, .env-Dateien, Einstellungen der Agenten.</translation>
     </message>
     <message>
         <source>Clean, as far as could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauber, soweit lesbar</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts anzuzeigen</translation>
     </message>
     <message>
         <source>No file that was read holds a key in a format Spotmeter knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der gelesenen Dateien enthält einen Schlüssel in einem Format, das Spotmeter kennt.</translation>
     </message>
     <message>
         <source>Start a scan. It reads files, changes nothing and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Scan. Er liest Dateien, ändert nichts und sendet nichts.</translation>
     </message>
     <message>
         <source>Open revoke page</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufsseite öffnen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Open at line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile öffnen</translation>
     </message>
     <message>
         <source>Open the file in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Datei in Ihrem Editor.</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren&#xa0;…</translation>
     </message>
     <message>
         <source>Let the key be, for a reason and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Schlüssel, wo er ist, mit Begründung und Frist.</translation>
     </message>
 </context>
 <context>
     <name>ui::Legend</name>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
 </context>
 <context>
     <name>ui::LoginRow</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Log in at this page. Spotmeter shows the new state by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf dieser Seite an. Spotmeter zeigt den neuen Zustand von selbst an.</translation>
     </message>
     <message>
         <source>Asking Tailscale for the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird bei Tailscale angefordert&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>ui::LookCard</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the theme of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>System follows the light or dark setting of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>„System“ folgt der hellen oder dunklen Einstellung Ihres Desktops.</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the language of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>What the service reports about its work stays in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst über seine Arbeit meldet, bleibt auf Englisch.</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Every agent that was found is routed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gefundenen Agenten sind bereits umgeleitet.</translation>
     </message>
     <message>
         <source>No agent is routed. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Agent ist umgeleitet. Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>Spotmeter (Demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter (Demo)</translation>
     </message>
     <message>
         <source>Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter</translation>
     </message>
 </context>
 <context>
     <name>ui::NavButton</name>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt erfordert Aufmerksamkeit</numerusform>
+            <numerusform>%n Punkte erfordern Aufmerksamkeit</numerusform>
         </translation>
     </message>
 </context>
@@ -1801,126 +1809,126 @@
     <name>ui::NoticesCard</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Share by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil nach Agent</translation>
     </message>
     <message>
         <source>Cost per day by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro Tag nach Modell</translation>
     </message>
     <message>
         <source>No usage in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nutzung in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Route an agent on the Agents page and use it. What it costs shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie auf der Seite „Agenten“ einen Agenten um und nutzen Sie ihn. Hier sehen Sie dann, was er kostet.</translation>
     </message>
     <message>
         <source>Newest runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Läufe</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe</translation>
     </message>
 </context>
 <context>
     <name>ui::PreviewDialog</name>
     <message>
         <source>%1 (new file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neue Datei)</translation>
     </message>
     <message>
         <source>%1 (will be removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wird entfernt)</translation>
     </message>
     <message>
         <source>Route %1 through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über das Gateway leiten</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message>
         <source>No file needs to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei muss geändert werden.</translation>
     </message>
     <message>
         <source>These lines change. Everything else in the file stays as it is, and you can undo it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen ändern sich. Alles andere in der Datei bleibt, wie es ist, und Sie können die Änderung jederzeit rückgängig machen.</translation>
     </message>
     <message>
         <source>Our lines are taken back. What you changed since then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von Spotmeter werden zurückgenommen. Was Sie seither geändert haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umleiten</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Changes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in %1</translation>
     </message>
     <message>
         <source>With your own login</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigener Anmeldung</translation>
     </message>
     <message>
         <source>Without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anmeldung</translation>
     </message>
     <message>
         <source>Keep it in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei aufbewahren, die nur ich lesen kann</translation>
     </message>
 </context>
 <context>
     <name>ui::QuotaCard</name>
     <message>
         <source>Quota left at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Restkontingent am Gateway</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>what is left of a quota</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Refills at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt sich mit %1 auf.</translation>
     </message>
     <message>
         <source>The gateway has not told any quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat keine Kontingente gemeldet.</translation>
     </message>
 </context>
 <context>
     <name>ui::RunTimeline</name>
     <message numerus="yes">
         <source>Timeline of the run. %n exchange(s); the arrow keys go through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeitachse des Laufs. %n Anfrage; die Pfeiltasten führen zu ihr.</numerusform>
+            <numerusform>Zeitachse des Laufs. %n Anfragen; die Pfeiltasten führen durch sie hindurch.</numerusform>
         </translation>
     </message>
 </context>
@@ -1928,41 +1936,41 @@
     <name>ui::RunsPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Exchanges of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen des Laufs</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe</translation>
     </message>
     <message>
         <source>Route an agent on the Agents page and use it. Its run appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie auf der Seite „Agenten“ einen Agenten um und nutzen Sie ihn. Sein Lauf erscheint hier.</translation>
     </message>
     <message>
         <source>Choose a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf auswählen</translation>
     </message>
     <message>
         <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Anfragen an das Gateway stehen dann hier, die neueste zuerst.</translation>
     </message>
     <message>
         <source>Exchanges in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen in %1</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n run(s), each with what it used and cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf mit Verbrauch und Kosten</numerusform>
+            <numerusform>Die neuesten %n Läufe, jeweils mit Verbrauch und Kosten</numerusform>
         </translation>
     </message>
 </context>
@@ -1970,7 +1978,7 @@
     <name>ui::SegmentedControl</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -1978,159 +1986,159 @@
     <message>
         <source>Day</source>
         <comment>heading of a table of figures by day, week or month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Gateway outside the tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway außerhalb des Tailnets</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Saved settings apply at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Einstellungen gelten sofort, ohne Neustart.</translation>
     </message>
     <message>
         <source>the peer named “ai” in your tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer namens „ai“ in Ihrem Tailnet</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht festgelegt</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierhin gehen die Anfragen Ihrer Agenten. Bleibt das Feld leer, sucht Spotmeter das Gateway selbst.</translation>
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweich-Gateways</translation>
     </message>
     <message>
         <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden der Reihe nach gefragt, solange das erste Gateway nicht erreichbar ist. Trennen Sie mehrere durch Kommas.</translation>
     </message>
     <message>
         <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig für eine Adresse außerhalb Ihres Tailnets. Erlauben Sie nur einen Host, dem Sie Ihre Prompts anvertrauen.</translation>
     </message>
     <message>
         <source>Header for its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Header für den Schlüssel</translation>
     </message>
     <message>
         <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Authorization. Nur für ein Gateway außerhalb des Tailnets, das einen Schlüssel verlangt. Den Schlüssel selbst legen Sie mit „spotmeter credential set“ im Schlüsselbund ab.</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Systems</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht gesendet</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Patience to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit beim Verbinden</translation>
     </message>
     <message>
         <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird das nächste Gateway versucht oder der Agent erhält eine Fehlermeldung.</translation>
     </message>
     <message>
-        <source>Patience with silence</source>
-        <translation type="unfinished"></translation>
+        <source>Longest silence</source>
+        <translation>Wartezeit ohne Daten</translation>
     </message>
     <message>
         <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fließt so lange in keiner Richtung ein Byte, wird die Anfrage aufgegeben. Die Gesamtdauer ist nicht begrenzt.</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei Ihres Unternehmens, für ein Gateway mit HTTPS.</translation>
     </message>
     <message>
         <source>Header for the agent&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Header für den Agentennamen</translation>
     </message>
     <message>
         <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel X-Coding-Agent. Teilt dem Gateway mit, welcher Agent anfragt.</translation>
     </message>
     <message>
         <source>where the system keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standardort des Systems</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten erreichen Spotmeter unter 127.0.0.1 und diesem Port.</translation>
     </message>
     <message>
         <source>Tailscale&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket von Tailscale</translation>
     </message>
     <message>
         <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nötig, wenn tailscaled an einem ungewöhnlichen Ort läuft.</translation>
     </message>
     <message>
         <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet Spotmeter bei der Anmeldung im Infobereich. Das gilt sofort.</translation>
     </message>
     <message>
         <source>Your administrator has set this in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator hat dies in %1 festgelegt: %2.</translation>
     </message>
 </context>
 <context>
@@ -2138,11 +2146,11 @@
     <message>
         <source>%1: %2, %3 %</source>
         <comment>a part of the whole: name, figure, percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 %</translation>
     </message>
     <message>
         <source>Shares of %1, %2. The arrow keys tell each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile an %1, %2. Mit den Pfeiltasten hören Sie jeden einzeln.</translation>
     </message>
 </context>
 <context>
@@ -2150,205 +2158,205 @@
     <message>
         <source>Reading…</source>
         <comment>shown while a page&apos;s contents are read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>ui::TrayIcon</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>Route all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle umleiten&#xa0;…</translation>
     </message>
     <message>
         <source>Restore all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Scan now</source>
         <comment>for stray keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt scannen</translation>
     </message>
     <message>
         <source>Open Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter öffnen</translation>
     </message>
     <message>
         <source>Pause forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung pausieren</translation>
     </message>
     <message>
         <source>Quit (keeps forwarding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden (Weiterleitung läuft weiter)</translation>
     </message>
     <message>
         <source>Quit and restore agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und Agenten wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>ui::UsageControls</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Also show the same number of days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt auch ebenso viele Tage davor.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV&#xa0;…</translation>
     </message>
     <message>
         <source>Table as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als JSON&#xa0;…</translation>
     </message>
     <message>
         <source>Picture of the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Seite&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>ui::UsagePage</name>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>In this range</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum</translation>
     </message>
     <message>
         <source>Usage by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung nach Gruppe</translation>
     </message>
     <message>
         <source>%1 · %2 for %3 tokens in %4 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 für %3 Tokens in %4 Anfragen</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Mean time to the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Zeit bis zum ersten Byte</translation>
     </message>
     <message>
         <source>%1 per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Tag</translation>
     </message>
     <message>
         <source>%1 per week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Woche</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Monat</translation>
     </message>
     <message>
         <source>The %1 with the highest cost, of %2. `spotmeter usage --by session` lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 mit den höchsten Kosten, von %2. `spotmeter usage --by session` listet alle auf.</translation>
     </message>
     <message>
         <source>A request that called several tools is in the row of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage mit mehreren Tool-Aufrufen steht in der Zeile jedes Tools.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool</translation>
     </message>
     <message>
         <source>before: %1</source>
         <comment>the cost of the days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>zuvor: %1</translation>
     </message>
     <message>
         <source>All requests that came through Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anfragen, die über Spotmeter kamen</translation>
     </message>
     <message>
         <source>%1 by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach Stunde</translation>
     </message>
 </context>
 <context>
     <name>ui::WelcomeCard</name>
     <message>
         <source>Three steps to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schritte zum Start</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte überspringen</translation>
     </message>
 </context>
 </TS>

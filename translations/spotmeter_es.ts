@@ -5,11 +5,11 @@
     <name>QFileDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Elija otra ubicación.</translation>
     </message>
 </context>
 <context>
@@ -17,7 +17,7 @@
     <message>
         <source>unknown</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -25,173 +25,173 @@
     <message>
         <source>Do not tell me</source>
         <comment>a notification&apos;s button: silences this kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>No avisarme</translation>
     </message>
 </context>
 <context>
     <name>desktop::ServiceLink</name>
     <message>
         <source>%1 goes through the gateway now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasa ahora por el gateway.</translation>
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está como antes.</translation>
     </message>
     <message>
         <source>The Spotmeter service stopped. Looking for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de Spotmeter se detuvo. Buscándolo de nuevo.</translation>
     </message>
     <message>
         <source>The Spotmeter service does not answer. Trying again; routed agents cannot work until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de Spotmeter no responde. Se volverá a intentar; hasta entonces, los agentes enrutados no pueden trabajar.</translation>
     </message>
     <message>
         <source>%1 key %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave %2 de %1 en %3</translation>
     </message>
     <message>
         <source>You cancelled the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis cancelado.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Take the key out of the file. You can undo it: the keychain keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la clave del archivo. Puede deshacerlo: el llavero conserva la clave.</translation>
     </message>
     <message>
         <source>Move to keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al llavero…</translation>
     </message>
     <message>
         <source>Keep the key in the keychain and look it up from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la clave en el llavero para consultarla desde allí.</translation>
     </message>
     <message>
         <source>Make private…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer privado…</translation>
     </message>
     <message>
         <source>Let only the file&apos;s owner read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite la lectura solo al propietario del archivo.</translation>
     </message>
     <message>
         <source>Ignore in git…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar en git…</translation>
     </message>
     <message>
         <source>Tell git to ignore the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica a git que ignore el archivo.</translation>
     </message>
     <message>
         <source>Blot out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar…</translation>
     </message>
     <message>
         <source>Put stars in the key&apos;s place. Nothing else in the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye la clave por asteriscos. No cambia nada más en el archivo.</translation>
     </message>
     <message>
         <source>The gateway already serves %1: this key can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gateway ya da acceso a %1: esta clave puede eliminarse.</translation>
     </message>
     <message>
         <source>It stands in a history or transcript. Revoke it first, then blot it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en un historial o en una transcripción. Revóquela primero y enmascárela después.</translation>
     </message>
     <message>
         <source>%1 uses this key past the gateway, which serves %2. Route it, then the key can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa esta clave sin pasar por el gateway, que ya da acceso a %2. Enrute el agente y la clave podrá eliminarse.</translation>
     </message>
     <message>
         <source>%1 uses this key past the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa esta clave sin pasar por el gateway.</translation>
     </message>
     <message>
         <source>It stands in git&apos;s history, which is hard to change. Revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el historial de git, que es difícil de modificar. Revóquela.</translation>
     </message>
 </context>
 <context>
     <name>models::AgentModel</name>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No instalado</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Directo</translation>
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutado</translation>
     </message>
     <message>
         <source>Routed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro destino</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin efecto</translation>
     </message>
     <message>
         <source>Needs restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere reinicio</translation>
     </message>
     <message>
         <source>Cannot be routed</source>
-        <translation type="unfinished"></translation>
+        <translation>No enrutable</translation>
     </message>
     <message>
         <source>File unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo ilegible</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>models::Attention</name>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Requests go to another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1. Las solicitudes van a otro gateway.</translation>
     </message>
     <message numerus="yes">
         <source>%n stray key(s) on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave suelta en este equipo.</numerusform>
+            <numerusform>%n claves sueltas en este equipo.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,309 +199,309 @@
     <name>models::DoctorModel</name>
     <message>
         <source>Nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay respuesta.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Could not check</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Every step works</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona</translation>
     </message>
     <message>
         <source>Stops at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene en: %1</translation>
     </message>
 </context>
 <context>
     <name>models::ExchangeModel</name>
     <message>
-        <source>Input %1 · cache read %2 · cache write %3 · output %4 (thinking %5)</source>
-        <translation type="unfinished"></translation>
+        <source>Input %1 · cache read %2 · cache write %3 · output %4 (reasoning %5)</source>
+        <translation>Entrada %1 · lectura de caché %2 · escritura en caché %3 · salida %4 (razonamiento %5)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer byte</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Sent by the sub-agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por el subagente %1</translation>
     </message>
     <message>
         <source>Asked for %1, served by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió %1; respondió %2</translation>
     </message>
     <message>
         <source>The gateway lists no price for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gateway no indica ningún precio para este modelo.</translation>
     </message>
 </context>
 <context>
     <name>models::FindingModel</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin analizar</translation>
     </message>
     <message>
         <source>Scanning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando…</translation>
     </message>
     <message>
         <source>The scan did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis no terminó</translation>
     </message>
     <message>
         <source>No stray keys found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron claves sueltas</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave</numerusform>
+            <numerusform>%n claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ubicación</numerusform>
+            <numerusform>%n ubicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Read %1 files at %2. Could not read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos leídos a las %2: %1. No se pudieron leer: %3.</translation>
     </message>
     <message>
         <source>Skipped as too large or binary: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos por ser binarios o demasiado grandes: %1.</translation>
     </message>
     <message>
         <source>Not shown, since they lie in tests, manuals and packages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran por estar en pruebas, manuales y paquetes: %1.</translation>
     </message>
     <message>
         <source>Ignored as you said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoradas por indicación suya: %1.</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera ubicación</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>age of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <comment>age of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>age of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
         <source>Scanning… %1 files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando… %1 archivos, %2</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
 </context>
 <context>
     <name>models::FirstRun</name>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Su identidad</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>You are %1. The gateway answers and knows you by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es %1. El gateway responde y reconoce ese nombre.</translation>
     </message>
     <message>
         <source>Route your agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutar sus agentes</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) found that still use a key of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró %n agente que aún usa una clave propia.</numerusform>
+            <numerusform>Se encontraron %n agentes que aún usan una clave propia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) go through the gateway. No key is needed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agente pasa por el gateway. Aquí no hace falta ninguna clave.</numerusform>
+            <numerusform>%n agentes pasan por el gateway. Aquí no hace falta ninguna clave.</numerusform>
         </translation>
     </message>
     <message>
         <source>No coding agent was found yet. One that you install later appears on the Agents page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha encontrado ningún agente de programación. Si instala uno más adelante, aparecerá en la página Agentes.</translation>
     </message>
     <message>
         <source>Look for stray keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar claves sueltas</translation>
     </message>
     <message>
         <source>Reading your files. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo sus archivos. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>A scan reads the places where keys usually lie. It changes nothing and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis lee los lugares donde suele haber claves. No cambia ni envía nada.</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar ahora</translation>
     </message>
 </context>
 <context>
     <name>models::ForwarderText</name>
     <message>
         <source>Preferred gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway preferido</translation>
     </message>
     <message>
         <source>%1 · not reached since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sin conexión desde %2</translation>
     </message>
     <message>
         <source>%1 · in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en uso</translation>
     </message>
     <message>
         <source>%1 · not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · no utilizable</translation>
     </message>
     <message>
         <source>%1 · stands by</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en espera</translation>
     </message>
     <message>
         <source>Refused at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo: %1</translation>
     </message>
     <message numerus="yes">
         <source>Refused %n times, last at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazo, el último: %1</numerusform>
+            <numerusform>%n rechazos, el último: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -509,22 +509,22 @@
     <name>models::GrantModel</name>
     <message>
         <source>New: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: %1.</translation>
     </message>
     <message>
         <source>Gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: %1.</translation>
     </message>
 </context>
 <context>
     <name>models::LoginModel</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Renew key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar clave</translation>
     </message>
 </context>
 <context>
@@ -532,185 +532,185 @@
     <message>
         <source>A budget is crossed</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto superado</translation>
     </message>
     <message>
         <source>This machine&apos;s key expires soon</source>
         <comment>a kind of notification: the tailnet node key</comment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este equipo caduca pronto</translation>
     </message>
     <message>
         <source>The gateway is away for a minute</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gateway sin respuesta durante un minuto</translation>
     </message>
     <message>
         <source>A new stray key is found</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave suelta encontrada</translation>
     </message>
     <message>
         <source>A budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto agotado</translation>
     </message>
     <message>
         <source>A budget is nearly used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto casi agotado</translation>
     </message>
     <message>
         <source>%1: %2 % is spent.</source>
         <comment>%1 is a budget, such as &quot;Claude Code, each week&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se ha gastado el %2 %.</translation>
     </message>
     <message>
         <source>Show usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uso</translation>
     </message>
     <message numerus="yes">
         <source>%n new stray key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva clave suelta</numerusform>
+            <numerusform>%n nuevas claves sueltas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar claves</translation>
     </message>
     <message>
         <source>A secret was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo un secreto</translation>
     </message>
     <message>
         <source>The gateway is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>El gateway no responde</translation>
     </message>
     <message>
         <source>Routed agents get no answers until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes enrutados no recibirán respuestas hasta que vuelva.</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el motivo</translation>
     </message>
     <message>
         <source>This machine&apos;s tailnet key expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de tailnet de este equipo caduca pronto</translation>
     </message>
     <message>
         <source>On %1. After that no agent reaches the gateway until you log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca el %1. Después, ningún agente podrá acceder al gateway hasta que vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>Renew key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar clave</translation>
     </message>
     <message>
         <source>The guard sees a secret</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Secreto detectado por la protección</translation>
     </message>
     <message>
         <source>%1 was about to send a %2 key (%3) to the gateway. The request was not sent on.</source>
         <comment>%1 is an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 iba a enviar al gateway una clave de %2 (%3). La solicitud no se reenvió.</translation>
     </message>
     <message>
         <source>%1 sent a %2 key (%3) to the gateway. Revoke it, or have the guard block such requests.</source>
         <comment>%1 is an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió al gateway una clave de %2 (%3). Revóquela o configure la protección para que bloquee estas solicitudes.</translation>
     </message>
     <message>
         <source>A secret was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió un secreto</translation>
     </message>
 </context>
 <context>
     <name>models::PlaceModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede leerlo</translation>
     </message>
 </context>
 <context>
     <name>models::Range</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>a range of days that the user names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
 </context>
 <context>
     <name>models::RunModel</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) used a model whose price is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud usó un modelo de precio desconocido.</numerusform>
+            <numerusform>%n solicitudes usaron un modelo de precio desconocido.</numerusform>
         </translation>
     </message>
 </context>
@@ -718,212 +718,220 @@
     <name>models::StatusModel</name>
     <message>
         <source>Connecting to the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con el servicio…</translation>
     </message>
     <message>
         <source>Service not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio no conectado</translation>
     </message>
     <message>
         <source>Forwarding on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvío activo en %1</translation>
     </message>
     <message>
         <source>Forwarding is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvío en pausa</translation>
     </message>
     <message>
         <source>Finishing running streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando flujos en curso</translation>
     </message>
     <message>
         <source>Not forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reenvío</translation>
     </message>
     <message>
         <source>Not on a tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tailnet</translation>
     </message>
     <message>
         <source>No gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin gateway</translation>
     </message>
     <message>
         <source>Gateway %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway %1 · %2</translation>
     </message>
     <message>
         <source>Today %1 · %2 tokens · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy %1 · %2 tokens · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agente activo</numerusform>
+            <numerusform>%n agentes activos</numerusform>
         </translation>
     </message>
     <message>
         <source>under 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 ms</translation>
     </message>
     <message>
         <source>Not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin configurar</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaccesible</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Tailscale is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale no está instalado</translation>
     </message>
     <message>
         <source>Tailscale is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale no está en ejecución</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin permiso</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Needs login</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión</translation>
     </message>
     <message>
         <source>Key expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave caducada</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta aprobación</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
     <name>models::Text</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Agent left</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte del agente</translation>
     </message>
     <message>
         <source>Gateway down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway caído</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>No admitido</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>403 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>403 denegado</translation>
     </message>
     <message>
         <source>429 quota</source>
-        <translation type="unfinished"></translation>
+        <translation>429 cuota</translation>
     </message>
     <message>
         <source>%1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error %1</translation>
     </message>
     <message>
         <source>The agent hung up before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente cerró la conexión antes de que la respuesta estuviera completa.</translation>
     </message>
     <message>
         <source>The tailnet or the gateway could not be reached. See the Identity page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a la tailnet o al gateway. Consulte la página Identidad.</translation>
     </message>
     <message>
         <source>The gateway broke the answer off. The provider or the connection behind it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gateway interrumpió la respuesta. Falló el proveedor o la conexión con él.</translation>
     </message>
     <message>
         <source>Spotmeter did not let this request in. See the Settings page for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter no admitió esta solicitud. Consulte el motivo en la página Ajustes.</translation>
     </message>
     <message>
         <source>The gateway&apos;s policy does not allow this. Ask its administrator for a grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política del gateway no lo permite. Pida acceso a su administrador.</translation>
     </message>
     <message>
         <source>A quota is used up, at the gateway or at the provider. It refills with time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó una cuota del gateway o del proveedor. Se recarga con el tiempo.</translation>
     </message>
     <message>
         <source>The gateway does not serve this model or path to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gateway no le ofrece este modelo o esta ruta.</translation>
     </message>
     <message>
         <source>The provider behind the gateway failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el proveedor al que conecta el gateway.</translation>
     </message>
     <message>
         <source>The provider did not accept what the agent asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no aceptó lo que pidió el agente.</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date&apos;s pattern, see QLocale; in Japanese M月d日</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date&apos;s pattern, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date&apos;s pattern, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a date&apos;s pattern, see QLocale</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>Presupuesto agotado</translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -932,119 +940,119 @@
     <message>
         <source>Keys: %1</source>
         <comment>in the tray&apos;s menu; %1 is &quot;3 keys in 5 places&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claves: %1</translation>
     </message>
 </context>
 <context>
     <name>models::UsageModel</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura caché</translation>
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura caché</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) used a model whose price is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud usó un modelo de precio desconocido.</numerusform>
+            <numerusform>%n solicitudes usaron un modelo de precio desconocido.</numerusform>
         </translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>First byte</source>
         <comment>mean time until the first byte of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primer byte</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>the cost in the days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message numerus="yes">
         <source>The mean of %n answer(s) that came through Spotmeter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Media de %n respuesta que pasó por Spotmeter.</numerusform>
+            <numerusform>Media de %n respuestas que pasaron por Spotmeter.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of it for an hour, which costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, %1 durante una hora, lo que cuesta más.</translation>
     </message>
     <message>
         <source>%1 of it reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, %1 de razonamiento.</translation>
     </message>
     <message>
         <source>Each request by the price of its day: the gateway&apos;s own, else yours, else the bundled list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada solicitud se calcula con el precio de su día: el del gateway; si no lo hay, el que usted haya fijado; en último caso, el de la lista incluida.</translation>
     </message>
     <message>
         <source>The bundled list is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista incluida es del %1.</translation>
     </message>
     <message>
         <source>new</source>
         <comment>this group had no cost in the days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
 </context>
 <context>
@@ -1052,142 +1060,142 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no earlier data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos anteriores</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>%1 vs before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vs. antes</translation>
     </message>
     <message>
         <source>Cache hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos de caché</translation>
     </message>
     <message>
         <source>%1 pt vs before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pp vs. antes</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>%1 of the tokens (%2) went past the gateway, by %3: only the agents&apos; own logs tell of them. Turn routing on for them on the Agents page.</source>
         <extracomment>%1 a percentage, %2 tokens and cost, %3 the names of agents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin pasar por el gateway: %1 de los tokens (%2), usados por %3. Solo constan en los registros de los propios agentes. Active su enrutamiento en la página Agentes.</translation>
     </message>
     <message>
         <source>Less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del 0,1 %</translation>
     </message>
 </context>
 <context>
     <name>ui::AgentCard</name>
     <message>
         <source>Route %1 through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutar %1 por el gateway</translation>
     </message>
     <message>
         <source>version not found</source>
-        <translation type="unfinished"></translation>
+        <translation>versión no encontrada</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>Restore %1&apos;s own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar los ajustes propios de %1</translation>
     </message>
     <message>
         <source>Show what routing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué cambiaría al enrutar</translation>
     </message>
 </context>
 <context>
     <name>ui::AgentsPage</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Route all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutar todos…</translation>
     </message>
     <message>
         <source>Restore all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todos…</translation>
     </message>
     <message>
         <source>No agents known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce ningún agente</translation>
     </message>
     <message>
         <source>The list appears as soon as the Spotmeter service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista aparecerá en cuanto responda el servicio de Spotmeter.</translation>
     </message>
     <message>
         <source>%1 of %2 found agents go through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 agentes encontrados pasan por el gateway</translation>
     </message>
     <message>
         <source>Not found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrados en este equipo</translation>
     </message>
     <message>
         <source>An agent that you install appears above by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes que instale aparecerán arriba automáticamente.</translation>
     </message>
 </context>
 <context>
     <name>ui::AllAgentsDialog</name>
     <message>
         <source>Route agents through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutar agentes por el gateway</translation>
     </message>
     <message>
         <source>Restore agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar agentes</translation>
     </message>
     <message>
         <source>Only the lines that name the address change in these files. Each file is written at once or not at all, and you can undo it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos archivos solo cambian las líneas que indican la dirección. Cada archivo se escribe por completo o no se modifica, y puede deshacerlo en cualquier momento.</translation>
     </message>
     <message>
         <source>Our lines are taken back. What you changed since then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiran las líneas de Spotmeter. Lo que usted haya cambiado desde entonces se conserva.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>Route %n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enrutar %n agente</numerusform>
+            <numerusform>Enrutar %n agentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurar %n agente</numerusform>
+            <numerusform>Restaurar %n agentes</numerusform>
         </translation>
     </message>
 </context>
@@ -1195,25 +1203,25 @@
     <name>ui::AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Nothing right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por ahora.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,7 +1229,7 @@
     <name>ui::BarPlot</name>
     <message>
         <source>In all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: %1</translation>
     </message>
 </context>
 <context>
@@ -1229,571 +1237,571 @@
     <message>
         <source>d MMM</source>
         <comment>pattern of a day and its month, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yy</source>
         <comment>pattern of a month and its year, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yy</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del %1</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>pattern of a month and its year, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message numerus="yes">
         <source>Stacked bars. %n bar(s), %1 in all. The arrow keys tell each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Barras apiladas. %n barra, %1 en total. Use las teclas de flecha para leerla.</numerusform>
+            <numerusform>Barras apiladas. %n barras, %1 en total. Use las teclas de flecha para leerlas una a una.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
         <comment>shows the figures of a chart as a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Show the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las cifras en una tabla</translation>
     </message>
     <message>
         <source>Chart</source>
         <comment>shows figures as a chart again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>The chart&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del gráfico</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorCard</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Not tried, because of the step that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó porque falla un paso anterior.</translation>
     </message>
     <message>
         <source>From here to a model</source>
-        <translation type="unfinished"></translation>
+        <translation>De aquí a un modelo</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Show what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las respuestas</translation>
     </message>
     <message>
         <source>For your gateway&apos;s admin: names, tags and addresses, no secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien administra su gateway: nombres, etiquetas y direcciones; ningún secreto</translation>
     </message>
     <message>
         <source>What tailscaled and the gateway answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondieron tailscaled y el gateway</translation>
     </message>
     <message>
         <source>Tests each step: Tailscale, the gateway, your rights there, the forwarder and each routed agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba cada paso: Tailscale, el gateway, sus permisos en él, el reenviador y cada agente enrutado.</translation>
     </message>
 </context>
 <context>
     <name>ui::ForwarderCard</name>
     <message>
         <source>Forwarder</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviador</translation>
     </message>
     <message>
         <source>No request was refused since the service started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha rechazado ninguna solicitud desde que se inició el servicio.</translation>
     </message>
 </context>
 <context>
     <name>ui::GuardCard</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>the guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Warn</source>
         <comment>the guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avisar</translation>
     </message>
     <message>
         <source>Block</source>
         <comment>the guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Looks for keys in what your agents send. Warn never delays a request. Block holds each one until it was searched, and refuses it for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca claves en lo que envían sus agentes. «Avisar» nunca retrasa las solicitudes. «Bloquear» retiene cada una hasta revisarla y la rechaza si contiene una clave.</translation>
     </message>
 </context>
 <context>
     <name>ui::HeatMap</name>
     <message>
         <source>Usage by weekday and hour. Nothing in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso por día de la semana y hora. Sin datos en estos días.</translation>
     </message>
     <message>
         <source>Usage by weekday and hour. Most on %1 at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso por día de la semana y hora. Máximo: %1 a las %2 (%3).</translation>
     </message>
 </context>
 <context>
     <name>ui::IdentityPage</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>%1 (expired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (caducada)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (in %n day(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (dentro de %n día)</numerusform>
+            <numerusform>%1 (dentro de %n días)</numerusform>
         </translation>
     </message>
     <message>
         <source>You may log in and renew the key from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede iniciar sesión y renovar la clave desde aquí</translation>
     </message>
     <message>
         <source>Read-only. To renew the key from here: sudo tailscale set --operator=$USER</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura. Para renovar la clave desde aquí: sudo tailscale set --operator=$USER</translation>
     </message>
     <message>
-        <source>%1: %2 used since Spotmeter runs</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 used since Spotmeter started</source>
+        <translation>%1: %2 de consumo desde que se ejecuta Spotmeter</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>precio desconocido</translation>
     </message>
     <message>
         <source>%1 in, %2 out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de entrada, %2 de salida por millón de tokens</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Models you may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que puede usar</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>What the gateway records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué registra el gateway</translation>
     </message>
     <message>
         <source>An AI gateway on a tailnet usually keeps each request with who sent it: headers, the whole prompt, the whole answer, tokens and cost. Its administrators may read them, depending on how long it retains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gateway de IA en una tailnet suele guardar cada solicitud y quién la envió: los encabezados, el prompt y la respuesta completos, los tokens y el coste. Sus administradores pueden leerlo mientras el gateway lo conserve.</translation>
     </message>
     <message>
         <source>Spotmeter on this machine keeps counts only: model, tokens, cost, times, names of tools, status and project folder. It never stores a prompt, an answer or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo, Spotmeter solo guarda recuentos: modelo, tokens, coste, horas, nombres de herramientas, estado y carpeta del proyecto. Nunca almacena un prompt, una respuesta ni una clave.</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailnet</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave caduca</translation>
     </message>
     <message>
         <source>Tailscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
-        <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Dialled at</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión a</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde en</translation>
     </message>
     <message>
         <source>Knows you as</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted figura como</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectores</translation>
     </message>
     <message>
         <source>Other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Demo gateway inside Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway de demostración dentro de Spotmeter</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>The gateway has not listed any model for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gateway no ha indicado ningún modelo para usted.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
-        <source>No model or limit has changed since Spotmeter runs here.</source>
-        <translation type="unfinished"></translation>
+        <source>No model or limit has changed since Spotmeter first looked.</source>
+        <translation>No ha cambiado ningún modelo ni límite desde que Spotmeter se ejecuta aquí.</translation>
     </message>
 </context>
 <context>
     <name>ui::IgnoreDialog</name>
     <message>
         <source>Ignore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar %1</translation>
     </message>
     <message>
         <source>such as: a key of the training course</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej.: una clave del curso de formación</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Ignore until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar hasta</translation>
     </message>
     <message>
         <source>For 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 30 días</translation>
     </message>
     <message>
         <source>For 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 90 días</translation>
     </message>
     <message>
         <source>For a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante un año</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Para siempre</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Why may %1 stay where it is? Whoever looks at this list later wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué puede quedarse %1 donde está? Quien revise esta lista más adelante querrá saberlo.</translation>
     </message>
 </context>
 <context>
     <name>ui::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar ahora</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stray keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves sueltas</translation>
     </message>
     <message>
         <source>Places of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones de la clave</translation>
     </message>
     <message>
         <source>API keys that lie in files on this machine. The keys themselves are never kept or shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de API que están en archivos de este equipo. Las claves en sí nunca se guardan ni se muestran.</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando</translation>
     </message>
     <message>
         <source>Nothing else changes, and you can undo it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada más y puede deshacerlo. %1</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>A scan reads the places where keys usually lie: shell files, .env files, agents&apos; settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis lee los lugares donde suele haber claves: archivos del shell, archivos .env y ajustes de los agentes.</translation>
     </message>
     <message>
         <source>Clean, as far as could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin claves en lo que se pudo leer</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar todavía</translation>
     </message>
     <message>
         <source>No file that was read holds a key in a format Spotmeter knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo leído contiene una clave en un formato que Spotmeter conozca.</translation>
     </message>
     <message>
         <source>Start a scan. It reads files, changes nothing and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie un análisis. Lee archivos, pero no cambia ni envía nada.</translation>
     </message>
     <message>
         <source>Open revoke page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de revocación</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Open at line</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la línea</translation>
     </message>
     <message>
         <source>Open the file in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el archivo en su editor.</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar…</translation>
     </message>
     <message>
         <source>Let the key be, for a reason and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja la clave como está, con un motivo y un plazo.</translation>
     </message>
 </context>
 <context>
     <name>ui::Legend</name>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
 </context>
 <context>
     <name>ui::LoginRow</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Log in at this page. Spotmeter shows the new state by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en esta página. Spotmeter mostrará el nuevo estado automáticamente.</translation>
     </message>
     <message>
         <source>Asking Tailscale for the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitando la página a Tailscale…</translation>
     </message>
 </context>
 <context>
     <name>ui::LookCard</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the theme of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>System follows the light or dark setting of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sistema» sigue el modo claro u oscuro de su escritorio.</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the language of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What the service reports about its work stays in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes del servicio sobre su trabajo se muestran siempre en inglés.</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Every agent that was found is routed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los agentes encontrados ya están enrutados.</translation>
     </message>
     <message>
         <source>No agent is routed. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún agente enrutado. No hay nada que restaurar.</translation>
     </message>
     <message>
         <source>Spotmeter (Demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter (Demo)</translation>
     </message>
     <message>
         <source>Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter</translation>
     </message>
 </context>
 <context>
     <name>ui::NavButton</name>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
         </translation>
     </message>
 </context>
@@ -1801,126 +1809,126 @@
     <name>ui::NoticesCard</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Share by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto por agente</translation>
     </message>
     <message>
         <source>Cost per day by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste diario por modelo</translation>
     </message>
     <message>
         <source>No usage in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin uso en estos días</translation>
     </message>
     <message>
         <source>Route an agent on the Agents page and use it. What it costs shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrute un agente en la página Agentes y úselo. Aquí se mostrará lo que cuesta.</translation>
     </message>
     <message>
         <source>Newest runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones recientes</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas</translation>
     </message>
 </context>
 <context>
     <name>ui::PreviewDialog</name>
     <message>
         <source>%1 (new file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (archivo nuevo)</translation>
     </message>
     <message>
         <source>%1 (will be removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (se eliminará)</translation>
     </message>
     <message>
         <source>Route %1 through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutar %1 por el gateway</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar %1</translation>
     </message>
     <message>
         <source>No file needs to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es necesario cambiar ningún archivo.</translation>
     </message>
     <message>
         <source>These lines change. Everything else in the file stays as it is, and you can undo it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambian estas líneas. El resto del archivo queda igual y puede deshacerlo en cualquier momento.</translation>
     </message>
     <message>
         <source>Our lines are taken back. What you changed since then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiran las líneas de Spotmeter. Lo que usted haya cambiado desde entonces se conserva.</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutar %1</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Changes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en %1</translation>
     </message>
     <message>
         <source>With your own login</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su propio inicio de sesión</translation>
     </message>
     <message>
         <source>Without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inicio de sesión</translation>
     </message>
     <message>
         <source>Keep it in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo que solo yo pueda leer</translation>
     </message>
 </context>
 <context>
     <name>ui::QuotaCard</name>
     <message>
         <source>Quota left at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota restante en el gateway</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>what is left of a quota</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Refills at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recarga a razón de %1.</translation>
     </message>
     <message>
         <source>The gateway has not told any quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gateway no ha informado de ninguna cuota.</translation>
     </message>
 </context>
 <context>
     <name>ui::RunTimeline</name>
     <message numerus="yes">
         <source>Timeline of the run. %n exchange(s); the arrow keys go through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cronología de la ejecución. %n intercambio; use las teclas de flecha para recorrerla.</numerusform>
+            <numerusform>Cronología de la ejecución. %n intercambios; use las teclas de flecha para recorrerla.</numerusform>
         </translation>
     </message>
 </context>
@@ -1928,41 +1936,41 @@
     <name>ui::RunsPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Exchanges of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambios de la ejecución</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambios</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones</translation>
     </message>
     <message>
         <source>Route an agent on the Agents page and use it. Its run appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrute un agente en la página Agentes y úselo. Su ejecución aparecerá aquí.</translation>
     </message>
     <message>
         <source>Choose a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ejecución</translation>
     </message>
     <message>
         <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran sus intercambios con el gateway, los más recientes primero.</translation>
     </message>
     <message>
         <source>Exchanges in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambios en %1</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n run(s), each with what it used and cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %n ejecución más reciente, con su uso y su coste</numerusform>
+            <numerusform>Las %n ejecuciones más recientes, con su uso y su coste</numerusform>
         </translation>
     </message>
 </context>
@@ -1970,7 +1978,7 @@
     <name>ui::SegmentedControl</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
 </context>
 <context>
@@ -1978,159 +1986,159 @@
     <message>
         <source>Day</source>
         <comment>heading of a table of figures by day, week or month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Gateway outside the tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway fuera de la tailnet</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Saved settings apply at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes guardados se aplican al momento, sin reiniciar.</translation>
     </message>
     <message>
         <source>the peer named “ai” in your tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>el nodo llamado «ai» de su tailnet</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van las solicitudes de sus agentes. Déjela vacía para que Spotmeter la busque.</translation>
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateways alternativos</translation>
     </message>
     <message>
         <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se consultan en este orden mientras no se pueda acceder al primero. Sepárelos con comas.</translation>
     </message>
     <message>
         <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para una dirección que no está en su tailnet. Permita solo un host al que confiaría sus prompts.</translation>
     </message>
     <message>
         <source>Header for its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado para su clave</translation>
     </message>
     <message>
         <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para un gateway fuera de la tailnet que pida una clave, por ejemplo Authorization. La clave en sí se guarda en el llavero con «spotmeter credential set».</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>los del sistema</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envía</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Patience to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo de conexión</translation>
     </message>
     <message>
         <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado este tiempo, se prueba el siguiente gateway o se informa al agente.</translation>
     </message>
     <message>
-        <source>Patience with silence</source>
-        <translation type="unfinished"></translation>
+        <source>Longest silence</source>
+        <translation>Tiempo máximo de silencio</translation>
     </message>
     <message>
         <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud se abandona si pasa este tiempo sin un solo byte en ninguna dirección. La duración total no tiene límite.</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM de su empresa, para un gateway con https.</translation>
     </message>
     <message>
         <source>Header for the agent&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado con el nombre del agente</translation>
     </message>
     <message>
         <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica al gateway qué agente hace la solicitud, por ejemplo X-Coding-Agent.</translation>
     </message>
     <message>
         <source>where the system keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>el predeterminado del sistema</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes acceden a Spotmeter por 127.0.0.1 y este puerto.</translation>
     </message>
     <message>
         <source>Tailscale&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket de Tailscale</translation>
     </message>
     <message>
         <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si tailscaled se ejecuta en un lugar poco habitual.</translation>
     </message>
     <message>
         <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca Spotmeter en la bandeja del sistema al iniciar sesión. Se aplica al momento.</translation>
     </message>
     <message>
         <source>Your administrator has set this in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador ha fijado esto en %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2138,11 +2146,11 @@
     <message>
         <source>%1: %2, %3 %</source>
         <comment>a part of the whole: name, figure, percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 %</translation>
     </message>
     <message>
         <source>Shares of %1, %2. The arrow keys tell each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto de %1, %2. Use las teclas de flecha para leer cada parte.</translation>
     </message>
 </context>
 <context>
@@ -2150,205 +2158,205 @@
     <message>
         <source>Reading…</source>
         <comment>shown while a page&apos;s contents are read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
     <name>ui::TrayIcon</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Route all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutar todos…</translation>
     </message>
     <message>
         <source>Restore all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todos…</translation>
     </message>
     <message>
         <source>Scan now</source>
         <comment>for stray keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Analizar ahora</translation>
     </message>
     <message>
         <source>Open Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Spotmeter</translation>
     </message>
     <message>
         <source>Pause forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar reenvío</translation>
     </message>
     <message>
         <source>Quit (keeps forwarding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir (el reenvío continúa)</translation>
     </message>
     <message>
         <source>Quit and restore agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir y restaurar agentes</translation>
     </message>
 </context>
 <context>
     <name>ui::UsageControls</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Also show the same number of days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra también el mismo número de días anteriores.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla como CSV…</translation>
     </message>
     <message>
         <source>Table as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla como JSON…</translation>
     </message>
     <message>
         <source>Picture of the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la página…</translation>
     </message>
 </context>
 <context>
     <name>ui::UsagePage</name>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>In this range</source>
-        <translation type="unfinished"></translation>
+        <translation>En este periodo</translation>
     </message>
     <message>
         <source>Usage by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso por grupo</translation>
     </message>
     <message>
         <source>%1 · %2 for %3 tokens in %4 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 por %3 tokens en %4 solicitudes</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial…</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>Mean time to the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo medio hasta el primer byte</translation>
     </message>
     <message>
         <source>%1 per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por día</translation>
     </message>
     <message>
         <source>%1 per week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por semana</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por mes</translation>
     </message>
     <message>
         <source>The %1 with the highest cost, of %2. `spotmeter usage --by session` lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran %1 de %2, de mayor a menor coste. `spotmeter usage --by session` muestra la lista completa.</translation>
     </message>
     <message>
         <source>A request that called several tools is in the row of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud que llamó a varias herramientas figura en la fila de cada una.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>before: %1</source>
         <comment>the cost of the days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes: %1</translation>
     </message>
     <message>
         <source>All requests that came through Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las solicitudes que pasaron por Spotmeter</translation>
     </message>
     <message>
         <source>%1 by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 según la hora</translation>
     </message>
 </context>
 <context>
     <name>ui::WelcomeCard</name>
     <message>
         <source>Three steps to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres pasos para empezar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los primeros pasos</translation>
     </message>
 </context>
 </TS>

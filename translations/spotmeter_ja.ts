@@ -5,11 +5,11 @@
     <name>QFileDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。別の場所を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -17,7 +17,7 @@
     <message>
         <source>unknown</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -25,172 +25,172 @@
     <message>
         <source>Do not tell me</source>
         <comment>a notification&apos;s button: silences this kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>通知しない</translation>
     </message>
 </context>
 <context>
     <name>desktop::ServiceLink</name>
     <message>
         <source>%1 goes through the gateway now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はゲートウェイ経由になりました。</translation>
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は以前の設定に戻りました。</translation>
     </message>
     <message>
         <source>The Spotmeter service stopped. Looking for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter サービスが停止しました。再接続を試みています。</translation>
     </message>
     <message>
         <source>The Spotmeter service does not answer. Trying again; routed agents cannot work until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter サービスが応答しません。再試行しています。接続できるまで、ルーティング済みのエージェントは動作しません。</translation>
     </message>
     <message>
         <source>%1 key %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 に %1 のキー %2</translation>
     </message>
     <message>
         <source>You cancelled the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンをキャンセルしました。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Take the key out of the file. You can undo it: the keychain keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからキーを取り除きます。キーはキーチェーンに保管されるため、元に戻せます。</translation>
     </message>
     <message>
         <source>Move to keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに移す…</translation>
     </message>
     <message>
         <source>Keep the key in the keychain and look it up from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをキーチェーンに保管し、そこから参照するようにします。</translation>
     </message>
     <message>
         <source>Make private…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者専用にする…</translation>
     </message>
     <message>
         <source>Let only the file&apos;s owner read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの所有者だけが読めるようにします。</translation>
     </message>
     <message>
         <source>Ignore in git…</source>
-        <translation type="unfinished"></translation>
+        <translation>git で無視…</translation>
     </message>
     <message>
         <source>Tell git to ignore the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを git の無視対象に加えます。</translation>
     </message>
     <message>
         <source>Blot out…</source>
-        <translation type="unfinished"></translation>
+        <translation>伏せ字にする…</translation>
     </message>
     <message>
         <source>Put stars in the key&apos;s place. Nothing else in the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをアスタリスクに置き換えます。ファイルのほかの部分は変わりません。</translation>
     </message>
     <message>
         <source>The gateway already serves %1: this key can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はゲートウェイが提供しているため、このキーは不要です。</translation>
     </message>
     <message>
         <source>It stands in a history or transcript. Revoke it first, then blot it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴または会話記録に残っています。先にキーを失効させてから、伏せ字にしてください。</translation>
     </message>
     <message>
         <source>%1 uses this key past the gateway, which serves %2. Route it, then the key can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はゲートウェイを通さずにこのキーを使っています。%2 はゲートウェイが提供しているため、ルーティングすればこのキーは不要になります。</translation>
     </message>
     <message>
         <source>%1 uses this key past the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はゲートウェイを通さずにこのキーを使っています。</translation>
     </message>
     <message>
         <source>It stands in git&apos;s history, which is hard to change. Revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>git の履歴に残っていて、簡単には変更できません。キーを失効させてください。</translation>
     </message>
 </context>
 <context>
     <name>models::AgentModel</name>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未インストール</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直接接続</translation>
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティング済み</translation>
     </message>
     <message>
         <source>Routed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の経路</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>設定後に変更あり</translation>
     </message>
     <message>
         <source>Overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>他の設定が優先</translation>
     </message>
     <message>
         <source>Needs restart</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動が必要</translation>
     </message>
     <message>
         <source>Cannot be routed</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティング不可</translation>
     </message>
     <message>
         <source>File unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル読み取り不可</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>models::Attention</name>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Requests go to another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません。リクエストは別のゲートウェイに送られます。</translation>
     </message>
     <message numerus="yes">
         <source>%n stray key(s) on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このマシンに放置されたキーが %n 個あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -198,301 +198,301 @@
     <name>models::DoctorModel</name>
     <message>
         <source>Nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありません。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断中…</translation>
     </message>
     <message>
         <source>Could not check</source>
-        <translation type="unfinished"></translation>
+        <translation>診断できませんでした</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未診断</translation>
     </message>
     <message>
         <source>Every step works</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて正常</translation>
     </message>
     <message>
         <source>Stops at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止箇所: %1</translation>
     </message>
 </context>
 <context>
     <name>models::ExchangeModel</name>
     <message>
-        <source>Input %1 · cache read %2 · cache write %3 · output %4 (thinking %5)</source>
-        <translation type="unfinished"></translation>
+        <source>Input %1 · cache read %2 · cache write %3 · output %4 (reasoning %5)</source>
+        <translation>入力 %1 · キャッシュ読み取り %2 · キャッシュ書き込み %3 · 出力 %4 (思考 %5)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール呼び出し</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>初回バイト</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Sent by the sub-agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サブエージェント %1 が送信</translation>
     </message>
     <message>
         <source>Asked for %1, served by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を要求し、%2 が応答</translation>
     </message>
     <message>
         <source>The gateway lists no price for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの価格はゲートウェイの一覧にありません。</translation>
     </message>
 </context>
 <context>
     <name>models::FindingModel</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未スキャン</translation>
     </message>
     <message>
         <source>Scanning…</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン中…</translation>
     </message>
     <message>
         <source>The scan did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンは完了しませんでした</translation>
     </message>
     <message>
         <source>No stray keys found</source>
-        <translation type="unfinished"></translation>
+        <translation>放置されたキーはありません</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のキー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か所</numerusform>
         </translation>
     </message>
     <message>
         <source>Read %1 files at %2. Could not read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 個のファイルを読み取りました。読み取り不可: %3。</translation>
     </message>
     <message>
         <source>Skipped as too large or binary: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ超過またはバイナリのためスキップ: %1。</translation>
     </message>
     <message>
         <source>Not shown, since they lie in tests, manuals and packages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト、マニュアル、パッケージ内のため非表示: %1。</translation>
     </message>
     <message>
         <source>Ignored as you said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定により無視: %1。</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>危険度</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>箇所</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の場所</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>age of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <comment>age of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>age of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message>
         <source>Scanning… %1 files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン中… %1 個のファイル、%2</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過期間</translation>
     </message>
 </context>
 <context>
     <name>models::FirstRun</name>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの確認</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>You are %1. The gateway answers and knows you by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてログインしています。ゲートウェイは応答しており、この名前で認識しています。</translation>
     </message>
     <message>
         <source>Route your agents</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのルーティング</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) found that still use a key of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>独自のキーを使っているエージェントが %n 個見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) go through the gateway. No key is needed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のエージェントがゲートウェイ経由です。このマシンにキーは必要ありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>No coding agent was found yet. One that you install later appears on the Agents page.</source>
-        <translation type="unfinished"></translation>
+        <translation>コーディングエージェントはまだ見つかっていません。後でインストールすると「エージェント」ページに表示されます。</translation>
     </message>
     <message>
         <source>Look for stray keys</source>
-        <translation type="unfinished"></translation>
+        <translation>放置されたキーの検索</translation>
     </message>
     <message>
         <source>Reading your files. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取っています。データがこのマシンの外に出ることはありません。</translation>
     </message>
     <message>
         <source>A scan reads the places where keys usually lie. It changes nothing and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが置かれやすい場所を読み取ります。何も変更せず、何も送信しません。</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐスキャン</translation>
     </message>
 </context>
 <context>
     <name>models::ForwarderText</name>
     <message>
         <source>Preferred gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>優先ゲートウェイ</translation>
     </message>
     <message>
         <source>%1 · not reached since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 から接続不可</translation>
     </message>
     <message>
         <source>%1 · in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 使用中</translation>
     </message>
     <message>
         <source>%1 · not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 使用不可</translation>
     </message>
     <message>
         <source>%1 · stands by</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 待機中</translation>
     </message>
     <message>
         <source>Refused at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に拒否</translation>
     </message>
     <message numerus="yes">
         <source>Refused %n times, last at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回拒否 (最終: %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -500,22 +500,22 @@
     <name>models::GrantModel</name>
     <message>
         <source>New: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加: %1。</translation>
     </message>
     <message>
         <source>Gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: %1。</translation>
     </message>
 </context>
 <context>
     <name>models::LoginModel</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>Renew key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを更新</translation>
     </message>
 </context>
 <context>
@@ -523,183 +523,183 @@
     <message>
         <source>A budget is crossed</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>予算の超過</translation>
     </message>
     <message>
         <source>This machine&apos;s key expires soon</source>
         <comment>a kind of notification: the tailnet node key</comment>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのキーの期限切れ間近</translation>
     </message>
     <message>
         <source>The gateway is away for a minute</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイとの接続断 (1 分)</translation>
     </message>
     <message>
         <source>A new stray key is found</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>新しい放置キーの検出</translation>
     </message>
     <message>
         <source>A budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>予算を使い切りました</translation>
     </message>
     <message>
         <source>A budget is nearly used up</source>
-        <translation type="unfinished"></translation>
+        <translation>予算の上限が近づいています</translation>
     </message>
     <message>
         <source>%1: %2 % is spent.</source>
         <comment>%1 is a budget, such as &quot;Claude Code, each week&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % を使用しました。</translation>
     </message>
     <message>
         <source>Show usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用状況を表示</translation>
     </message>
     <message numerus="yes">
         <source>%n new stray key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい放置キーが %n 個あります</numerusform>
         </translation>
     </message>
     <message>
         <source>Show keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを表示</translation>
     </message>
     <message>
         <source>A secret was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの送信を止めました</translation>
     </message>
     <message>
         <source>The gateway is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイとの接続が切れました</translation>
     </message>
     <message>
         <source>Routed agents get no answers until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧するまで、ルーティング済みのエージェントは応答を受け取れません。</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因を表示</translation>
     </message>
     <message>
         <source>This machine&apos;s tailnet key expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの tailnet キーの期限が近づいています</translation>
     </message>
     <message>
         <source>On %1. After that no agent reaches the gateway until you log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限は %1 です。それ以降は、再びログインするまでエージェントはゲートウェイに接続できません。</translation>
     </message>
     <message>
         <source>Renew key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを更新</translation>
     </message>
     <message>
         <source>The guard sees a secret</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>ガードによるシークレットの検出</translation>
     </message>
     <message>
         <source>%1 was about to send a %2 key (%3) to the gateway. The request was not sent on.</source>
         <comment>%1 is an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 のキー (%3) をゲートウェイに送信しようとしました。リクエストは転送していません。</translation>
     </message>
     <message>
         <source>%1 sent a %2 key (%3) to the gateway. Revoke it, or have the guard block such requests.</source>
         <comment>%1 is an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 のキー (%3) をゲートウェイに送信しました。キーを失効させるか、このようなリクエストをガードでブロックしてください。</translation>
     </message>
     <message>
         <source>A secret was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが送信されました</translation>
     </message>
 </context>
 <context>
     <name>models::PlaceModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるユーザー</translation>
     </message>
 </context>
 <context>
     <name>models::Range</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日間</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日間</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>a range of days that the user names</comment>
-        <translation type="unfinished"></translation>
+        <translation>カスタム</translation>
     </message>
 </context>
 <context>
     <name>models::RunModel</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール呼び出し</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) used a model whose price is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリクエストが価格不明のモデルを使いました。</numerusform>
         </translation>
     </message>
 </context>
@@ -707,211 +707,219 @@
     <name>models::StatusModel</name>
     <message>
         <source>Connecting to the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続中…</translation>
     </message>
     <message>
         <source>Service not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに未接続</translation>
     </message>
     <message>
         <source>Forwarding on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で転送中</translation>
     </message>
     <message>
         <source>Forwarding is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>転送は一時停止中</translation>
     </message>
     <message>
         <source>Finishing running streams</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のストリームの完了待ち</translation>
     </message>
     <message>
         <source>Not forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>転送していません</translation>
     </message>
     <message>
         <source>Not on a tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet に未接続</translation>
     </message>
     <message>
         <source>No gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイなし</translation>
     </message>
     <message>
         <source>Gateway %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ %1 · %2</translation>
     </message>
     <message>
         <source>Today %1 · %2 tokens · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1 · %2 トークン · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のエージェントが動作中</numerusform>
         </translation>
     </message>
     <message>
         <source>under 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ms 未満</translation>
     </message>
     <message>
         <source>Not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス拒否</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能</translation>
     </message>
     <message>
         <source>Tailscale is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale がインストールされていません</translation>
     </message>
     <message>
         <source>Tailscale is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale が動作していません</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中</translation>
     </message>
     <message>
         <source>Needs login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインが必要</translation>
     </message>
     <message>
         <source>Key expired</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの期限切れ</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ち</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>models::Text</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Agent left</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが切断</translation>
     </message>
     <message>
         <source>Gateway down</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ不通</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切断</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付け拒否</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>403 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>403 拒否</translation>
     </message>
     <message>
         <source>429 quota</source>
-        <translation type="unfinished"></translation>
+        <translation>429 クォータ</translation>
     </message>
     <message>
         <source>%1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 エラー</translation>
     </message>
     <message>
         <source>The agent hung up before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が完了する前に、エージェントが接続を切りました。</translation>
     </message>
     <message>
         <source>The tailnet or the gateway could not be reached. See the Identity page.</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet またはゲートウェイに接続できませんでした。「ID 情報」ページを確認してください。</translation>
     </message>
     <message>
         <source>The gateway broke the answer off. The provider or the connection behind it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが回答を途中で打ち切りました。プロバイダーまたはその接続に障害がありました。</translation>
     </message>
     <message>
         <source>Spotmeter did not let this request in. See the Settings page for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter はこのリクエストを受け付けませんでした。理由は「設定」ページを確認してください。</translation>
     </message>
     <message>
         <source>The gateway&apos;s policy does not allow this. Ask its administrator for a grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイのポリシーで許可されていません。管理者に権限の付与を依頼してください。</translation>
     </message>
     <message>
         <source>A quota is used up, at the gateway or at the provider. It refills with time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイまたはプロバイダーのクォータを使い切りました。時間の経過とともに補充されます。</translation>
     </message>
     <message>
         <source>The gateway does not serve this model or path to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルまたはパスは、ゲートウェイから提供されていません。</translation>
     </message>
     <message>
         <source>The provider behind the gateway failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイの先にあるプロバイダーで障害が発生しました。</translation>
     </message>
     <message>
         <source>The provider did not accept what the agent asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがエージェントの要求を受け付けませんでした。</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date&apos;s pattern, see QLocale; in Japanese M月d日</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date&apos;s pattern, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date&apos;s pattern, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a date&apos;s pattern, see QLocale</comment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>予算切れ</translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,117 +928,117 @@
     <message>
         <source>Keys: %1</source>
         <comment>in the tray&apos;s menu; %1 is &quot;3 keys in 5 places&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>キーのスキャン: %1</translation>
     </message>
 </context>
 <context>
     <name>models::UsageModel</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ読み取り</translation>
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ書き込み</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) used a model whose price is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリクエストが価格不明のモデルを使いました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>First byte</source>
         <comment>mean time until the first byte of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>初回バイト</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>the cost in the days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>前期間</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>増減</translation>
     </message>
     <message numerus="yes">
         <source>The mean of %n answer(s) that came through Spotmeter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spotmeter を経由した %n 件の回答の平均です。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of it for an hour, which costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>うち %1 は 1 時間保持のキャッシュで、料金が高くなります。</translation>
     </message>
     <message>
         <source>%1 of it reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>うち %1 は推論です。</translation>
     </message>
     <message>
         <source>Each request by the price of its day: the gateway&apos;s own, else yours, else the bundled list.</source>
-        <translation type="unfinished"></translation>
+        <translation>各リクエストは当日の価格で計算しています。価格は、ゲートウェイの価格、ユーザー設定の価格、同梱の価格表の順に適用します。</translation>
     </message>
     <message>
         <source>The bundled list is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱の価格表は %1 現在のものです。</translation>
     </message>
     <message>
         <source>new</source>
         <comment>this group had no cost in the days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
 </context>
 <context>
@@ -1038,140 +1046,140 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no earlier data</source>
-        <translation type="unfinished"></translation>
+        <translation>前期間のデータなし</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>前期間と同じ</translation>
     </message>
     <message>
         <source>%1 vs before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (前期間比)</translation>
     </message>
     <message>
         <source>Cache hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュヒット率</translation>
     </message>
     <message>
         <source>%1 pt vs before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt (前期間比)</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>利用額</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>%1 of the tokens (%2) went past the gateway, by %3: only the agents&apos; own logs tell of them. Turn routing on for them on the Agents page.</source>
         <extracomment>%1 a percentage, %2 tokens and cost, %3 the names of agents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークンの %1 (%2) はゲートウェイを通りませんでした (%3)。これはエージェント自身のログからのみわかります。「エージェント」ページでルーティングを有効にしてください。</translation>
     </message>
     <message>
         <source>Less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 % 未満</translation>
     </message>
 </context>
 <context>
     <name>ui::AgentCard</name>
     <message>
         <source>Route %1 through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をゲートウェイ経由にする</translation>
     </message>
     <message>
         <source>version not found</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン不明</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>Restore %1&apos;s own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を元の設定に戻す</translation>
     </message>
     <message>
         <source>Show what routing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティングによる変更を表示</translation>
     </message>
 </context>
 <context>
     <name>ui::AgentsPage</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Route all…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてルーティング…</translation>
     </message>
     <message>
         <source>Restore all…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて復元…</translation>
     </message>
     <message>
         <source>No agents known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントはまだありません</translation>
     </message>
     <message>
         <source>The list appears as soon as the Spotmeter service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter サービスが応答すると、一覧が表示されます。</translation>
     </message>
     <message>
         <source>%1 of %2 found agents go through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>検出した %2 個のエージェントのうち %1 個がゲートウェイ経由</translation>
     </message>
     <message>
         <source>Not found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>未検出のエージェント</translation>
     </message>
     <message>
         <source>An agent that you install appears above by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールしたエージェントは、自動的に上に表示されます。</translation>
     </message>
 </context>
 <context>
     <name>ui::AllAgentsDialog</name>
     <message>
         <source>Route agents through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントをゲートウェイ経由にする</translation>
     </message>
     <message>
         <source>Restore agents</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの設定を復元</translation>
     </message>
     <message>
         <source>Only the lines that name the address change in these files. Each file is written at once or not at all, and you can undo it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルで変わるのは、接続先アドレスの行だけです。各ファイルの書き込みは一括で行い、途中の状態は残りません。いつでも元に戻せます。</translation>
     </message>
     <message>
         <source>Our lines are taken back. What you changed since then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter が加えた行を取り除きます。その後に行った変更は残ります。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>Route %n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のエージェントをルーティング</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のエージェントの設定を復元</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,24 +1187,24 @@
     <name>ui::AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Nothing right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在はありません。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開く: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1204,7 +1212,7 @@
     <name>ui::BarPlot</name>
     <message>
         <source>In all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合計: %1</translation>
     </message>
 </context>
 <context>
@@ -1212,567 +1220,567 @@
     <message>
         <source>d MMM</source>
         <comment>pattern of a day and its month, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>M/d</translation>
     </message>
     <message>
         <source>MMM yy</source>
         <comment>pattern of a month and its year, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/M</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の週</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>pattern of a month and its year, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message numerus="yes">
         <source>Stacked bars. %n bar(s), %1 in all. The arrow keys tell each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>積み上げ棒グラフ。棒 %n 本、合計 %1。矢印キーで各棒の値を確認できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
         <comment>shows the figures of a chart as a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Show the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を表で表示します</translation>
     </message>
     <message>
         <source>Chart</source>
         <comment>shows figures as a chart again</comment>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>The chart&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの数値</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorCard</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Not tried, because of the step that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したステップがあるため、実行していません。</translation>
     </message>
     <message>
         <source>From here to a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルまでの接続</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ診断</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <source>Show what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の内容を表示</translation>
     </message>
     <message>
         <source>For your gateway&apos;s admin: names, tags and addresses, no secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイの管理者向け: 名前、タグ、アドレスを含み、シークレットは含みません</translation>
     </message>
     <message>
         <source>What tailscaled and the gateway answered</source>
-        <translation type="unfinished"></translation>
+        <translation>tailscaled とゲートウェイの応答</translation>
     </message>
     <message>
         <source>Tests each step: Tailscale, the gateway, your rights there, the forwarder and each routed agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale、ゲートウェイ、ゲートウェイでの権限、フォワーダー、ルーティング済みの各エージェントを順に確認します。</translation>
     </message>
 </context>
 <context>
     <name>ui::ForwarderCard</name>
     <message>
         <source>Forwarder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォワーダー</translation>
     </message>
     <message>
         <source>No request was refused since the service started.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの起動後に拒否されたリクエストはありません。</translation>
     </message>
 </context>
 <context>
     <name>ui::GuardCard</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>ガード</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>the guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Warn</source>
         <comment>the guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Block</source>
         <comment>the guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Looks for keys in what your agents send. Warn never delays a request. Block holds each one until it was searched, and refuses it for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが送信する内容からキーを探します。「警告」ではリクエストが遅れることはありません。「ブロック」では検査が終わるまでリクエストを保留し、キーが見つかると拒否します。</translation>
     </message>
 </context>
 <context>
     <name>ui::HeatMap</name>
     <message>
         <source>Usage by weekday and hour. Nothing in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日と時間帯別の使用量。この期間の使用はありません。</translation>
     </message>
     <message>
         <source>Usage by weekday and hour. Most on %1 at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日と時間帯別の使用量。最多は %1 %2 の %3。</translation>
     </message>
 </context>
 <context>
     <name>ui::IdentityPage</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 (expired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (期限切れ)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (in %n day(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (あと %n 日)</numerusform>
         </translation>
     </message>
     <message>
         <source>You may log in and renew the key from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからログインとキーの更新ができます</translation>
     </message>
     <message>
         <source>Read-only. To renew the key from here: sudo tailscale set --operator=$USER</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用です。ここからキーを更新するには: sudo tailscale set --operator=$USER</translation>
     </message>
     <message>
-        <source>%1: %2 used since Spotmeter runs</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 used since Spotmeter started</source>
+        <translation>%1: Spotmeter の起動後に %2 使用</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>価格不明</translation>
     </message>
     <message>
         <source>%1 in, %2 out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>100 万トークンあたり 入力 %1、出力 %2</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 情報</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシン</translation>
     </message>
     <message>
         <source>Models you may use</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できるモデル</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴</translation>
     </message>
     <message>
         <source>What the gateway records</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが記録する内容</translation>
     </message>
     <message>
         <source>An AI gateway on a tailnet usually keeps each request with who sent it: headers, the whole prompt, the whole answer, tokens and cost. Its administrators may read them, depending on how long it retains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet 上の AI ゲートウェイは通常、リクエストを送信者の情報とともに保存します。対象はヘッダー、プロンプト全文、回答全文、トークン、コストです。保持期間によっては、管理者がその内容を閲覧できます。</translation>
     </message>
     <message>
         <source>Spotmeter on this machine keeps counts only: model, tokens, cost, times, names of tools, status and project folder. It never stores a prompt, an answer or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの Spotmeter が保存するのは、モデル、トークン数、コスト、時刻、ツール名、ステータス、プロジェクトフォルダーだけです。プロンプト、回答、キーを保存することはありません。</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン</translation>
     </message>
     <message>
         <source>Tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの期限</translation>
     </message>
     <message>
         <source>Tailscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
-        <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <source>Warnings</source>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>正常性</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Dialled at</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>応答時間</translation>
     </message>
     <message>
         <source>Knows you as</source>
-        <translation type="unfinished"></translation>
+        <translation>認識される名前</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ</translation>
     </message>
     <message>
         <source>Other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>他のマシン</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Demo gateway inside Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter 内蔵のデモゲートウェイ</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のモデル</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>The gateway has not listed any model for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できるモデルはゲートウェイから提示されていません。</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
-        <source>No model or limit has changed since Spotmeter runs here.</source>
-        <translation type="unfinished"></translation>
+        <source>No model or limit has changed since Spotmeter first looked.</source>
+        <translation>Spotmeter の利用開始後、モデルや上限は変わっていません。</translation>
     </message>
 </context>
 <context>
     <name>ui::IgnoreDialog</name>
     <message>
         <source>Ignore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を無視</translation>
     </message>
     <message>
         <source>such as: a key of the training course</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 研修用のキー</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Ignore until</source>
-        <translation type="unfinished"></translation>
+        <translation>無視する期間</translation>
     </message>
     <message>
         <source>For 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日間</translation>
     </message>
     <message>
         <source>For 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 日間</translation>
     </message>
     <message>
         <source>For a year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年間</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>無視</translation>
     </message>
     <message>
         <source>Why may %1 stay where it is? Whoever looks at this list later wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をそのままにしてよい理由を入力してください。後でこの一覧を見る人の参考になります。</translation>
     </message>
 </context>
 <context>
     <name>ui::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐスキャン</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Stray keys</source>
-        <translation type="unfinished"></translation>
+        <translation>放置されたキー</translation>
     </message>
     <message>
         <source>Places of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの場所</translation>
     </message>
     <message>
         <source>API keys that lie in files on this machine. The keys themselves are never kept or shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのファイルに置かれた API キーです。キーそのものを保存したり表示したりすることはありません。</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン中</translation>
     </message>
     <message>
         <source>Nothing else changes, and you can undo it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかは何も変わらず、元に戻すこともできます。%1</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>A scan reads the places where keys usually lie: shell files, .env files, agents&apos; settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルのファイル、.env ファイル、エージェントの設定など、キーが置かれやすい場所を読み取ります。</translation>
     </message>
     <message>
         <source>Clean, as far as could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れた範囲では問題ありません</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する項目はまだありません</translation>
     </message>
     <message>
         <source>No file that was read holds a key in a format Spotmeter knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ったファイルに、Spotmeter が認識できる形式のキーはありませんでした。</translation>
     </message>
     <message>
         <source>Start a scan. It reads files, changes nothing and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを開始してください。ファイルを読み取るだけで、変更や送信は行いません。</translation>
     </message>
     <message>
         <source>Open revoke page</source>
-        <translation type="unfinished"></translation>
+        <translation>失効ページを開く</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Open at line</source>
-        <translation type="unfinished"></translation>
+        <translation>該当行を開く</translation>
     </message>
     <message>
         <source>Open the file in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>エディターでファイルを開きます。</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>無視…</translation>
     </message>
     <message>
         <source>Let the key be, for a reason and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由と期間を指定して、キーをそのままにします。</translation>
     </message>
 </context>
 <context>
     <name>ui::Legend</name>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>ui::LoginRow</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <source>Log in at this page. Spotmeter shows the new state by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページでログインしてください。新しい状態は自動的に表示されます。</translation>
     </message>
     <message>
         <source>Asking Tailscale for the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale にログインページを問い合わせています…</translation>
     </message>
 </context>
 <context>
     <name>ui::LookCard</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the theme of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>System follows the light or dark setting of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>「システム」では、デスクトップのライトまたはダークの設定に従います。</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the language of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>What the service reports about its work stays in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが動作について報告する内容は英語のままです。</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用状況</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行履歴</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 情報</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Every agent that was found is routed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったエージェントは、すべてルーティング済みです。</translation>
     </message>
     <message>
         <source>No agent is routed. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティング済みのエージェントはありません。復元するものはありません。</translation>
     </message>
     <message>
         <source>Spotmeter (Demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter (デモ)</translation>
     </message>
     <message>
         <source>Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter</translation>
     </message>
 </context>
 <context>
     <name>ui::NavButton</name>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1780,125 +1788,125 @@
     <name>ui::NoticesCard</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Share by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント別の割合</translation>
     </message>
     <message>
         <source>Cost per day by model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル別の日次コスト</translation>
     </message>
     <message>
         <source>No usage in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の使用はありません</translation>
     </message>
     <message>
         <source>Route an agent on the Agents page and use it. What it costs shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「エージェント」ページでエージェントをルーティングして使うと、ここにコストが表示されます。</translation>
     </message>
     <message>
         <source>Newest runs</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の実行</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行</translation>
     </message>
 </context>
 <context>
     <name>ui::PreviewDialog</name>
     <message>
         <source>%1 (new file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (新規ファイル)</translation>
     </message>
     <message>
         <source>%1 (will be removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (削除されます)</translation>
     </message>
     <message>
         <source>Route %1 through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をゲートウェイ経由にする</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定を復元</translation>
     </message>
     <message>
         <source>No file needs to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が必要なファイルはありません。</translation>
     </message>
     <message>
         <source>These lines change. Everything else in the file stays as it is, and you can undo it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行が変わります。ファイルのほかの部分はそのまま残り、いつでも元に戻せます。</translation>
     </message>
     <message>
         <source>Our lines are taken back. What you changed since then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter が加えた行を取り除きます。その後に行った変更は残ります。</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をルーティング</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Changes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更内容</translation>
     </message>
     <message>
         <source>With your own login</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のログインを使う</translation>
     </message>
     <message>
         <source>Without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインを使わない</translation>
     </message>
     <message>
         <source>Keep it in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけが読めるファイルに保存する</translation>
     </message>
 </context>
 <context>
     <name>ui::QuotaCard</name>
     <message>
         <source>Quota left at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイのクォータ残量</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>what is left of a quota</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Refills at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のペースで補充されます。</translation>
     </message>
     <message>
         <source>The gateway has not told any quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイからクォータの情報は提供されていません。</translation>
     </message>
 </context>
 <context>
     <name>ui::RunTimeline</name>
     <message numerus="yes">
         <source>Timeline of the run. %n exchange(s); the arrow keys go through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行のタイムライン。やり取り %n 件。矢印キーで順に移動できます。</numerusform>
         </translation>
     </message>
 </context>
@@ -1906,40 +1914,40 @@
     <name>ui::RunsPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行履歴</translation>
     </message>
     <message>
         <source>Exchanges of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行のやり取り</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>実行はまだありません</translation>
     </message>
     <message>
         <source>Route an agent on the Agents page and use it. Its run appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「エージェント」ページでエージェントをルーティングして使うと、ここに実行が表示されます。</translation>
     </message>
     <message>
         <source>Choose a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を選択してください</translation>
     </message>
     <message>
         <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイとのやり取りが、新しい順にここに表示されます。</translation>
     </message>
     <message>
         <source>Exchanges in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のやり取り</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n run(s), each with what it used and cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最新の %n 件の実行と、それぞれの使用量とコスト</numerusform>
         </translation>
     </message>
 </context>
@@ -1947,7 +1955,7 @@
     <name>ui::SegmentedControl</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
 </context>
 <context>
@@ -1955,159 +1963,159 @@
     <message>
         <source>Day</source>
         <comment>heading of a table of figures by day, week or month</comment>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Gateway outside the tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet 外のゲートウェイ</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Saved settings apply at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した設定は、再起動せずにすぐ反映されます。</translation>
     </message>
     <message>
         <source>the peer named “ai” in your tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet 内の「ai」という名前のピア</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのリクエストの送信先です。空欄にすると、Spotmeter が自動で検出します。</translation>
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>予備のゲートウェイ</translation>
     </message>
     <message>
         <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のゲートウェイに接続できない間、この順に試します。コンマで区切って入力してください。</translation>
     </message>
     <message>
         <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet 上にないアドレスを使う場合に必要です。プロンプトを預けられる信頼できるホストだけを許可してください。</translation>
     </message>
     <message>
         <source>Header for its key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー用のヘッダー</translation>
     </message>
     <message>
         <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを必要とする tailnet 外のゲートウェイでのみ使います (例: Authorization)。キー自体は「spotmeter credential set」でキーリングに保存します。</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの証明書</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しない</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Patience to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の待ち時間</translation>
     </message>
     <message>
         <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間を過ぎると次のゲートウェイを試し、なければエージェントにエラーを返します。</translation>
     </message>
     <message>
-        <source>Patience with silence</source>
-        <translation type="unfinished"></translation>
+        <source>Longest silence</source>
+        <translation>無通信の許容時間</translation>
     </message>
     <message>
         <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>送受信のどちらにもデータがない状態がこの時間続くと、リクエストを打ち切ります。リクエスト全体の時間に制限はありません。</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>https のゲートウェイで使う、自社の PEM ファイルです。</translation>
     </message>
     <message>
         <source>Header for the agent&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント名のヘッダー</translation>
     </message>
     <message>
         <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのエージェントからのリクエストかをゲートウェイに伝えます (例: X-Coding-Agent)。</translation>
     </message>
     <message>
         <source>where the system keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの既定の場所</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシン</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントは 127.0.0.1 のこのポートで Spotmeter に接続します。</translation>
     </message>
     <message>
         <source>Tailscale&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale のソケット</translation>
     </message>
     <message>
         <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>tailscaled が通常と異なる場所で動作している場合にのみ指定します。</translation>
     </message>
     <message>
         <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に Spotmeter をトレイに常駐させます。すぐに反映されます。</translation>
     </message>
     <message>
         <source>Your administrator has set this in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の項目は管理者が %1 で設定しています: %2。</translation>
     </message>
 </context>
 <context>
@@ -2115,11 +2123,11 @@
     <message>
         <source>%1: %2, %3 %</source>
         <comment>a part of the whole: name, figure, percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3 %</translation>
     </message>
     <message>
         <source>Shares of %1, %2. The arrow keys tell each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) の内訳。矢印キーで各項目を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -2127,205 +2135,205 @@
     <message>
         <source>Reading…</source>
         <comment>shown while a page&apos;s contents are read</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
 </context>
 <context>
     <name>ui::TrayIcon</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Route all…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてルーティング…</translation>
     </message>
     <message>
         <source>Restore all…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて復元…</translation>
     </message>
     <message>
         <source>Scan now</source>
         <comment>for stray keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐスキャン</translation>
     </message>
     <message>
         <source>Open Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter を開く</translation>
     </message>
     <message>
         <source>Pause forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>転送を一時停止</translation>
     </message>
     <message>
         <source>Quit (keeps forwarding)</source>
-        <translation type="unfinished"></translation>
+        <translation>終了 (転送は継続)</translation>
     </message>
     <message>
         <source>Quit and restore agents</source>
-        <translation type="unfinished"></translation>
+        <translation>終了してエージェントの設定を復元</translation>
     </message>
 </context>
 <context>
     <name>ui::UsageControls</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Also show the same number of days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の同じ日数もあわせて表示します。</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>表を CSV で保存…</translation>
     </message>
     <message>
         <source>Table as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>表を JSON で保存…</translation>
     </message>
     <message>
         <source>Picture of the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを画像で保存…</translation>
     </message>
 </context>
 <context>
     <name>ui::UsagePage</name>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用状況</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>In this range</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の使用量</translation>
     </message>
     <message>
         <source>Usage by group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ別の使用量</translation>
     </message>
     <message>
         <source>%1 · %2 for %3 tokens in %4 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (トークン %3、リクエスト %4 件)</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み込み中…</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ</translation>
     </message>
     <message>
         <source>Mean time to the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>初回バイトまでの平均時間</translation>
     </message>
     <message>
         <source>%1 per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (日別)</translation>
     </message>
     <message>
         <source>%1 per week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (週別)</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (月別)</translation>
     </message>
     <message>
         <source>The %1 with the highest cost, of %2. `spotmeter usage --by session` lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件のうち、コストの高い %1 件を表示しています。`spotmeter usage --by session` ですべてを確認できます。</translation>
     </message>
     <message>
         <source>A request that called several tools is in the row of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のツールを呼び出したリクエストは、各ツールの行に含まれます。</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>before: %1</source>
         <comment>the cost of the days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>前期間: %1</translation>
     </message>
     <message>
         <source>All requests that came through Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter を経由したすべてのリクエスト</translation>
     </message>
     <message>
         <source>%1 by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (時間帯別)</translation>
     </message>
 </context>
 <context>
     <name>ui::WelcomeCard</name>
     <message>
         <source>Three steps to start</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめの 3 ステップ</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の手順をスキップ</translation>
     </message>
 </context>
 </TS>

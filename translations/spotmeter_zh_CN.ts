@@ -5,11 +5,11 @@
     <name>QFileDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -17,7 +17,7 @@
     <message>
         <source>unknown</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -25,172 +25,172 @@
     <message>
         <source>Do not tell me</source>
         <comment>a notification&apos;s button: silences this kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>不再通知</translation>
     </message>
 </context>
 <context>
     <name>desktop::ServiceLink</name>
     <message>
         <source>%1 goes through the gateway now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在经由网关连接。</translation>
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复到之前的设置。</translation>
     </message>
     <message>
         <source>The Spotmeter service stopped. Looking for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter 服务已停止，正在尝试重新连接。</translation>
     </message>
     <message>
         <source>The Spotmeter service does not answer. Trying again; routed agents cannot work until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter 服务没有响应，正在重试。在此期间，已接入网关的智能体无法工作。</translation>
     </message>
     <message>
         <source>%1 key %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 中的 %1 密钥 %2</translation>
     </message>
     <message>
         <source>You cancelled the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描已取消。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Take the key out of the file. You can undo it: the keychain keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件中移除密钥。密钥会保存在钥匙串中，因此可以撤销。</translation>
     </message>
     <message>
         <source>Move to keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到钥匙串…</translation>
     </message>
     <message>
         <source>Keep the key in the keychain and look it up from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>将密钥保存在钥匙串中，使用时从中读取。</translation>
     </message>
     <message>
         <source>Make private…</source>
-        <translation type="unfinished"></translation>
+        <translation>设为私有…</translation>
     </message>
     <message>
         <source>Let only the file&apos;s owner read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅允许文件所有者读取。</translation>
     </message>
     <message>
         <source>Ignore in git…</source>
-        <translation type="unfinished"></translation>
+        <translation>在 git 中忽略…</translation>
     </message>
     <message>
         <source>Tell git to ignore the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>让 git 忽略该文件。</translation>
     </message>
     <message>
         <source>Blot out…</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏…</translation>
     </message>
     <message>
         <source>Put stars in the key&apos;s place. Nothing else in the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>用星号替换密钥，文件的其余内容不变。</translation>
     </message>
     <message>
         <source>The gateway already serves %1: this key can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关已提供 %1，不再需要此密钥。</translation>
     </message>
     <message>
         <source>It stands in a history or transcript. Revoke it first, then blot it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥出现在历史记录或会话记录中。请先吊销，再脱敏。</translation>
     </message>
     <message>
         <source>%1 uses this key past the gateway, which serves %2. Route it, then the key can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 绕过网关使用此密钥，而网关已提供 %2。接入网关后即可移除此密钥。</translation>
     </message>
     <message>
         <source>%1 uses this key past the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 绕过网关使用此密钥。</translation>
     </message>
     <message>
         <source>It stands in git&apos;s history, which is hard to change. Revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥在 git 历史中，难以修改。请吊销该密钥。</translation>
     </message>
 </context>
 <context>
     <name>models::AgentModel</name>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直连</translation>
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished"></translation>
+        <translation>已接入</translation>
     </message>
     <message>
         <source>Routed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>指向其他地址</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>配置已变动</translation>
     </message>
     <message>
         <source>Overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>被覆盖</translation>
     </message>
     <message>
         <source>Needs restart</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重启</translation>
     </message>
     <message>
         <source>Cannot be routed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接入</translation>
     </message>
     <message>
         <source>File unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>models::Attention</name>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Requests go to another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1，请求将发往其他网关。</translation>
     </message>
     <message numerus="yes">
         <source>%n stray key(s) on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机上有 %n 个散落的密钥。</numerusform>
         </translation>
     </message>
 </context>
@@ -198,301 +198,301 @@
     <name>models::DoctorModel</name>
     <message>
         <source>Nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有响应。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Could not check</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>Every step works</source>
-        <translation type="unfinished"></translation>
+        <translation>各步骤均正常</translation>
     </message>
     <message>
         <source>Stops at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中断于：%1</translation>
     </message>
 </context>
 <context>
     <name>models::ExchangeModel</name>
     <message>
-        <source>Input %1 · cache read %2 · cache write %3 · output %4 (thinking %5)</source>
-        <translation type="unfinished"></translation>
+        <source>Input %1 · cache read %2 · cache write %3 · output %4 (reasoning %5)</source>
+        <translation>输入 %1 · 缓存读取 %2 · 缓存写入 %3 · 输出 %4（思考 %5）</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>工具调用</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>首字节</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Sent by the sub-agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由子智能体 %1 发送</translation>
     </message>
     <message>
         <source>Asked for %1, served by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 %1，实际由 %2 响应</translation>
     </message>
     <message>
         <source>The gateway lists no price for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关未列出此模型的价格。</translation>
     </message>
 </context>
 <context>
     <name>models::FindingModel</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未扫描</translation>
     </message>
     <message>
         <source>Scanning…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在扫描…</translation>
     </message>
     <message>
         <source>The scan did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描未完成</translation>
     </message>
     <message>
         <source>No stray keys found</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现散落的密钥</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Read %1 files at %2. Could not read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 读取了 %1 个文件。无法读取：%3。</translation>
     </message>
     <message>
         <source>Skipped as too large or binary: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因过大或为二进制文件而跳过：%1。</translation>
     </message>
     <message>
         <source>Not shown, since they lie in tests, manuals and packages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因位于测试、文档或软件包中而未显示：%1。</translation>
     </message>
     <message>
         <source>Ignored as you said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按要求忽略：%1。</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>危险程度</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置数</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>首个位置</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>age of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <comment>age of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>age of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message>
         <source>Scanning… %1 files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在扫描… %1 个文件，%2</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>存在时间</translation>
     </message>
 </context>
 <context>
     <name>models::FirstRun</name>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>确认身份</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>You are %1. The gateway answers and knows you by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前身份为 %1。网关响应正常，并能识别此身份。</translation>
     </message>
     <message>
         <source>Route your agents</source>
-        <translation type="unfinished"></translation>
+        <translation>将智能体接入网关</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) found that still use a key of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发现 %n 个智能体仍在使用自己的密钥。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) go through the gateway. No key is needed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个智能体经由网关连接，本机无需密钥。</numerusform>
         </translation>
     </message>
     <message>
         <source>No coding agent was found yet. One that you install later appears on the Agents page.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发现编程智能体。以后安装的智能体会显示在“智能体”页面。</translation>
     </message>
     <message>
         <source>Look for stray keys</source>
-        <translation type="unfinished"></translation>
+        <translation>查找散落的密钥</translation>
     </message>
     <message>
         <source>Reading your files. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>A scan reads the places where keys usually lie. It changes nothing and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描会读取密钥常见的存放位置，不做任何更改，也不发送任何内容。</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即扫描</translation>
     </message>
 </context>
 <context>
     <name>models::ForwarderText</name>
     <message>
         <source>Preferred gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>首选网关</translation>
     </message>
     <message>
         <source>%1 · not reached since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 自 %2 起无法连接</translation>
     </message>
     <message>
         <source>%1 · in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 使用中</translation>
     </message>
     <message>
         <source>%1 · not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 不可用</translation>
     </message>
     <message>
         <source>%1 · stands by</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 待命</translation>
     </message>
     <message>
         <source>Refused at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被拒绝</translation>
     </message>
     <message numerus="yes">
         <source>Refused %n times, last at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>被拒绝 %n 次，最近一次：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -500,22 +500,22 @@
     <name>models::GrantModel</name>
     <message>
         <source>New: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：%1。</translation>
     </message>
     <message>
         <source>Gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：%1。</translation>
     </message>
 </context>
 <context>
     <name>models::LoginModel</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Renew key</source>
-        <translation type="unfinished"></translation>
+        <translation>续期密钥</translation>
     </message>
 </context>
 <context>
@@ -523,183 +523,183 @@
     <message>
         <source>A budget is crossed</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>预算超限</translation>
     </message>
     <message>
         <source>This machine&apos;s key expires soon</source>
         <comment>a kind of notification: the tailnet node key</comment>
-        <translation type="unfinished"></translation>
+        <translation>本机密钥即将过期</translation>
     </message>
     <message>
         <source>The gateway is away for a minute</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>网关断开一分钟</translation>
     </message>
     <message>
         <source>A new stray key is found</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>发现新的散落密钥</translation>
     </message>
     <message>
         <source>A budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>预算已用完</translation>
     </message>
     <message>
         <source>A budget is nearly used up</source>
-        <translation type="unfinished"></translation>
+        <translation>预算即将用完</translation>
     </message>
     <message>
         <source>%1: %2 % is spent.</source>
         <comment>%1 is a budget, such as &quot;Claude Code, each week&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已使用 %2 %。</translation>
     </message>
     <message>
         <source>Show usage</source>
-        <translation type="unfinished"></translation>
+        <translation>查看用量</translation>
     </message>
     <message numerus="yes">
         <source>%n new stray key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新发现 %n 个散落的密钥</numerusform>
         </translation>
     </message>
     <message>
         <source>Show keys</source>
-        <translation type="unfinished"></translation>
+        <translation>查看密钥</translation>
     </message>
     <message>
         <source>A secret was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已拦截机密信息</translation>
     </message>
     <message>
         <source>The gateway is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>与网关的连接已断开</translation>
     </message>
     <message>
         <source>Routed agents get no answers until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关恢复之前，已接入的智能体收不到响应。</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>查看原因</translation>
     </message>
     <message>
         <source>This machine&apos;s tailnet key expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的 tailnet 密钥即将过期</translation>
     </message>
     <message>
         <source>On %1. After that no agent reaches the gateway until you log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥将于 %1 过期。过期后需重新登录，智能体才能连接网关。</translation>
     </message>
     <message>
         <source>Renew key</source>
-        <translation type="unfinished"></translation>
+        <translation>续期密钥</translation>
     </message>
     <message>
         <source>The guard sees a secret</source>
         <comment>a kind of notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>防护发现机密信息</translation>
     </message>
     <message>
         <source>%1 was about to send a %2 key (%3) to the gateway. The request was not sent on.</source>
         <comment>%1 is an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 试图向网关发送一个 %2 密钥（%3）。该请求未被转发。</translation>
     </message>
     <message>
         <source>%1 sent a %2 key (%3) to the gateway. Revoke it, or have the guard block such requests.</source>
         <comment>%1 is an agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 向网关发送了一个 %2 密钥（%3）。请吊销该密钥，或将防护设为拦截此类请求。</translation>
     </message>
     <message>
         <source>A secret was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息已发出</translation>
     </message>
 </context>
 <context>
     <name>models::PlaceModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以读取</translation>
     </message>
 </context>
 <context>
     <name>models::Range</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>a range of days that the user names</comment>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>
     <name>models::RunModel</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>工具调用</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) used a model whose price is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求使用了价格未知的模型。</numerusform>
         </translation>
     </message>
 </context>
@@ -707,211 +707,219 @@
     <name>models::StatusModel</name>
     <message>
         <source>Connecting to the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接服务…</translation>
     </message>
     <message>
         <source>Service not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接到服务</translation>
     </message>
     <message>
         <source>Forwarding on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 上转发</translation>
     </message>
     <message>
         <source>Forwarding is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>转发已暂停</translation>
     </message>
     <message>
         <source>Finishing running streams</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待现有流结束</translation>
     </message>
     <message>
         <source>Not forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>未在转发</translation>
     </message>
     <message>
         <source>Not on a tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>未加入 tailnet</translation>
     </message>
     <message>
         <source>No gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网关</translation>
     </message>
     <message>
         <source>Gateway %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>网关 %1 · %2</translation>
     </message>
     <message>
         <source>Today %1 · %2 tokens · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1 · %2 Token · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个智能体活跃</numerusform>
         </translation>
     </message>
     <message>
         <source>under 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 ms</translation>
     </message>
     <message>
         <source>Not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>未配置</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>访问被拒绝</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Tailscale is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 Tailscale</translation>
     </message>
     <message>
         <source>Tailscale is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale 未运行</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Needs login</source>
-        <translation type="unfinished"></translation>
+        <translation>需要登录</translation>
     </message>
     <message>
         <source>Key expired</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已过期</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>等待批准</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>models::Text</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Agent left</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体断开</translation>
     </message>
     <message>
         <source>Gateway down</source>
-        <translation type="unfinished"></translation>
+        <translation>网关不可用</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>中途断开</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>未受理</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>403 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>403 拒绝</translation>
     </message>
     <message>
         <source>429 quota</source>
-        <translation type="unfinished"></translation>
+        <translation>429 配额</translation>
     </message>
     <message>
         <source>%1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 错误</translation>
     </message>
     <message>
         <source>The agent hung up before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答尚未完成，智能体就断开了连接。</translation>
     </message>
     <message>
         <source>The tailnet or the gateway could not be reached. See the Identity page.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 tailnet 或网关。请查看“身份”页面。</translation>
     </message>
     <message>
         <source>The gateway broke the answer off. The provider or the connection behind it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关中断了回答。提供商或其连接出现故障。</translation>
     </message>
     <message>
         <source>Spotmeter did not let this request in. See the Settings page for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter 未受理此请求。原因请查看“设置”页面。</translation>
     </message>
     <message>
         <source>The gateway&apos;s policy does not allow this. Ask its administrator for a grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关策略不允许此操作。请联系网关管理员授权。</translation>
     </message>
     <message>
         <source>A quota is used up, at the gateway or at the provider. It refills with time.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关或提供商的配额已用完。配额会随时间恢复。</translation>
     </message>
     <message>
         <source>The gateway does not serve this model or path to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关未向当前用户提供此模型或路径。</translation>
     </message>
     <message>
         <source>The provider behind the gateway failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关后端的提供商出现故障。</translation>
     </message>
     <message>
         <source>The provider did not accept what the agent asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商未接受智能体的请求。</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date&apos;s pattern, see QLocale; in Japanese M月d日</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date&apos;s pattern, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date&apos;s pattern, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a date&apos;s pattern, see QLocale</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>预算已用完</translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,117 +928,117 @@
     <message>
         <source>Keys: %1</source>
         <comment>in the tray&apos;s menu; %1 is &quot;3 keys in 5 places&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>密钥：%1</translation>
     </message>
 </context>
 <context>
     <name>models::UsageModel</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存读取</translation>
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存写入</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) used a model whose price is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求使用了价格未知的模型。</numerusform>
         </translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>First byte</source>
         <comment>mean time until the first byte of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>首字节</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>the cost in the days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>前期</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message numerus="yes">
         <source>The mean of %n answer(s) that came through Spotmeter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>经由 Spotmeter 的 %n 个回答的平均值。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of it for an hour, which costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 为一小时缓存，费用更高。</translation>
     </message>
     <message>
         <source>%1 of it reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 为推理。</translation>
     </message>
     <message>
         <source>Each request by the price of its day: the gateway&apos;s own, else yours, else the bundled list.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个请求按当天价格计费：优先采用网关的价格，其次是用户设置的价格，最后是内置价目表。</translation>
     </message>
     <message>
         <source>The bundled list is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置价目表日期：%1。</translation>
     </message>
     <message>
         <source>new</source>
         <comment>this group had no cost in the days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -1038,140 +1046,140 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no earlier data</source>
-        <translation type="unfinished"></translation>
+        <translation>无前期数据</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>与前期持平</translation>
     </message>
     <message>
         <source>%1 vs before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（较前期）</translation>
     </message>
     <message>
         <source>Cache hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存命中率</translation>
     </message>
     <message>
         <source>%1 pt vs before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt（较前期）</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>%1 of the tokens (%2) went past the gateway, by %3: only the agents&apos; own logs tell of them. Turn routing on for them on the Agents page.</source>
         <extracomment>%1 a percentage, %2 tokens and cost, %3 the names of agents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 Token（%2）绕过了网关，来自 %3，仅在智能体自己的日志中有记录。请在“智能体”页面将其接入网关。</translation>
     </message>
     <message>
         <source>Less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 0.1 %</translation>
     </message>
 </context>
 <context>
     <name>ui::AgentCard</name>
     <message>
         <source>Route %1 through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 接入网关</translation>
     </message>
     <message>
         <source>version not found</source>
-        <translation type="unfinished"></translation>
+        <translation>版本未知</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Restore %1&apos;s own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>还原 %1 自己的设置</translation>
     </message>
     <message>
         <source>Show what routing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>查看接入会更改的内容</translation>
     </message>
 </context>
 <context>
     <name>ui::AgentsPage</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Route all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接入…</translation>
     </message>
     <message>
         <source>Restore all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部还原…</translation>
     </message>
     <message>
         <source>No agents known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无智能体</translation>
     </message>
     <message>
         <source>The list appears as soon as the Spotmeter service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter 服务响应后，列表便会显示。</translation>
     </message>
     <message>
         <source>%1 of %2 found agents go through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>已发现 %2 个智能体，其中 %1 个经由网关连接</translation>
     </message>
     <message>
         <source>Not found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机未发现</translation>
     </message>
     <message>
         <source>An agent that you install appears above by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装智能体后，会自动显示在上方。</translation>
     </message>
 </context>
 <context>
     <name>ui::AllAgentsDialog</name>
     <message>
         <source>Route agents through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>将智能体接入网关</translation>
     </message>
     <message>
         <source>Restore agents</source>
-        <translation type="unfinished"></translation>
+        <translation>还原智能体设置</translation>
     </message>
     <message>
         <source>Only the lines that name the address change in these files. Each file is written at once or not at all, and you can undo it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件中只有指定地址的行会更改。每个文件要么完整写入，要么保持不变，并且随时可以撤销。</translation>
     </message>
     <message>
         <source>Our lines are taken back. What you changed since then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter 写入的行会被移除，此后所做的更改会保留。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>Route %n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接入 %n 个智能体</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还原 %n 个智能体的设置</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,24 +1187,24 @@
     <name>ui::AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>Nothing right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开：%1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -1204,7 +1212,7 @@
     <name>ui::BarPlot</name>
     <message>
         <source>In all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合计：%1</translation>
     </message>
 </context>
 <context>
@@ -1212,567 +1220,567 @@
     <message>
         <source>d MMM</source>
         <comment>pattern of a day and its month, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>M/d</translation>
     </message>
     <message>
         <source>MMM yy</source>
         <comment>pattern of a month and its year, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/M</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 当周</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>pattern of a month and its year, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message numerus="yes">
         <source>Stacked bars. %n bar(s), %1 in all. The arrow keys tell each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>堆积柱形图，共 %n 个柱形，合计 %1。用方向键查看各柱形的数值。</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
         <comment>shows the figures of a chart as a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Show the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示数值</translation>
     </message>
     <message>
         <source>Chart</source>
         <comment>shows figures as a chart again</comment>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>The chart&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>图表数值</translation>
     </message>
 </context>
 <context>
     <name>ui::DoctorCard</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Not tried, because of the step that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>因前面的步骤失败而未执行。</translation>
     </message>
     <message>
         <source>From here to a model</source>
-        <translation type="unfinished"></translation>
+        <translation>从本机到模型</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Show what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>查看响应内容</translation>
     </message>
     <message>
         <source>For your gateway&apos;s admin: names, tags and addresses, no secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>供网关管理员使用：包含名称、标签和地址，不含机密信息</translation>
     </message>
     <message>
         <source>What tailscaled and the gateway answered</source>
-        <translation type="unfinished"></translation>
+        <translation>tailscaled 和网关的响应</translation>
     </message>
     <message>
         <source>Tests each step: Tailscale, the gateway, your rights there, the forwarder and each routed agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步检查 Tailscale、网关、网关上的权限、转发器以及每个已接入的智能体。</translation>
     </message>
 </context>
 <context>
     <name>ui::ForwarderCard</name>
     <message>
         <source>Forwarder</source>
-        <translation type="unfinished"></translation>
+        <translation>转发器</translation>
     </message>
     <message>
         <source>No request was refused since the service started.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务启动以来没有请求被拒绝。</translation>
     </message>
 </context>
 <context>
     <name>ui::GuardCard</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>防护</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>the guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Warn</source>
         <comment>the guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Block</source>
         <comment>the guard</comment>
-        <translation type="unfinished"></translation>
+        <translation>拦截</translation>
     </message>
     <message>
         <source>Looks for keys in what your agents send. Warn never delays a request. Block holds each one until it was searched, and refuses it for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>在智能体发送的内容中查找密钥。“警告”不会延迟请求。“拦截”会先暂扣每个请求，检查完成后再放行；发现密钥则拒绝。</translation>
     </message>
 </context>
 <context>
     <name>ui::HeatMap</name>
     <message>
         <source>Usage by weekday and hour. Nothing in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>按星期和小时统计的用量。这段时间没有用量。</translation>
     </message>
     <message>
         <source>Usage by weekday and hour. Most on %1 at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>按星期和小时统计的用量。用量最高的时段为 %1 %2：%3。</translation>
     </message>
 </context>
 <context>
     <name>ui::IdentityPage</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>永不过期</translation>
     </message>
     <message>
         <source>%1 (expired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已过期）</translation>
     </message>
     <message numerus="yes">
         <source>%1 (in %n day(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n 天后）</numerusform>
         </translation>
     </message>
     <message>
         <source>You may log in and renew the key from here</source>
-        <translation type="unfinished"></translation>
+        <translation>可以在此登录和续期密钥</translation>
     </message>
     <message>
         <source>Read-only. To renew the key from here: sudo tailscale set --operator=$USER</source>
-        <translation type="unfinished"></translation>
+        <translation>只读。要在此续期密钥，请运行：sudo tailscale set --operator=$USER</translation>
     </message>
     <message>
-        <source>%1: %2 used since Spotmeter runs</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 used since Spotmeter started</source>
+        <translation>%1：自 Spotmeter 启动以来已使用 %2</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>%1 in, %2 out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万 Token：输入 %1，输出 %2</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Models you may use</source>
-        <translation type="unfinished"></translation>
+        <translation>可用模型</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更记录</translation>
     </message>
     <message>
         <source>What the gateway records</source>
-        <translation type="unfinished"></translation>
+        <translation>网关会记录什么</translation>
     </message>
     <message>
         <source>An AI gateway on a tailnet usually keeps each request with who sent it: headers, the whole prompt, the whole answer, tokens and cost. Its administrators may read them, depending on how long it retains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet 上的 AI 网关通常会保存每个请求及其发送者，包括标头、完整的提示词、完整的回答、Token 和费用。在保留期内，管理员可能会查看这些内容。</translation>
     </message>
     <message>
         <source>Spotmeter on this machine keeps counts only: model, tokens, cost, times, names of tools, status and project folder. It never stores a prompt, an answer or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的 Spotmeter 只保存统计信息：模型、Token、费用、时间、工具名称、状态和项目文件夹，从不保存提示词、回答或密钥。</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailnet</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥到期时间</translation>
     </message>
     <message>
         <source>Tailscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
-        <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <source>Warnings</source>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康状况</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Dialled at</source>
-        <translation type="unfinished"></translation>
+        <translation>连接地址</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>响应时间</translation>
     </message>
     <message>
         <source>Knows you as</source>
-        <translation type="unfinished"></translation>
+        <translation>识别为</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器</translation>
     </message>
     <message>
         <source>Other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>其他机器</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Demo gateway inside Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter 内置的演示网关</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>The gateway has not listed any model for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关未列出可用模型。</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
-        <source>No model or limit has changed since Spotmeter runs here.</source>
-        <translation type="unfinished"></translation>
+        <source>No model or limit has changed since Spotmeter first looked.</source>
+        <translation>Spotmeter 在本机运行以来，模型和限额没有变化。</translation>
     </message>
 </context>
 <context>
     <name>ui::IgnoreDialog</name>
     <message>
         <source>Ignore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略 %1</translation>
     </message>
     <message>
         <source>such as: a key of the training course</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：培训课程用的密钥</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Ignore until</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略期限</translation>
     </message>
     <message>
         <source>For 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>For 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天</translation>
     </message>
     <message>
         <source>For a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Why may %1 stay where it is? Whoever looks at this list later wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么 %1 可以留在原处？请写明原因，供以后查看此列表的人参考。</translation>
     </message>
 </context>
 <context>
     <name>ui::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即扫描</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stray keys</source>
-        <translation type="unfinished"></translation>
+        <translation>散落的密钥</translation>
     </message>
     <message>
         <source>Places of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的位置</translation>
     </message>
     <message>
         <source>API keys that lie in files on this machine. The keys themselves are never kept or shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放在本机文件中的 API 密钥。密钥本身绝不会被保存或显示。</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在扫描</translation>
     </message>
     <message>
         <source>Nothing else changes, and you can undo it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他内容不变，并且可以撤销。%1</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>A scan reads the places where keys usually lie: shell files, .env files, agents&apos; settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描会读取密钥常见的存放位置：shell 文件、.env 文件和智能体的设置。</translation>
     </message>
     <message>
         <source>Clean, as far as could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>在可读取的范围内未发现问题</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容</translation>
     </message>
     <message>
         <source>No file that was read holds a key in a format Spotmeter knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的文件中没有 Spotmeter 可识别格式的密钥。</translation>
     </message>
     <message>
         <source>Start a scan. It reads files, changes nothing and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请开始扫描。扫描只读取文件，不做更改，也不向任何地方发送内容。</translation>
     </message>
     <message>
         <source>Open revoke page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开吊销页面</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Open at line</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所在行</translation>
     </message>
     <message>
         <source>Open the file in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>在编辑器中打开文件。</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略…</translation>
     </message>
     <message>
         <source>Let the key be, for a reason and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明原因和期限，保留该密钥。</translation>
     </message>
 </context>
 <context>
     <name>ui::Legend</name>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>ui::LoginRow</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Log in at this page. Spotmeter shows the new state by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此页面登录。新状态会自动显示。</translation>
     </message>
     <message>
         <source>Asking Tailscale for the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 Tailscale 获取登录页面…</translation>
     </message>
 </context>
 <context>
     <name>ui::LookCard</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the theme of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>System follows the light or dark setting of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>“跟随系统”采用桌面的浅色或深色设置。</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the language of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>What the service reports about its work stays in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务报告的运行信息仍为英文。</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行记录</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Every agent that was found is routed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的智能体均已接入。</translation>
     </message>
     <message>
         <source>No agent is routed. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已接入的智能体，无需还原。</translation>
     </message>
     <message>
         <source>Spotmeter (Demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter（演示）</translation>
     </message>
     <message>
         <source>Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter</translation>
     </message>
 </context>
 <context>
     <name>ui::NavButton</name>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项需要处理</numerusform>
         </translation>
     </message>
 </context>
@@ -1780,125 +1788,125 @@
     <name>ui::NoticesCard</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Share by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>各智能体占比</translation>
     </message>
     <message>
         <source>Cost per day by model</source>
-        <translation type="unfinished"></translation>
+        <translation>各模型每日费用</translation>
     </message>
     <message>
         <source>No usage in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有用量</translation>
     </message>
     <message>
         <source>Route an agent on the Agents page and use it. What it costs shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“智能体”页面接入并使用智能体，其费用会显示在这里。</translation>
     </message>
     <message>
         <source>Newest runs</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的运行</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有运行</translation>
     </message>
 </context>
 <context>
     <name>ui::PreviewDialog</name>
     <message>
         <source>%1 (new file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新文件）</translation>
     </message>
     <message>
         <source>%1 (will be removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（将被移除）</translation>
     </message>
     <message>
         <source>Route %1 through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 接入网关</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还原 %1 的设置</translation>
     </message>
     <message>
         <source>No file needs to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件需要更改。</translation>
     </message>
     <message>
         <source>These lines change. Everything else in the file stays as it is, and you can undo it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下各行会更改。文件的其余内容保持不变，并且随时可以撤销。</translation>
     </message>
     <message>
         <source>Our lines are taken back. What you changed since then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotmeter 写入的行会被移除，此后所做的更改会保留。</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接入 %1</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Changes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的更改</translation>
     </message>
     <message>
         <source>With your own login</source>
-        <translation type="unfinished"></translation>
+        <translation>使用自己的登录</translation>
     </message>
     <message>
         <source>Without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用登录</translation>
     </message>
     <message>
         <source>Keep it in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到仅自己可读的文件中</translation>
     </message>
 </context>
 <context>
     <name>ui::QuotaCard</name>
     <message>
         <source>Quota left at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关剩余配额</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>what is left of a quota</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Refills at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复速度：%1。</translation>
     </message>
     <message>
         <source>The gateway has not told any quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关未提供配额信息。</translation>
     </message>
 </context>
 <context>
     <name>ui::RunTimeline</name>
     <message numerus="yes">
         <source>Timeline of the run. %n exchange(s); the arrow keys go through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>运行的时间线，共 %n 次交互。用方向键逐一浏览。</numerusform>
         </translation>
     </message>
 </context>
@@ -1906,40 +1914,40 @@
     <name>ui::RunsPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行记录</translation>
     </message>
     <message>
         <source>Exchanges of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>该次运行的交互</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>交互</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无运行记录</translation>
     </message>
     <message>
         <source>Route an agent on the Agents page and use it. Its run appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“智能体”页面接入并使用智能体，其运行记录会显示在这里。</translation>
     </message>
     <message>
         <source>Choose a run</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一次运行</translation>
     </message>
     <message>
         <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>与网关的交互会列在这里，最新的在前。</translation>
     </message>
     <message>
         <source>Exchanges in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的交互</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n run(s), each with what it used and cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 次运行及各自的用量和费用</numerusform>
         </translation>
     </message>
 </context>
@@ -1947,7 +1955,7 @@
     <name>ui::SegmentedControl</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
 </context>
 <context>
@@ -1955,159 +1963,159 @@
     <message>
         <source>Day</source>
         <comment>heading of a table of figures by day, week or month</comment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Gateway outside the tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet 之外的网关</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Saved settings apply at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的设置立即生效，无需重启。</translation>
     </message>
     <message>
         <source>the peer named “ai” in your tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet 中名为“ai”的节点</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体请求的发送目标。留空则由 Spotmeter 自动查找。</translation>
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>备用网关</translation>
     </message>
     <message>
         <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>首选网关无法连接时，按此顺序尝试。请用逗号分隔。</translation>
     </message>
     <message>
         <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址不在 tailnet 上时需要开启。只应允许可以放心接收提示词的主机。</translation>
     </message>
     <message>
         <source>Header for its key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥标头</translation>
     </message>
     <message>
         <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 tailnet 之外且需要密钥的网关，例如 Authorization。密钥本身用“spotmeter credential set”存入密钥环。</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>系统证书</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Patience to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接超时</translation>
     </message>
     <message>
         <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时间后尝试下一个网关；没有可用网关时，向智能体返回错误。</translation>
     </message>
     <message>
-        <source>Patience with silence</source>
-        <translation type="unfinished"></translation>
+        <source>Longest silence</source>
+        <translation>空闲超时</translation>
     </message>
     <message>
         <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求在此时间内双向均无数据时会被放弃。请求总时长不受限制。</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>供 https 网关使用的公司 PEM 文件。</translation>
     </message>
     <message>
         <source>Header for the agent&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体名称标头</translation>
     </message>
     <message>
         <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知网关请求来自哪个智能体，例如 X-Coding-Agent。</translation>
     </message>
     <message>
         <source>where the system keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>系统默认位置</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体通过 127.0.0.1 和此端口连接 Spotmeter。</translation>
     </message>
     <message>
         <source>Tailscale&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale 套接字</translation>
     </message>
     <message>
         <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当 tailscaled 运行在非常规位置时才需要填写。</translation>
     </message>
     <message>
         <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时在托盘中启动 Spotmeter，立即生效。</translation>
     </message>
     <message>
         <source>Your administrator has set this in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员已在 %1 中设定：%2。</translation>
     </message>
 </context>
 <context>
@@ -2115,11 +2123,11 @@
     <message>
         <source>%1: %2, %3 %</source>
         <comment>a part of the whole: name, figure, percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3 %</translation>
     </message>
     <message>
         <source>Shares of %1, %2. The arrow keys tell each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）的占比。用方向键查看各项。</translation>
     </message>
 </context>
 <context>
@@ -2127,205 +2135,205 @@
     <message>
         <source>Reading…</source>
         <comment>shown while a page&apos;s contents are read</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
     <name>ui::TrayIcon</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Route all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接入…</translation>
     </message>
     <message>
         <source>Restore all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部还原…</translation>
     </message>
     <message>
         <source>Scan now</source>
         <comment>for stray keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>立即扫描</translation>
     </message>
     <message>
         <source>Open Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Spotmeter</translation>
     </message>
     <message>
         <source>Pause forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停转发</translation>
     </message>
     <message>
         <source>Quit (keeps forwarding)</source>
-        <translation type="unfinished"></translation>
+        <translation>退出（继续转发）</translation>
     </message>
     <message>
         <source>Quit and restore agents</source>
-        <translation type="unfinished"></translation>
+        <translation>退出并还原智能体设置</translation>
     </message>
 </context>
 <context>
     <name>ui::UsageControls</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Also show the same number of days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示之前相同天数的数据。</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>表格存为 CSV…</translation>
     </message>
     <message>
         <source>Table as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>表格存为 JSON…</translation>
     </message>
     <message>
         <source>Picture of the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>页面存为图片…</translation>
     </message>
 </context>
 <context>
     <name>ui::UsagePage</name>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>In this range</source>
-        <translation type="unfinished"></translation>
+        <translation>此范围内</translation>
     </message>
     <message>
         <source>Usage by group</source>
-        <translation type="unfinished"></translation>
+        <translation>各组用量</translation>
     </message>
     <message>
         <source>%1 · %2 for %3 tokens in %4 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2，%3 Token，%4 个请求</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史记录…</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Mean time to the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>首字节平均时间</translation>
     </message>
     <message>
         <source>%1 per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按日）</translation>
     </message>
     <message>
         <source>%1 per week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按周）</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按月）</translation>
     </message>
     <message>
         <source>The %1 with the highest cost, of %2. `spotmeter usage --by session` lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 项，显示费用最高的 %1 项。用 `spotmeter usage --by session` 可列出全部。</translation>
     </message>
     <message>
         <source>A request that called several tools is in the row of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用了多个工具的请求会计入每个工具所在的行。</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>before: %1</source>
         <comment>the cost of the days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>前期：%1</translation>
     </message>
     <message>
         <source>All requests that came through Spotmeter</source>
-        <translation type="unfinished"></translation>
+        <translation>经由 Spotmeter 的所有请求</translation>
     </message>
     <message>
         <source>%1 by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按时段）</translation>
     </message>
 </context>
 <context>
     <name>ui::WelcomeCard</name>
     <message>
         <source>Three steps to start</source>
-        <translation type="unfinished"></translation>
+        <translation>三步开始使用</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过初始步骤</translation>
     </message>
 </context>
 </TS>

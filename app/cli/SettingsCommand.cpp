@@ -58,11 +58,18 @@ ExitCode show(const Call &call, const QJsonObject &settings)
     }
     const auto policy = ask(call.paths, "GET", QLatin1String(control::api::policy));
     const QJsonArray locked = policy ? (*policy)["locked"_L1].toArray() : QJsonArray();
-    Table table({{u"Setting"_s}, {u"Value"_s}, {locked.isEmpty() ? QString() : u"Set by"_s}});
-    for (auto it = settings.begin(); it != settings.end(); ++it)
-        table.add({it.key(), shown(it.value()),
-                   locked.contains(it.key()) ? u"your administrator, in %1"_s.arg((*policy)["source"_L1].toString())
-                                             : QString()});
+    std::vector<Table::Column> columns{{u"Setting"_s}, {u"Value"_s}};
+    if (!locked.isEmpty())
+        columns.push_back({u"Set by"_s});
+    Table table(std::move(columns));
+    for (auto it = settings.begin(); it != settings.end(); ++it) {
+        QStringList line{it.key(), shown(it.value())};
+        if (!locked.isEmpty())
+            line.append(locked.contains(it.key())
+                            ? u"your administrator, in %1"_s.arg((*policy)["source"_L1].toString())
+                            : QString());
+        table.add(line);
+    }
     table.print(call.console);
     if (const QString problem = policy ? (*policy)["problem"_L1].toString() : QString(); !problem.isEmpty())
         call.console.complain(problem);

@@ -23,11 +23,20 @@ int decimalsFor(double dollars)
 
 }  // namespace
 
+QString dollarText(double dollars, int decimals, const QLocale &locale)
+{
+    // Qt's C locale puts the sign behind.
+    const bool inFront = locale.language() == QLocale::C || locale.language() == QLocale::English;
+    const QString dollar = QStringLiteral("$");
+    const QString text = inFront ? dollar + locale.toString(std::fabs(dollars), 'f', decimals)
+                                 : locale.toCurrencyString(std::fabs(dollars), dollar, decimals);
+    return dollars < 0 ? QStringLiteral("−") + text : text;
+}
+
 QString moneyText(Money money, const QLocale &locale)
 {
     const double dollars = double(money.nanodollars) / 1e9;  // for display only
-    const QString text = locale.toCurrencyString(std::fabs(dollars), QStringLiteral("$"), decimalsFor(dollars));
-    return dollars < 0 ? QStringLiteral("−") + text : text;
+    return dollarText(dollars, decimalsFor(dollars), locale);
 }
 
 QString costText(const CostSum &cost, const QLocale &locale)

@@ -9,6 +9,8 @@
 /// Figures as people read them, the same in the terminal and in the window.
 namespace core {
 
+/// "$4.12" with so many decimals, where the language puts the sign: "4,12 $" in German.
+QString dollarText(double dollars, int decimals, const QLocale &locale);
 /// "$4.12", "$0.004", "$1,204"; at least three significant digits below a dollar.
 QString moneyText(Money money, const QLocale &locale);
 /// As moneyText; "unknown" if nothing is known; a trailing "+ ?" if part of the sum is unknown.

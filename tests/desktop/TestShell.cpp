@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -25,7 +26,11 @@ private Q_SLOTS:
 private:
     core::Paths paths() const
     {
-        return {m_home->path(), m_home->filePath("settings.json"), m_home->filePath("service.sock"), {}, false};
+        core::Paths paths;
+        paths.data = m_home->path();
+        paths.settings = m_home->filePath("settings.json");
+        paths.socket = m_home->filePath("service.sock");
+        return paths;
     }
     std::unique_ptr<QTemporaryDir> m_home;
 };
@@ -58,7 +63,7 @@ void TestShell::aCrashedFirstOneIsReplaced()
     // What a killed program leaves behind: a lock with a number that no process has, and a socket that nobody serves.
     QFile lock(m_home->filePath("window.lock"));
     QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("4194305\nspotmeter-desktop\nlocalhost\n");
+    lock.write("4194305\nspotmeter-desktop\n" + QSysInfo::machineHostName().toUtf8() + '\n');
     lock.close();
     QFile socket(m_home->filePath("window.sock"));
     QVERIFY(socket.open(QIODevice::WriteOnly));

@@ -69,8 +69,15 @@ for file in usr/share/applications/spotmeter.desktop usr/share/metainfo/io.githu
     esac
     check "has /$file" test -e "$root/$file" -o -L "$root/$file" -o -e "$root/$file.gz" -o -e "$root/${file/usr\/lib/lib}"
 done
-check "the units are valid" systemd-analyze --user --man=no --recursive-errors=no verify \
-    "$root/usr/lib/systemd/user/spotmeterd.socket"
+# The two keys that only newer versions of systemd know may be complained of, nothing else.
+units_are_valid() {
+    mkdir -p "$work/units" "$work/runtime"
+    cp "$root/usr/lib/systemd/user/spotmeterd.socket" "$work/units/"
+    sed "s|=/usr/bin/|=$root/usr/bin/|" "$root/usr/lib/systemd/user/spotmeterd.service" >"$work/units/spotmeterd.service"
+    ! XDG_RUNTIME_DIR=$work/runtime systemd-analyze --user --man=no --recursive-errors=no verify "$work"/units/* 2>&1 |
+        grep -v -e RestartSteps -e RestartMaxDelaySec
+}
+check "the units are valid" units_are_valid
 check "the demo runs" user 'spotmeter --demo status'
 check "the window starts" user 'QT_QPA_PLATFORM=offscreen timeout 5 spotmeter-desktop --demo; [ $? -eq 124 ]'
 check "the service runs in real mode" user 'spotmeter status; [ $? -le 1 ]'

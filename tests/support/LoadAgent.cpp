@@ -34,10 +34,12 @@ LoadAgent::LoadAgent(quint16 port, const QByteArray &token, Temper temper) : m_p
 
 void LoadAgent::ask()
 {
-    if (m_stopped)
+    if (m_stopped || m_waits)
         return;
     m_answer.clear();
     m_waits = true;
+    if (m_socket.state() != QAbstractSocket::ConnectedState)
+        m_socket.abort();
     if (m_socket.state() == QAbstractSocket::UnconnectedState)
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
     m_socket.write(m_request);
@@ -63,6 +65,8 @@ void LoadAgent::read()
 
 void LoadAgent::onClosed()
 {
+    if (m_socket.state() != QAbstractSocket::UnconnectedState)
+        return;  // the next connection was begun before this was told
     if (m_waits)
         failed(QStringLiteral("closed before the answer: ") + QString::fromUtf8(m_answer));
     else

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void everyTranslationKeepsItsPlaces();
     void everyLanguageIsBuiltIn();
     void numbersAndDatesFollowTheLanguage();
+    void whatDoesNotFitIsFound();
     void longerTextsFit_data();
     void longerTextsFit();
 
@@ -204,6 +205,21 @@ void TestLanguages::numbersAndDatesFollowTheLanguage()
     m_words->speak(QStringLiteral("en"));
     QVERIFY2(today.contains(QStringLiteral("4,12")), qPrintable(today));
     QVERIFY(models.status.todayLine().contains(QStringLiteral("4.12")));
+}
+
+void TestLanguages::whatDoesNotFitIsFound()
+{
+    QWidget window;
+    window.resize(300, 100);
+    auto *cut = new ui::Text(ui::Text::Style::Body, QStringLiteral("A sentence that is too long"));
+    cut->setParent(&window);
+    cut->setGeometry(0, 0, 60, 20);
+    auto *over = new ui::Text(ui::Text::Style::Body, QStringLiteral("Over it"));
+    over->setParent(&window);
+    over->setGeometry(40, 5, 100, 20);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(faultsOf(window).size(), 2);
 }
 
 void TestLanguages::longerTextsFit_data()

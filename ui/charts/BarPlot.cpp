@@ -52,7 +52,7 @@ QString axisText(double value, double step, models::Measure measure)
     };
     switch (measure) {
     case models::Measure::Cost:
-        return locale.toCurrencyString(value, QStringLiteral("$"), step < 1 ? 2 : 0);
+        return core::dollarText(value, step < 1 ? 2 : 0, locale);
     case models::Measure::Latency:
         return step >= 1000 ? digits(value / 1000) + QStringLiteral(" s") : digits(value) + QStringLiteral(" ms");
     default:

@@ -49,13 +49,13 @@ QString accessText(core::TailnetAccess access)
     return {};
 }
 
-/// "daily: $1.20 since Spotmeter runs", a line for each quota that others have used.
+/// "daily: $1.20 since Spotmeter started", a line for each quota that others have used.
 QString elsewhereText(const core::GatewayInfo &gateway)
 {
     QStringList lines;
     for (const core::QuotaBucket &bucket : gateway.quotas) {
         if (bucket.elsewhere.nanodollars > 0)
-            lines.append(IdentityPage::tr("%1: %2 used since Spotmeter runs")
+            lines.append(IdentityPage::tr("%1: %2 used since Spotmeter started")
                              .arg(bucket.name, core::moneyText(bucket.elsewhere, QLocale())));
     }
     return lines.join(u'\n');
@@ -189,7 +189,7 @@ void IdentityPage::refresh()
          {tr("Key expires"), expiryText(id)},
          {tr("Tailscale"), id.daemonVersion},
          {tr("Rights"), accessText(id.access)},
-         {tr("Mind"), id.warnings.join(u'\n')},
+         {tr("Warnings"), id.warnings.join(u'\n')},
          {tr("Health"), id.health.join(u'\n')}});
     m_gateway->set({{tr("Address"), gateway.url},
                     {tr("Dialled at"), gateway.address},
@@ -224,7 +224,7 @@ void IdentityPage::showGrants()
         rows.emplace_back(QLocale().toString(at, QLocale::ShortFormat), models::sentenceOf(changes[i]));
     }
     if (rows.empty())
-        rows.emplace_back(tr("Nothing"), tr("No model or limit has changed since Spotmeter runs here."));
+        rows.emplace_back(tr("Nothing"), tr("No model or limit has changed since Spotmeter first looked."));
     m_grants->set(rows);
 }
 

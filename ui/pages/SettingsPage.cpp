@@ -132,7 +132,7 @@ QWidget *SettingsPage::makeConnectionCard()
     addSettingRow(*card, tr("Patience to connect"),
                   tr("After this time the next gateway is tried, or the agent is told."), m_connect);
     addSettingRow(
-        *card, tr("Patience with silence"),
+        *card, tr("Longest silence"),
         tr("A request without a byte in either direction for so long is given up. There is no limit on the whole."),
         m_idle);
     addSettingRow(*card, tr("Certificates"), tr("A PEM file of your company's, for a gateway with https."),

@@ -33,7 +33,6 @@ private:
 Rail::Rail(QWidget *parent)
     : QWidget(parent), m_head(new QHBoxLayout), m_entries(new QVBoxLayout), m_foot(new QVBoxLayout)
 {
-    setMinimumWidth(metrics::rail);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_head->setContentsMargins(metrics::tight, 0, metrics::tight, 0);
     m_head->setSpacing(metrics::tight);
@@ -51,12 +50,12 @@ Rail::Rail(QWidget *parent)
     column->addLayout(m_foot);
 }
 
-/// As wide as its widest entry: a sentence in the footer wraps instead.
+/// As wide as its head or its widest entry: a sentence in the footer wraps instead.
 QSize Rail::sizeHint() const
 {
     const QMargins around = layout()->contentsMargins();
-    const int entries = m_entries->sizeHint().width() + around.left() + around.right();
-    return {std::max(metrics::rail, entries), QWidget::sizeHint().height()};
+    const int widest = std::max(m_entries->sizeHint().width(), m_head->sizeHint().width());
+    return {std::max(metrics::rail, widest + around.left() + around.right()), QWidget::sizeHint().height()};
 }
 
 void Rail::paintEvent(QPaintEvent *)

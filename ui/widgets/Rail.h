@@ -20,6 +20,7 @@ public:
     QVBoxLayout &foot() { return *m_foot; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {sizeHint().width(), QWidget::minimumSizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
