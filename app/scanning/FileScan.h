@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <string>
 #include <vector>
@@ -52,7 +53,7 @@ public:
     /// `onFile` is asked after each file whether to go on.
     void scan(const FileBatch &batch, std::size_t order, const std::function<Next()> &onFile);
 
-    std::vector<SeenFile> takeSeen() { return std::move(m_seen); }
+    std::deque<SeenFile> takeSeen() { return std::move(m_seen); }
 
 private:
     enum class Place { Usual, Transcripts };
@@ -66,7 +67,7 @@ private:
     Shared &m_shared;
     KeyFinder m_finder;
     FileReader m_reader;
-    std::vector<SeenFile> m_seen;
+    std::deque<SeenFile> m_seen;  // not copied as it grows
     qint64 m_files = 0;  ///< not told to the others yet
     qint64 m_bytes = 0;
 };

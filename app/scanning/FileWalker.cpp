@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <iterator>
@@ -19,7 +20,7 @@ namespace scanning {
 namespace {
 
 constexpr int batchSize = 256;
-constexpr std::size_t foldersAtOnce = 64;  // so that a stop is noticed soon
+constexpr std::size_t foldersAtOnce = 512;  // few enough that a stop is noticed soon
 
 struct CloseFolder {
     void operator()(DIR *folder) const { closedir(folder); }
@@ -55,13 +56,31 @@ void append(FileBatch &batch, std::string_view name)
     ++batch.count;
 }
 
-/// Of git's own folder only what is text and may hold a key.
-FileBatch gitFiles(const std::string &folder)
+/// Files that may hold a key in a folder that is not walked: git's own, and what package managers and tools keep beside
+/// what they have downloaded.
+struct KeptFiles {
+    std::string_view folder;
+    std::array<std::string_view, 3> names;
+};
+constexpr auto keptFiles = std::to_array<KeptFiles>({
+    {".git", {"config", "COMMIT_EDITMSG", "FETCH_HEAD"}},
+    {".m2", {"settings.xml", "settings-security.xml"}},
+    {".gradle", {"gradle.properties", "init.gradle", "init.gradle.kts"}},
+    {".cache", {"huggingface/token", "huggingface/stored_tokens"}},
+});
+
+void addKeptFiles(std::string_view name, const std::string &path, std::vector<FileBatch> &batches)
 {
-    FileBatch batch{folder, {}, 0};
-    for (const std::string_view name : {"config", "COMMIT_EDITMSG", "FETCH_HEAD"})
-        append(batch, name);
-    return batch;
+    const auto *const kept =
+        std::find_if(keptFiles.begin(), keptFiles.end(), [name](const KeptFiles &one) { return one.folder == name; });
+    if (kept == keptFiles.end())
+        return;
+    FileBatch batch{path, {}, 0};
+    for (const std::string_view file : kept->names) {
+        if (!file.empty())
+            append(batch, file);
+    }
+    batches.push_back(std::move(batch));
 }
 
 void list(const std::string &folder, FileWalker::Prune prune, Listing &listing)
@@ -79,12 +98,12 @@ void list(const std::string &folder, FileWalker::Prune prune, Listing &listing)
         const unsigned char type = typeOf(open.get(), *entry);
         if (type == DT_DIR) {
             std::string path = folder == "/" ? '/' + std::string(name) : folder + '/' + std::string(name);
-            if (name == ".git")
-                listing.batches.push_back(gitFiles(path));
-            if ((prune == FileWalker::Prune::Caches && isPrunedFolder(name)) || isKernelFolder(path))
+            if ((prune == FileWalker::Prune::Caches && isPrunedFolder(name)) || isKernelFolder(path)) {
                 ++listing.coverage.skipped;
-            else
+                addKeptFiles(name, path, listing.batches);
+            } else {
                 listing.folders.push_back(std::move(path));
+            }
         } else if (isOpaqueName(name) || (type != DT_REG && type != DT_LNK)) {
             ++listing.coverage.skipped;
         } else {

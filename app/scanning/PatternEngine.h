@@ -4,15 +4,11 @@
 #include "core/Result.h"
 #include "scanning/Rules.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <memory>
 #include <string_view>
 #include <vector>
-
-struct hs_database;
-struct hs_scratch;
 
 namespace scanning {
 
@@ -23,18 +19,12 @@ struct PatternMatch {
     std::size_t to = 0;
 };
 
-/// Compiled rules (Hyperscan, block mode). One pass finds the keys that have a shape of their own, and tells whether a
-/// provider is named whose keys have none; only then, or in a file of settings, a second pass looks for values behind
-/// the names of secrets. Compile it once (about 0.3 s); then it never changes, and each thread searches with a
-/// PatternSearch of its own.
+/// Compiled rules. One pass finds the keys that have a shape of their own, and tells whether a provider is named whose
+/// keys have none; only then, or in a file of settings, a second pass looks for values behind the names of secrets.
+/// Compile it once (Hyperscan: about 0.3 s); then it never changes, and each thread searches with a PatternSearch of
+/// its own. HyperscanEngine.cpp or PortableEngine.cpp is behind it, whichever is linked; both find the same keys.
 class PatternEngine {
 public:
-    /// How many bytes a match of a rule has.
-    struct Width {
-        std::size_t least = 0;
-        std::size_t most = 0;
-    };
-
     /// Fails with a sentence that names the rule if a pattern has no bounded length or cannot be compiled. `cacheFile`
     /// keeps what was compiled for the next time; without one, or if it is of other rules, all is compiled anew.
     static core::Result<PatternEngine> compile(Rules rules, const QString &cacheFile = {});
@@ -44,28 +34,22 @@ public:
 
 private:
     friend class PatternSearch;
-    struct DatabaseDeleter {
-        void operator()(hs_database *database) const;
+    struct Compiled;
+    struct CompiledDeleter {
+        void operator()(Compiled *compiled) const;
     };
-    using Database = std::unique_ptr<hs_database, DatabaseDeleter>;
 
-    explicit PatternEngine(Rules rules) : m_rules(std::move(rules)) { }
-    core::Result<void> compileShapes();
-    core::Result<void> compileNames();
-    bool load(const QString &cacheFile, const QByteArray &version);
-    void save(const QString &cacheFile, const QByteArray &version) const;
+    PatternEngine(Rules rules, Compiled *compiled) : m_rules(std::move(rules)), m_compiled(compiled) { }
 
     Rules m_rules;  // a vector's elements stay where they are when it is moved
-    std::vector<Width> m_widths;
-    Database m_shapes;
-    Database m_names;
+    std::unique_ptr<Compiled, CompiledDeleter> m_compiled;
 };
 
 /// One thread's way of asking an engine. The engine must stay where it is and outlive it. At most 4 GiB in one call.
 class PatternSearch {
 public:
     struct Shapes {
-        std::vector<PatternMatch> matches;  ///< ordered by their end
+        std::vector<PatternMatch> matches;
         bool namesProvider = false;  ///< of keys that are told by name
     };
 
@@ -73,7 +57,7 @@ public:
 
     Shapes shapes(std::string_view bytes);
     struct Names {
-        /// Offsets in the values of names that speak of secrets: each a few bytes behind the value's first byte.
+        /// Offsets in the values of names that speak of secrets, ascending: each a few bytes behind the value's first.
         std::vector<std::size_t> values;
         std::vector<PatternMatch> matches;  ///< of shapes that need a hint
     };
@@ -82,13 +66,14 @@ public:
     const PatternEngine &engine() const { return m_engine; }
 
 private:
+    struct Scratch;
     struct ScratchDeleter {
-        void operator()(hs_scratch *scratch) const;
+        void operator()(Scratch *scratch) const;
     };
 
     const PatternEngine &m_engine;
     std::vector<std::size_t> m_searchedTo;  ///< by rule: the end of its last match
-    std::unique_ptr<hs_scratch, ScratchDeleter> m_scratch;
+    std::unique_ptr<Scratch, ScratchDeleter> m_scratch;
 };
 
 }  // namespace scanning

@@ -6,6 +6,7 @@
 #include "scanning/Scanner.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -33,19 +34,39 @@ bool isLoose(const Rule &rule)
         || rule.has(Check::JwtServiceRole);
 }
 
+/// A thread takes the batches in their order, so that each of its lists is in order already.
+template <class Visit> void inOrder(const std::vector<std::deque<SeenFile>> &seen, const Visit &visit)
+{
+    std::vector<std::deque<SeenFile>::const_iterator> next;
+    for (const auto &ofThread : seen)
+        next.push_back(ofThread.begin());
+    for (;;) {
+        std::size_t first = seen.size();
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            if (next[i] != seen[i].end() && (first == seen.size() || next[i]->order < next[first]->order))
+                first = i;
+        }
+        if (first == seen.size())
+            return;
+        visit(*next[first]++);
+    }
+}
+
 }  // namespace
 
-core::ScanReport ReportMaker::make(std::vector<SeenFile> seen, const std::vector<ProcessHit> &processes)
+core::ScanReport ReportMaker::make(const std::vector<std::deque<SeenFile>> &seen,
+                                   const std::vector<ProcessHit> &processes)
 {
-    IdentitySet known(seen.size());
-    for (const SeenFile &file : seen) {
+    const auto size = [](std::size_t sum, const std::deque<SeenFile> &ofThread) { return sum + ofThread.size(); };
+    IdentitySet known(std::accumulate(seen.begin(), seen.end(), std::size_t(0), size));
+    inOrder(seen, [&](const SeenFile &file) {
         if (file.identity != 0 && !known.insert(file.identity))
-            continue;
+            return;
         count(file);
         remember(file);
         if (file.keys)
             note(*file.keys);
-    }
+    });
     for (const ProcessHit &process : processes)
         note(process.hit,
              {process.name, 0, 0, "Every program that you run can read it.", core::PlaceKind::Process, 0,

@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 
+#include <deque>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -32,8 +33,8 @@ public:
     }
 
     void add(GitHistory &history);
-    /// `seen` in their order.
-    core::ScanReport make(std::vector<SeenFile> seen, const std::vector<ProcessHit> &processes);
+    /// `seen` by thread, each in their order.
+    core::ScanReport make(const std::vector<std::deque<SeenFile>> &seen, const std::vector<ProcessHit> &processes);
 
 private:
     void count(const SeenFile &file);

@@ -16,7 +16,7 @@ namespace {
 constexpr char magic[] = "spotmeter scan cache 2\n";
 constexpr qint64 mostNumbers = 4'000'000;  // 32 MB
 constexpr std::size_t mostEntries = 50'000;
-constexpr int bucketBits = 16;
+constexpr int bucketBits = 12;  // an index that stays in the processor's nearest cache
 
 /// The finaliser of MurmurHash3: each bit of the input changes about half of the output's.
 std::uint64_t mixed(std::uint64_t value)

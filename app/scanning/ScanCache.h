@@ -46,7 +46,7 @@ private:
     QString m_path;
     std::uint64_t m_salt = 0;
     std::vector<std::uint64_t> m_known;  // sorted, marked
-    std::vector<std::uint32_t> m_begin;  // by the 16 highest bits: where such numbers begin
+    std::vector<std::uint32_t> m_begin;  // by the highest bits: where such numbers begin
     Entries m_entries;
 };
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <deque>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -75,7 +76,7 @@ private:
     FileScan::Shared m_shared;
     core::ScanCoverage m_coverage;
     std::vector<FileBatch> m_batches;
-    std::vector<SeenFile> m_seen;
+    std::vector<std::deque<SeenFile>> m_seen;  // by thread
     std::optional<GitHistory> m_history;
 };
 
@@ -131,15 +132,8 @@ Next Scan::search()
         workers[std::size_t(worker)]->scan(m_batches[index], index * batchOrder,
                                            [this, worker] { return worker == 0 ? tell() : Next::GoOn; });
     });
-    for (const auto &worker : workers) {
-        // A thread takes the batches in their order, so that each list is in order already.
-        std::vector<SeenFile> seen = worker->takeSeen();
-        const auto middle = std::ptrdiff_t(m_seen.size());
-        m_seen.reserve(m_seen.size() + seen.size());
-        std::move(seen.begin(), seen.end(), std::back_inserter(m_seen));
-        std::inplace_merge(m_seen.begin(), m_seen.begin() + middle, m_seen.end(),
-                           [](const SeenFile &a, const SeenFile &b) { return a.order < b.order; });
-    }
+    for (const auto &worker : workers)
+        m_seen.push_back(worker->takeSeen());
     return m_shared.stopped ? Next::Stop : Next::GoOn;
 }
 
@@ -167,7 +161,7 @@ core::ScanReport Scan::report()
     ReportMaker maker(m_places, m_request, m_cache, m_coverage);
     if (m_history)
         maker.add(*m_history);
-    return maker.make(std::move(m_seen), processes);
+    return maker.make(m_seen, processes);
 }
 
 }  // namespace

@@ -56,12 +56,15 @@ function(add_program target)
 endfunction()
 
 # add_qt_test(<Name> DEPENDS modules... [LIBRARIES targets...] [GUI] [WRAPPER command...] [LABELS l...]
-#             [SOURCES extra...])
-# One test class in <Name>.cpp, one executable, one ctest called <folder>.<Name>, run by the wrapper if there is one.
+#             [SOURCES extra...] [MAIN file])
+# One test class in <Name>.cpp, or in MAIN, one executable, one ctest called <folder>.<Name>, run by the wrapper if there is one.
 function(add_qt_test name)
-  cmake_parse_arguments(ARG "GUI" "" "DEPENDS;LIBRARIES;WRAPPER;LABELS;SOURCES" ${ARGN})
+  cmake_parse_arguments(ARG "GUI" "MAIN" "DEPENDS;LIBRARIES;WRAPPER;LABELS;SOURCES" ${ARGN})
   get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
-  add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+  if(NOT ARG_MAIN)
+    set(ARG_MAIN ${name}.cpp)
+  endif()
+  add_executable(${name} ${ARG_MAIN} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE project_options ${ARG_DEPENDS} ${ARG_LIBRARIES} Qt6::Test)
   target_compile_definitions(${name} PRIVATE
     TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" PROGRAMS_DIR="${PROJECT_BINARY_DIR}/bin")

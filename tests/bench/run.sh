@@ -94,7 +94,8 @@ for name in "$@"; do
             ;;
         scanning)
             [ -d "$cache/corpus" ] || tests/bench/scanning/corpus.py "$cache/corpus"
-            part "Scanning" 1800 tests/bench/scanning/run.py "$folder/tests/BenchScan" "$cache/corpus" --rounds "$(rounds 5 2)"
+            part "Scanning" 1800 tests/bench/scanning/run.py "$folder/tests/BenchScan" "$cache/corpus" \
+                $([ $full = yes ] || echo --quick)
             ;;
         usage)
             part "Usage from agents' logs" 1800 tests/bench/usage/run.py --build "$folder" --logs "$cache/logs" \

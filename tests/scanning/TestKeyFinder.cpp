@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace scanning;
@@ -20,6 +21,9 @@ private Q_SLOTS:
 
     void aKeyIsFoundBehindItsBorder_data();
     void aKeyIsFoundBehindItsBorder();
+    void aCommonShapeIsToldByItsName_data();
+    void aCommonShapeIsToldByItsName();
+    void aKeyFarBehindItsOwnBeginningIsWhole();
     void aKeyIsFoundBeforeItsBorder_data();
     void aKeyIsFoundBeforeItsBorder();
     void aKeyInsideAWordIsNone_data();
@@ -81,6 +85,57 @@ void TestKeyFinder::aKeyIsFoundBehindItsBorder()
     QCOMPARE(keys.size(), std::size_t(1));
     QCOMPARE(std::string(keys[0].key), key);
     QCOMPARE(keys[0].column, int(before.size()) + 1);
+}
+
+/// Keys of Azure and Facebook look like many other things; what they are called tells them, in any kind of file.
+void TestKeyFinder::aCommonShapeIsToldByItsName_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("drawing");
+    QTest::addColumn<QByteArray>("rule");
+    for (const char *name : {"AZURE_CLIENT_SECRET", "ARM_CLIENT_SECRET", "AAD_CLIENT_SECRET", "ENTRA_CLIENT_SECRET",
+                             "AzureAd__ClientSecret", "MICROSOFT_APP_SECRET", "TENANT_ID=1\nSECRET"})
+        QTest::newRow(name) << QByteArray(name) << QByteArray("{alnum:3}8Q~{alnum:34}")
+                            << QByteArray("azure-client-secret");
+    for (const char *name : {"AZURE_STORAGE_KEY", "AZURE_STORAGE_ACCOUNT_KEY", "STORAGE_ACCOUNT_KEY", "azureStorageKey",
+                             "AZURE_COSMOS_KEY"})
+        QTest::newRow(name) << QByteArray(name) << QByteArray("{base64:86}==") << QByteArray("azure-storage-named-key");
+    for (const char *name : {"AZURE_OPENAI_API_KEY", "AZURE_OPENAI_KEY", "AZURE_API_KEY", "azureOpenaiApiKey"})
+        QTest::newRow(name) << QByteArray(name) << QByteArray("{hex:32}") << QByteArray("azure-openai-key");
+    for (const char *name : {"FACEBOOK_ACCESS_TOKEN", "FACEBOOK_TOKEN", "FB_ACCESS_TOKEN", "FB_PAGE_TOKEN", "fb_token",
+                             "META_ACCESS_TOKEN", "PAGE_ACCESS_TOKEN", "IG_ACCESS_TOKEN", "INSTAGRAM_TOKEN",
+                             "WHATSAPP_TOKEN", "GRAPH_API_TOKEN"})
+        QTest::newRow(name) << QByteArray(name) << QByteArray("EAA{alnum:160}") << QByteArray("facebook-access-token");
+}
+
+void TestKeyFinder::aCommonShapeIsToldByItsName()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, drawing);
+    QFETCH(QByteArray, rule);
+    for (const char *frame : {"@=§\n", "export @='§'\n", "{\"@\": \"§\"}", "@: §\n", "os.environ[\"@\"] = \"§\"\n"}) {
+        const std::string key = m_maker.key(drawing.toStdString());
+        QByteArray text = QByteArray(frame).replace("@", name).replace("§", QByteArray::fromStdString(key));
+        const auto keys = found(text.toStdString());
+        QVERIFY2(keys.size() == 1, text.constData());
+        QCOMPARE(keys[0].rule->id, rule.toStdString());
+        QCOMPARE(std::string(keys[0].key), key);
+    }
+}
+
+/// What a key begins with stands before it by chance, so near that a look round it sees half of the key.
+void TestKeyFinder::aKeyFarBehindItsOwnBeginningIsWhole()
+{
+    const std::string facebook = m_maker.key("EAA{alnum:160}");
+    const std::string tailscale = m_maker.key("tskey-auth-{alnum:17}-{alnum:32}");
+    for (const std::string &key : {facebook, tailscale}) {
+        for (const std::size_t distance : {40U, 200U, 250U, 400U}) {
+            const std::string begin = key.substr(0, key.find('-') == std::string::npos ? 3 : 11);
+            const auto keys = found("facebook " + begin + ' ' + std::string(distance, '.') + " TOKEN=" + key + '\n');
+            QCOMPARE(keys.size(), std::size_t(1));
+            QCOMPARE(std::string(keys[0].key), key);
+        }
+    }
 }
 
 void TestKeyFinder::aKeyIsFoundBeforeItsBorder_data()
@@ -222,12 +277,14 @@ void TestKeyFinder::anEngineThatWasKeptFindsTheSame()
         if (breakIt) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadWrite));
-            QVERIFY(file.resize(file.size() - 100));
+            QVERIFY(file.resize(std::max(file.size() - 100, qint64(0))));
         }
         const auto engine = PatternEngine::compile(*rulesFromJson(builtInRules()), path);
         QVERIFY(engine.ok());
         QCOMPARE(KeyFinder(*engine).find(text).size(), std::size_t(2));
+#ifndef PORTABLE_ENGINE  // which keeps none
         QVERIFY(QFile::exists(path));
+#endif
     }
 }
 

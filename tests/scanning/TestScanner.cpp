@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theMostDangerousKeyComesFirst();
     void noReportHoldsAKeyOrTheSalt();
     void aHomeIsSearchedWhereKeysLie();
+    void storesBesideDownloadsAreRead();
     void aPlaceIsToldByWhatItIs();
     void textsInOtherDressAreRead();
     void aLongHistoryIsReadToItsEnd();
@@ -193,6 +194,28 @@ void TestScanner::aHomeIsSearchedWhereKeysLie()
     QStringList expected = places;
     expected.sort();
     QCOMPARE(found, expected);
+}
+
+/// Of folders that hold what was downloaded, the files with their owner's logins.
+void TestScanner::storesBesideDownloadsAreRead()
+{
+    const QStringList stores{QStringLiteral(".m2/settings.xml"), QStringLiteral(".gradle/gradle.properties"),
+                             QStringLiteral(".cache/huggingface/token")};
+    for (const QString &store : stores)
+        put(store, "token=" + m_maker.key("gsk_{alnum:52}\n"));
+    put(QStringLiteral(".m2/repository/a/b.properties"), "token=" + m_maker.key("gsk_{alnum:52}\n"));
+    put(QStringLiteral(".gradle/caches/c.properties"), "token=" + m_maker.key("gsk_{alnum:52}\n"));
+    const auto count = [this](const std::vector<std::string> &paths) {
+        std::size_t places = 0;
+        for (const core::Finding &finding : scan(request(paths)).findings)
+            places += finding.places.size();
+        return places;
+    };
+    const std::string home = m_folder->path().toStdString();
+    QCOMPARE(count({}), std::size_t(3));
+    QCOMPARE(count({home}), std::size_t(3));
+    QCOMPARE(count({home + "/.m2/settings.xml"}), std::size_t(1));
+    QCOMPARE(count({home + "/.gradle"}), std::size_t(2));  // all that is in a folder that was named
 }
 
 void TestScanner::aPlaceIsToldByWhatItIs()
