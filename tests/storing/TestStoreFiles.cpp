@@ -265,6 +265,11 @@ void TestStoreFiles::aHistoryOfTheFourthVersionGetsItsRollUps()
             requests += row.requests;
         QCOMPARE(requests, total->requests);
     }
+    const auto sessions = history->usage(core::Grouping::Session, always);
+    const auto largest = history->largestSessions(always, 10);
+    QCOMPARE(largest->size(), sessions->size());
+    for (std::size_t i = 0; i < largest->size(); ++i)
+        QCOMPARE(largest->at(i).cost.known.nanodollars, sessions->at(i).cost.known.nanodollars);
     const auto tools = history->usage(core::Grouping::Tool, always);
     QCOMPARE(tools->size(), std::size_t(2));
     QCOMPARE(tools->at(0).key, std::string("Bash"));
