@@ -133,7 +133,7 @@ private:
             take(sessions, m_history.countSessions(usage.span), m_error);
             usage.groups = std::size_t(sessions);
         }
-        if (answer.rows.size() > mostGroups)
+        if (usage.grouping != core::Grouping::Day && answer.rows.size() > mostGroups)
             answer.rows.resize(mostGroups);
     }
 
