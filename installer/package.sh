@@ -71,7 +71,7 @@ make_tarball() {
     ls -l "build/packages/$name.tar.xz"
 }
 
-folder=build/release
+folder=build/package # of its own: what was built without SOURCE_DATE_EPOCH has other times in it
 case ${1:-} in
     -h | --help) usage && exit ;;
     --build) folder=$2 && shift 2 ;;
@@ -80,11 +80,9 @@ esac
 install_packages build package
 SOURCE_DATE_EPOCH=$(source_date)
 export SOURCE_DATE_EPOCH
-if [ "$folder" = build/release ]; then
-    build release
-else
-    cmake --build "$folder" --target spotmeter spotmeterd spotmeter-worker spotmeter-desktop manual
-fi
+[ -f "$folder/build.ninja" ] || cmake --preset release -B "$folder" >/dev/null
+cmake --build "$folder" --target spotmeter spotmeterd spotmeter-worker spotmeter-desktop manual ||
+    fail "the build failed; the compiler's message is above."
 mkdir -p build/packages
 for what in "$@"; do
     case $what in

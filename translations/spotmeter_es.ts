@@ -930,6 +930,10 @@
         <source>Budget used up</source>
         <translation>Presupuesto agotado</translation>
     </message>
+    <message>
+        <source>Budget used up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::TrayMenu</name>

@@ -918,6 +918,10 @@
         <source>Budget used up</source>
         <translation>予算切れ</translation>
     </message>
+    <message>
+        <source>Budget used up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::TrayMenu</name>

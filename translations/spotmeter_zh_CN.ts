@@ -918,6 +918,10 @@
         <source>Budget used up</source>
         <translation>预算已用完</translation>
     </message>
+    <message>
+        <source>Budget used up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::TrayMenu</name>

@@ -117,7 +117,11 @@ void TestDesktop::init()
 
 core::Paths TestDesktop::paths() const
 {
-    return {m_home->path(), m_home->filePath("settings.json"), m_home->filePath("service.sock"), {}, false};
+    core::Paths paths;
+    paths.data = m_home->path();
+    paths.settings = m_home->filePath("settings.json");
+    paths.socket = m_home->filePath("service.sock");
+    return paths;
 }
 
 void TestDesktop::record(quint32 number)

@@ -26,7 +26,11 @@ private Q_SLOTS:
 private:
     core::Paths paths() const
     {
-        return {m_home->path(), m_home->filePath("settings.json"), m_home->filePath("service.sock"), {}, false};
+        core::Paths paths;
+        paths.data = m_home->path();
+        paths.settings = m_home->filePath("settings.json");
+        paths.socket = m_home->filePath("service.sock");
+        return paths;
     }
     std::unique_ptr<QTemporaryDir> m_home;
 };
