@@ -74,7 +74,7 @@ QString noteOn(const models::Usage &usage, int shown)
 {
     if (int(usage.groups) > shown)
         //: %1 and %2 are numbers of sessions, projects or tools; the rest is a command to be typed
-        return UsagePage::tr("The %1 with the highest cost, of %2. `spotmeter usage --by %3 --since %4` lists all.")
+        return UsagePage::tr("The %1 with the highest cost, of %2. All: `spotmeter usage --by %3 --since %4`")
             .arg(QLocale().toString(shown), QLocale().toString(int(usage.groups)),
                  models::text(std::string(core::name(usage.grouping))), models::text(core::localDay(usage.span.from)));
     return usage.grouping == Grouping::Tool
