@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Notices.h"
 
+#include "core/Format.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -52,10 +54,20 @@ void Notices::tell(const Notice &notice)
 
 void Notices::addBudget(const QString &title, int percent)
 {
+    if (percent < 80)
+        return;
     tell({NoticeKind::Budget, percent >= 100 ? tr("A budget is used up") : tr("A budget is nearly used up"),
           tr("%1: %2 % is spent.", "%1 is a budget, such as \"Claude Code, each week\"")
               .arg(title, QLocale().toString(percent)),
           tr("Show usage"), Page::Usage, percent >= 100});
+}
+
+void Notices::addProjection(const QString &title, core::Money atItsEnd)
+{
+    tell({NoticeKind::Budget, tr("A budget will not last"),
+          tr("%1: about %2 at its end, if spending goes on like this.", "%1 is a budget")
+              .arg(title, core::moneyText(atItsEnd, QLocale())),
+          tr("Show usage"), Page::Usage, false});
 }
 
 void Notices::addStrayKeys(const QStringList &sentences)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "core/Money.h"
 #include "models/Attention.h"
 #include "models/SettingsModel.h"
 
@@ -38,7 +39,9 @@ public:
     Notices(const core::Clock &clock, const StatusModel &status, const SettingsModel &settings, int patienceMs = 60'000,
             QObject *parent = nullptr);
 
-    void addBudget(const QString &title, int percent);  ///< a budget's mark was passed
+    /// A budget's mark was passed. Half of it is no news; 80 % and all of it are.
+    void addBudget(const QString &title, int percent);
+    void addProjection(const QString &title, core::Money atItsEnd);  ///< it will not last
     void addStrayKeys(const QStringList &sentences);
     void addGuarded(const QString &provider, const QString &masked, const QString &agent, Guarded what);
 

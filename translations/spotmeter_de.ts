@@ -624,6 +624,15 @@
         <source>A secret was sent</source>
         <translation>Ein Geheimnis wurde gesendet</translation>
     </message>
+    <message>
+        <source>A budget will not last</source>
+        <translation>Ein Budget wird nicht reichen</translation>
+    </message>
+    <message>
+        <source>%1: about %2 at its end, if spending goes on like this.</source>
+        <comment>%1 is a budget</comment>
+        <translation>%1: etwa %2 am Ende, wenn es so weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>models::PlaceModel</name>

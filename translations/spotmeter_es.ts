@@ -624,6 +624,15 @@
         <source>A secret was sent</source>
         <translation>Se envió un secreto</translation>
     </message>
+    <message>
+        <source>A budget will not last</source>
+        <translation>Un presupuesto no alcanzará</translation>
+    </message>
+    <message>
+        <source>%1: about %2 at its end, if spending goes on like this.</source>
+        <comment>%1 is a budget</comment>
+        <translation>%1: unos %2 al final, si el gasto sigue así.</translation>
+    </message>
 </context>
 <context>
     <name>models::PlaceModel</name>

@@ -624,6 +624,15 @@
         <source>A secret was sent</source>
         <translation>Un secret a été envoyé</translation>
     </message>
+    <message>
+        <source>A budget will not last</source>
+        <translation>Un budget ne suffira pas</translation>
+    </message>
+    <message>
+        <source>%1: about %2 at its end, if spending goes on like this.</source>
+        <comment>%1 is a budget</comment>
+        <translation>%1 : environ %2 à la fin, si les dépenses continuent ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>models::PlaceModel</name>

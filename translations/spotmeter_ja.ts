@@ -614,6 +614,15 @@
         <source>A secret was sent</source>
         <translation>シークレットが送信されました</translation>
     </message>
+    <message>
+        <source>A budget will not last</source>
+        <translation>予算が足りなくなりそうです</translation>
+    </message>
+    <message>
+        <source>%1: about %2 at its end, if spending goes on like this.</source>
+        <comment>%1 is a budget</comment>
+        <translation>%1: このままでは期末に約 %2 になります。</translation>
+    </message>
 </context>
 <context>
     <name>models::PlaceModel</name>

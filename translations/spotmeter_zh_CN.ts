@@ -614,6 +614,15 @@
         <source>A secret was sent</source>
         <translation>机密信息已发出</translation>
     </message>
+    <message>
+        <source>A budget will not last</source>
+        <translation>预算将不够用</translation>
+    </message>
+    <message>
+        <source>%1: about %2 at its end, if spending goes on like this.</source>
+        <comment>%1 is a budget</comment>
+        <translation>%1：照此花费，期末约为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>models::PlaceModel</name>

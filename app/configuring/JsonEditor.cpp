@@ -11,7 +11,7 @@ namespace {
 std::string written(const Value &value)
 {
     if (const auto *text = std::get_if<std::string>(&value))
-        return quoted(*text);
+        return configuring::quoted(*text);
     if (const auto *flag = std::get_if<bool>(&value))
         return *flag ? "true" : "false";
     if (const auto *number = std::get_if<std::int64_t>(&value))
@@ -49,7 +49,7 @@ Layout layoutOf(std::string_view text, const std::optional<JsonNode> &root)
 std::string writtenMember(std::span<const std::string> keys, const Value &value, const Layout &layout,
                           const std::string &indent)
 {
-    std::string text = keys.front() == newEntry ? std::string() : quoted(keys.front()) + layout.colon;
+    std::string text = keys.front() == newEntry ? std::string() : configuring::quoted(keys.front()) + layout.colon;
     if (keys.size() == 1)
         return text + written(value);
     const char open = keys[1] == newEntry ? '[' : '{';

@@ -16,7 +16,7 @@ bool isPrefix(const KeyPath &prefix, const KeyPath &path)
 std::string writtenKey(const std::string &key)
 {
     constexpr std::string_view bare = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
-    return !key.empty() && key.find_first_not_of(bare) == key.npos ? key : quoted(key);
+    return !key.empty() && key.find_first_not_of(bare) == key.npos ? key : configuring::quoted(key);
 }
 
 std::string writtenKeys(std::span<const std::string> keys)
@@ -30,7 +30,7 @@ std::string writtenKeys(std::span<const std::string> keys)
 std::string written(const Value &value)
 {
     if (const auto *text = std::get_if<std::string>(&value))
-        return quoted(*text);
+        return configuring::quoted(*text);
     if (const auto *flag = std::get_if<bool>(&value))
         return *flag ? "true" : "false";
     if (const auto *number = std::get_if<std::int64_t>(&value))

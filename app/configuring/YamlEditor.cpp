@@ -16,7 +16,7 @@ std::string written(const Value &value)
         QStringLiteral("^(?!(true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_./-]*(:[a-z0-9_./-]+)*$"),
         QRegularExpression::CaseInsensitiveOption);
     if (const auto *text = std::get_if<std::string>(&value))
-        return plain.match(fromUtf8(*text)).hasMatch() ? *text : quoted(*text);
+        return plain.match(fromUtf8(*text)).hasMatch() ? *text : configuring::quoted(*text);
     if (const auto *flag = std::get_if<bool>(&value))
         return *flag ? "true" : "false";
     if (const auto *number = std::get_if<std::int64_t>(&value))

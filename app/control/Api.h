@@ -20,6 +20,7 @@
 ///                                             {"event":"history"}: rows came from the agents' logs,
 ///                                             {"event":"budget","passed":50|80|100,"budget":Budget},
 ///                                             {"event":"budget","projected_nanodollars":int,"budget":Budget},
+///                                             {"event":"settings","settings":Settings}: somebody changed them,
 ///                                             {"event":"policy","policy":…,"settings":Settings} when that changes,
 ///                                             {"event":"agents","agents":[AgentInfo]},
 ///                                             {"event":"scan","files":int,"bytes":int} while one runs,

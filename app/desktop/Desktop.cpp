@@ -126,6 +126,7 @@ void Desktop::connectNotices()
 {
     connect(&m_service, &ServiceLink::keysFound, &m_notices, &models::Notices::addStrayKeys);
     connect(&m_service, &ServiceLink::budgetPassed, &m_notices, &models::Notices::addBudget);
+    connect(&m_service, &ServiceLink::budgetProjected, &m_notices, &models::Notices::addProjection);
     connect(&m_service, &ServiceLink::secretSeen, this,
             [this](const QString &provider, const QString &masked, const QString &agent, bool stopped) {
                 const QString name = m_agents.nameOf(agent.toStdString());
@@ -296,6 +297,7 @@ void Desktop::showWindow(models::Page page)
     if (!m_window)
         makeWindow();
     m_window->showPage(page);
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();

@@ -134,11 +134,21 @@ void ServiceLink::handle(const QJsonObject &event)
         Q_EMIT scanProgressed(event[QLatin1String("files")].toInteger(), event[QLatin1String("bytes")].toInteger());
     else if (kind == QLatin1String("key"))
         tellOfKeys(event);
+    else if (kind == QLatin1String("settings"))
+        readSettings(event[QLatin1String("settings")].toObject());
     else if (kind == QLatin1String("budget"))
-        Q_EMIT budgetPassed(event[QLatin1String("budget")][QLatin1String("title")].toString(),
-                            event[QLatin1String("passed")].toInt());
+        tellOfBudget(event);
     else if (kind == QLatin1String("guard"))
         tellOfGuard(event[QLatin1String("key")].toObject());
+}
+
+void ServiceLink::tellOfBudget(const QJsonObject &event)
+{
+    const QString title = event[QLatin1String("budget")][QLatin1String("title")].toString();
+    if (event.contains(QLatin1String("passed")))
+        Q_EMIT budgetPassed(title, event[QLatin1String("passed")].toInt());
+    else
+        Q_EMIT budgetProjected(title, {event[QLatin1String("projected_nanodollars")].toInteger()});
 }
 
 void ServiceLink::tellOfGuard(const QJsonObject &key)

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void loginFailed(const QString &sentence);
     void keysFound(const QStringList &sentences);  ///< new stray keys in files that were just saved
     void budgetPassed(const QString &title, int percent);
+    void budgetProjected(const QString &title, core::Money atItsEnd);  ///< more than it allows, if spending goes on so
     void secretSeen(const QString &provider, const QString &masked, const QString &agent,
                     bool stopped);  ///< by the guard
     void restoredAndEnded();
@@ -86,6 +87,7 @@ private:
     void readPolicy(const QJsonObject &policy);
     void readSettings(const core::Result<QJsonObject> &answer);
     void handle(const QJsonObject &event);
+    void tellOfBudget(const QJsonObject &event);
     void tellOfGuard(const QJsonObject &key);
     void tellOfKeys(const QJsonObject &event);
     void tellDone(const core::Result<QJsonObject> &answer);

@@ -164,8 +164,8 @@ void Service::connectParts()
     });
     connect(&m_keys, &KeyCalls::allowlistChanged, this, &Service::applyForwarding);
     connect(&m_signals, &StopSignals::stop, this, &Service::drain);
-    connect(&m_signals, &StopSignals::upgrade, this, [] {
-        if (const auto started = HandOver::startSuccessor(); !started)
+    connect(&m_signals, &StopSignals::upgrade, this, [this] {
+        if (const auto started = m_demo ? core::Result<void>() : HandOver::startSuccessor(); !started)
             qWarning("%s", qUtf8Printable(started.error().message));
     });
     connect(&m_policy, &PolicyFile::changed, this, &Service::onPolicy);
@@ -233,8 +233,10 @@ void Service::registerCalls()
     m_server.on("GET", QLatin1String(control::api::log),
                 [this](const Call &, Reply &reply) { reply.send({{QStringLiteral("entries"), m_log.last(1000)}}); });
     m_server.on("POST", QLatin1String(control::api::handover), [this](const Call &, Reply &reply) { handOver(reply); });
-    m_server.on("POST", QLatin1String(control::api::upgrade), [](const Call &, Reply &reply) {
-        if (const auto started = HandOver::startSuccessor(); started)
+    m_server.on("POST", QLatin1String(control::api::upgrade), [this](const Call &, Reply &reply) {
+        if (m_demo)
+            reply.fail({core::ErrorKind::Conflict, QStringLiteral("A demo is not replaced. Start it anew.")});
+        else if (const auto started = HandOver::startSuccessor(); started)
             reply.send({}, 202);
         else
             reply.fail(started.error());

@@ -22,6 +22,8 @@ void Service::changeSettings(const control::Call &call, control::Reply &reply)
         return reply.fail(saved.error());
     m_own = own;
     useSettings(*wanted);
+    m_server.broadcast({{QStringLiteral("event"), QStringLiteral("settings")},
+                        {QStringLiteral("settings"), core::toJson(m_settings)}});
     reply.send(core::toJson(m_settings));
 }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aGatewayThatComesBackSoonIsNotTold();
     void aKeyIsToldAWeekAndADayBeforeItExpires();
     void aDayLongKeyIsNeverTold();
+    void halfABudgetIsNoNews();
     void aSilencedKindIsNotTold();
     void theFirstRunEndsWhenItsStepsAreDone();
     void aSkippedFirstRunIsNotSeenAgain();
@@ -169,6 +170,20 @@ void TestShellModels::aDayLongKeyIsNeverTold()
     QCOMPARE(due.size(), 0);
 }
 
+void TestShellModels::halfABudgetIsNoNews()
+{
+    Models m;
+    const support::FixedClock clock(start);
+    models::Notices notices(clock, m.status, m.settings);
+    QSignalSpy due(&notices, &models::Notices::due);
+    notices.addBudget(QStringLiteral("each month"), 50);
+    QCOMPARE(due.size(), 0);
+    notices.addBudget(QStringLiteral("each month"), 80);
+    notices.addProjection(QStringLiteral("each month"), core::dollars(30));
+    QCOMPARE(due.size(), 2);
+    QVERIFY(due[1][0].value<models::Notice>().body.contains(QStringLiteral("$30.00")));
+}
+
 void TestShellModels::aSilencedKindIsNotTold()
 {
     Models m;
@@ -179,6 +194,7 @@ void TestShellModels::aSilencedKindIsNotTold()
     settings.silencedNotices = {QStringLiteral("budget")};
     m.settings.set(settings);
     notices.addBudget(QStringLiteral("each month"), 100);
+    notices.addProjection(QStringLiteral("each month"), core::dollars(30));
     QCOMPARE(due.size(), 0);
     notices.addStrayKeys({QStringLiteral("OpenAI key sk-p… in ~/.env")});
     QCOMPARE(due.size(), 1);

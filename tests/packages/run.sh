@@ -88,7 +88,7 @@ check "an upgrade in place leaves a service that runs" sh -c \
      chroot '$root' runuser -u alice -- env HOME=/home/alice spotmeter status --json | grep -q '\"pid\"'"
 check "it is removed" inside apt-get -q remove -y spotmeter
 check "the agent's file is as it was" cmp "$root/home/alice/before" "$root/home/alice/.claude/settings.json"
-check "no service is left" sh -c "sleep 1; ! grep -ls spotmeterd /proc/[0-9]*/comm | xargs -r -n1 dirname | while read -r p; do readlink \$p/root; done | grep -q '$root'"
+check "no service is left" sh -c "sleep 3; ! grep -ls spotmeterd /proc/[0-9]*/comm | xargs -r -n1 dirname | while read -r p; do readlink \$p/root; done | grep -q '$root'"
 check "what is left is the user's history and settings alone" sh -c "! find '$root' -xdev -name '*spotmeter*' -not -path '$root/home/*' -not -path '$root/tmp/*' -not -path '$root/var/*' -not -path '$root/etc/xdg/autostart/*' | grep ."
 check "a purge leaves nothing in /etc" sh -c "chroot '$root' env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin dpkg -P spotmeter && ! find '$root/etc' -name '*spotmeter*' | grep ."
 echo "packages: all checks passed"

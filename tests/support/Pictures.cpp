@@ -8,7 +8,6 @@ namespace support {
 namespace {
 
 constexpr QSize seen(96, 64);
-constexpr int keptWidth = 480;
 
 }  // namespace
 
@@ -36,13 +35,6 @@ double difference(const QImage &picture, const QImage &reference)
         }
     }
     return apart / contents;
-}
-
-QImage asReference(const QImage &picture)
-{
-    return picture.convertToFormat(QImage::Format_RGB32)
-        .scaledToWidth(keptWidth, Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
 }
 
 }  // namespace support

@@ -9,7 +9,4 @@ namespace support {
 /// difference is measured against how much there is to see in the reference. 0 = the same, about 1 = nothing in common.
 double difference(const QImage &picture, const QImage &reference);
 
-/// A picture as it is kept: small, few colours.
-QImage asReference(const QImage &picture);
-
 }  // namespace support

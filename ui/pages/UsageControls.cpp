@@ -66,6 +66,7 @@ QPushButton *UsageControls::makeExport()
         connect(menu->addAction(title), &QAction::triggered, this,
                 [this, format = format] { Q_EMIT exportAsked(format); });
     button->setMenu(menu);
+    button->setProperty("menu", true);
     return button;
 }
 

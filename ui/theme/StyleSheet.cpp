@@ -30,6 +30,9 @@ QPushButton:hover { background: @raised; }
 QPushButton:pressed { background: @border; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 14px; }
 QPushButton:disabled { color: @disabled; }
+QPushButton::menu-indicator { image: url(:/icons/chevron.svg); subcontrol-origin: padding;
+  subcontrol-position: center right; right: 10px; width: 12px; height: 12px; }
+QPushButton[menu="true"] { padding-right: 30px; }
 QPushButton[kind="primary"] { background: @button; color: @onButton; border-color: @button; }
 QPushButton[kind="primary"]:hover { background: @buttonHover; }
 QPushButton[kind="primary"]:focus { border-color: @text; }
