@@ -2320,10 +2320,6 @@
         <translation>%1 pro Monat</translation>
     </message>
     <message>
-        <source>The %1 with the highest cost, of %2. `spotmeter usage --by session` lists all.</source>
-        <translation>Die %1 mit den höchsten Kosten, von %2. `spotmeter usage --by session` listet alle auf.</translation>
-    </message>
-    <message>
         <source>A request that called several tools is in the row of each.</source>
         <translation>Eine Anfrage mit mehreren Tool-Aufrufen steht in der Zeile jedes Tools.</translation>
     </message>
@@ -2347,6 +2343,15 @@
     <message>
         <source>%1 by hour</source>
         <translation>%1 nach Stunde</translation>
+    </message>
+    <message>
+        <source>The %1 with the highest cost, of %2. All: `spotmeter usage --by %3 --since %4`</source>
+        <extracomment>%1 and %2 are numbers of sessions, projects or tools; the rest is a command to be typed</extracomment>
+        <translation>Die %1 mit den höchsten Kosten, von %2. Alle: `spotmeter usage --by %3 --since %4`</translation>
+    </message>
+    <message>
+        <source>Go to Agents</source>
+        <translation>Zu den Agenten</translation>
     </message>
 </context>
 <context>

@@ -2320,10 +2320,6 @@
         <translation>%1 por mes</translation>
     </message>
     <message>
-        <source>The %1 with the highest cost, of %2. `spotmeter usage --by session` lists all.</source>
-        <translation>Se muestran %1 de %2, de mayor a menor coste. `spotmeter usage --by session` muestra la lista completa.</translation>
-    </message>
-    <message>
         <source>A request that called several tools is in the row of each.</source>
         <translation>Una solicitud que llamó a varias herramientas figura en la fila de cada una.</translation>
     </message>
@@ -2347,6 +2343,15 @@
     <message>
         <source>%1 by hour</source>
         <translation>%1 según la hora</translation>
+    </message>
+    <message>
+        <source>The %1 with the highest cost, of %2. All: `spotmeter usage --by %3 --since %4`</source>
+        <extracomment>%1 and %2 are numbers of sessions, projects or tools; the rest is a command to be typed</extracomment>
+        <translation>%1 de %2, de mayor a menor coste. Todos: `spotmeter usage --by %3 --since %4`</translation>
+    </message>
+    <message>
+        <source>Go to Agents</source>
+        <translation>Ir a Agentes</translation>
     </message>
 </context>
 <context>

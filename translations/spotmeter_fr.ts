@@ -2320,10 +2320,6 @@
         <translation>%1 par mois</translation>
     </message>
     <message>
-        <source>The %1 with the highest cost, of %2. `spotmeter usage --by session` lists all.</source>
-        <translation>Les %1 entrées au coût le plus élevé, sur %2. `spotmeter usage --by session` les affiche toutes.</translation>
-    </message>
-    <message>
         <source>A request that called several tools is in the row of each.</source>
         <translation>Une requête qui a appelé plusieurs outils figure à la ligne de chacun.</translation>
     </message>
@@ -2347,6 +2343,15 @@
     <message>
         <source>%1 by hour</source>
         <translation>%1 selon l’heure</translation>
+    </message>
+    <message>
+        <source>The %1 with the highest cost, of %2. All: `spotmeter usage --by %3 --since %4`</source>
+        <extracomment>%1 and %2 are numbers of sessions, projects or tools; the rest is a command to be typed</extracomment>
+        <translation>Les %1 au coût le plus élevé, sur %2. Tous : `spotmeter usage --by %3 --since %4`</translation>
+    </message>
+    <message>
+        <source>Go to Agents</source>
+        <translation>Voir les agents</translation>
     </message>
 </context>
 <context>

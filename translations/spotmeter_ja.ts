@@ -2297,10 +2297,6 @@
         <translation>%1 (月別)</translation>
     </message>
     <message>
-        <source>The %1 with the highest cost, of %2. `spotmeter usage --by session` lists all.</source>
-        <translation>%2 件のうち、コストの高い %1 件を表示しています。`spotmeter usage --by session` ですべてを確認できます。</translation>
-    </message>
-    <message>
         <source>A request that called several tools is in the row of each.</source>
         <translation>複数のツールを呼び出したリクエストは、各ツールの行に含まれます。</translation>
     </message>
@@ -2324,6 +2320,15 @@
     <message>
         <source>%1 by hour</source>
         <translation>%1 (時間帯別)</translation>
+    </message>
+    <message>
+        <source>The %1 with the highest cost, of %2. All: `spotmeter usage --by %3 --since %4`</source>
+        <extracomment>%1 and %2 are numbers of sessions, projects or tools; the rest is a command to be typed</extracomment>
+        <translation>%2 件のうち、コストの高い %1 件。すべて: `spotmeter usage --by %3 --since %4`</translation>
+    </message>
+    <message>
+        <source>Go to Agents</source>
+        <translation>エージェントへ</translation>
     </message>
 </context>
 <context>

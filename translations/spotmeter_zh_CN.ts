@@ -2297,10 +2297,6 @@
         <translation>%1（按月）</translation>
     </message>
     <message>
-        <source>The %1 with the highest cost, of %2. `spotmeter usage --by session` lists all.</source>
-        <translation>共 %2 项，显示费用最高的 %1 项。用 `spotmeter usage --by session` 可列出全部。</translation>
-    </message>
-    <message>
         <source>A request that called several tools is in the row of each.</source>
         <translation>调用了多个工具的请求会计入每个工具所在的行。</translation>
     </message>
@@ -2324,6 +2320,15 @@
     <message>
         <source>%1 by hour</source>
         <translation>%1（按时段）</translation>
+    </message>
+    <message>
+        <source>The %1 with the highest cost, of %2. All: `spotmeter usage --by %3 --since %4`</source>
+        <extracomment>%1 and %2 are numbers of sessions, projects or tools; the rest is a command to be typed</extracomment>
+        <translation>共 %2 项，显示费用最高的 %1 项。全部：`spotmeter usage --by %3 --since %4`</translation>
+    </message>
+    <message>
+        <source>Go to Agents</source>
+        <translation>前往智能体</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,7 @@ QWidget *MainWindow::makeUsage()
 {
     auto *page = new UsagePage(m_models);
     connect(page, &UsagePage::asked, this, &MainWindow::usageAsked);
+    connect(page, &UsagePage::pageRequested, this, &MainWindow::showPage);
     connect(page, &UsagePage::saveAsked, this, &MainWindow::saveAsked);
     return page;
 }

@@ -101,9 +101,9 @@ private:
         take(usage.hours, m_history.hoursOfWeek(usage.span), m_error);
         take(usage.pastGateway, m_history.usage(core::Grouping::Agent, usage.span, core::UsageSource::PastGateway),
              m_error);
-        answer->rows = rowsOf(usage);
-        usage.groups = answer->rows.size();
-        usage.totals = totalOf(usage.grouping, answer->rows, usage.span);
+        for (const core::WeekHour &hour : usage.hours)
+            usage.totals += hour.sum;
+        takeRows(*answer);
         if (usage.compares) {
             auto &rows = answer->before.emplace();
             const bool isSession = usage.grouping == core::Grouping::Session;  // one goes on for days at most
@@ -114,20 +114,27 @@ private:
             else
                 usage.previous = totalOf(usage.grouping, rows, before);
         }
-        if (answer->rows.size() > mostGroups)
-            answer->rows.resize(mostGroups);
         return answer;
     }
 
-    std::vector<core::UsageRow> rowsOf(const models::Usage &usage)
+    void takeRows(UsageAnswer &answer)
     {
-        if (usage.grouping == core::Grouping::Day)
-            return models::daysOf(usage.byGroup, usage.span);
-        if (usage.split == usage.grouping)
-            return models::groupsOf(usage.byGroup, usage.span);
-        std::vector<core::DayRow> days;
-        take(days, m_history.days(usage.span, usage.grouping), m_error);
-        return models::groupsOf(days, usage.span);
+        models::Usage &usage = answer.usage;
+        const bool isSeason = usage.split != usage.grouping && usage.grouping == core::Grouping::Session;
+        if (isSeason)
+            take(answer.rows, m_history.largestSessions(usage.span, mostGroups), m_error);
+        else if (usage.grouping == core::Grouping::Day)
+            answer.rows = models::daysOf(usage.byGroup, usage.span);
+        else
+            answer.rows = models::groupsOf(usage.byGroup, usage.span);
+        usage.groups = answer.rows.size();
+        if (isSeason && usage.groups == mostGroups) {
+            qint64 sessions = 0;
+            take(sessions, m_history.countSessions(usage.span), m_error);
+            usage.groups = std::size_t(sessions);
+        }
+        if (usage.grouping != core::Grouping::Day && answer.rows.size() > mostGroups)
+            answer.rows.resize(mostGroups);
     }
 
     /// The rows of tools overlap.

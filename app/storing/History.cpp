@@ -2,6 +2,7 @@
 #include "storing/History.h"
 
 #include "core/Clock.h"
+#include "storing/LargestSessions.h"
 #include "storing/Migrations.h"
 #include "storing/Tools.h"
 #include "storing/UsageSql.h"
@@ -28,21 +29,6 @@ constexpr char exchangeColumns[] =
 bool beginsDay(qint64 moment)
 {
     return core::startOfLocalDay(moment) == moment;
-}
-
-/// The figures that sumColumns name, without a key.
-core::UsageRow readSums(Query &query)
-{
-    core::UsageRow read;
-    read.requests = query.integer();
-    for (qint64 *field : {&read.usage.input, &read.usage.output, &read.usage.cacheRead, &read.usage.cacheWrite5m,
-                          &read.usage.cacheWrite1h, &read.usage.reasoning, &read.usage.webSearches, &read.usage.image})
-        *field = query.integer();
-    read.cost.known.nanodollars = query.integer();
-    read.cost.unknown = query.integer();
-    read.waits.ms = query.integer();
-    read.waits.count = query.integer();
-    return read;
 }
 
 core::Exchange readExchange(Query &query)
@@ -157,9 +143,8 @@ core::Result<core::UsageRow> History::totals(core::TimeSpan span, core::UsageSou
 core::Result<std::vector<core::WeekHour>> History::hoursOfWeek(core::TimeSpan span)
 {
     // Added up here: SQLite would sort a year's hours by their weekday first, which takes longer than to read them.
-    Query query = m_database.query(
-        "SELECT day, hour, requests, input, output, cache_read, cache_write_5m, cache_write_1h, reasoning,"
-        " web_searches, image, cost, unpriced, waited_ms, waits FROM usage_by_hour WHERE day >= ? AND day < ?");
+    Query query = m_database.query(std::string("SELECT day, hour, ") + plainColumns
+                                   + " FROM usage_by_hour WHERE day >= ? AND day < ?");
     query.bind(span.from <= 0 ? std::string() : core::localDay(span.from)).bind(core::localDay(span.to));
     std::array<core::UsageRow, 7 * 24> week;
     std::string day;
@@ -180,6 +165,16 @@ core::Result<std::vector<core::WeekHour>> History::hoursOfWeek(core::TimeSpan sp
             hours.push_back({at / 24, at % 24, week.at(std::size_t(at))});
     }
     return hours;
+}
+
+core::Result<std::vector<core::UsageRow>> History::largestSessions(core::TimeSpan span, std::size_t most)
+{
+    return storing::largestSessions(m_database, span, most);
+}
+
+core::Result<qint64> History::countSessions(core::TimeSpan span)
+{
+    return storing::countSessions(m_database, span);
 }
 
 qint64 History::version()
@@ -208,7 +203,8 @@ core::Result<std::vector<core::RunSummary>> History::runs(int limit, core::TimeS
     Query query = m_database.query(
         std::string("SELECT r.id, agent, session, project, started_at, ended_at, failures, tool_calls, ") + sumColumns
         + ", model, max(input + output + cache_read + cache_write_5m + cache_write_1h)"
-          " FROM (SELECT * FROM run WHERE ended_at >= ? AND started_at < ? ORDER BY ended_at DESC LIMIT ?) r"
+          " FROM (SELECT id, agent, session, project, started_at, ended_at, failures, tool_calls FROM run WHERE "
+          "ended_at >= ? AND started_at < ? ORDER BY ended_at DESC LIMIT ?) r"
           " JOIN usage_by_run u ON u.run = r.id GROUP BY r.id ORDER BY ended_at DESC, r.id");
     query.bind(span.from).bind(span.to).bind(limit);
     std::vector<core::RunSummary> runs;

@@ -36,6 +36,10 @@ public:
     /// A week's hours, summed over whole local days.
     core::Result<std::vector<core::WeekHour>> hoursOfWeek(core::TimeSpan span);
 
+    /// The sessions that cost most in whole local days, and how many there are; see LargestSessions.h.
+    core::Result<std::vector<core::UsageRow>> largestSessions(core::TimeSpan span, std::size_t most);
+    core::Result<qint64> countSessions(core::TimeSpan span);
+
     /// The sum of all; its key is empty.
     core::Result<core::UsageRow> totals(core::TimeSpan span, core::UsageSource source = core::UsageSource::All);
 

@@ -312,8 +312,21 @@ INSERT INTO usage_past_gateway
     WHERE r.origin = 1 GROUP BY 1, 2;
 )sql";
 
+// What a run used in all, so that the largest of a year are found without adding up every session's days.
+constexpr const char *step6 = R"sql(
+ALTER TABLE run ADD COLUMN cost INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE run ADD COLUMN tokens INTEGER NOT NULL DEFAULT 0;
+UPDATE run SET cost = u.cost, tokens = u.tokens FROM (
+    SELECT run, sum(cost) AS cost, sum(input + output + cache_read + cache_write_5m + cache_write_1h) AS tokens
+    FROM usage_by_run GROUP BY run) u
+WHERE u.run = run.id;
+CREATE INDEX run_by_cost ON run (cost, tokens, started_at, ended_at);
+DROP INDEX run_by_end;
+CREATE INDEX run_by_end ON run (ended_at, started_at);
+)sql";
+
 // Step n (from 0) leads from version n to n + 1. Written once, never changed after a release.
-constexpr std::array<const char *, schemaVersion> steps{step1, step2, step3, step4, step5};
+constexpr std::array<const char *, schemaVersion> steps{step1, step2, step3, step4, step5, step6};
 
 core::Result<qint64> number(Database &database, std::string_view sql)
 {

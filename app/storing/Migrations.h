@@ -8,7 +8,7 @@ namespace storing {
 class Database;
 
 /// The schema this program reads and writes; the file carries its own number in PRAGMA user_version.
-inline constexpr int schemaVersion = 5;
+inline constexpr int schemaVersion = 6;
 
 /// The schema number of an open file, 0 if it is empty. Reads only. A file of another program (it lacks our
 /// application_id), of a newer Spotmeter, or a damaged one is an error.

@@ -6,8 +6,11 @@
 #include "storing/Database.h"
 
 #include <array>
+#include <deque>
 #include <map>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace storing {
 
@@ -22,20 +25,40 @@ public:
 
 private:
     enum class Way { In, Out };
-    using ByTwo = std::map<std::array<std::string, 2>, core::UsageRow>;
+
+    /// What tells exchanges apart in any roll-up but that by tool: most of a burst are alike in all of it.
+    struct Key {
+        std::string_view day;
+        std::string_view agent;
+        std::string_view run;
+        std::string_view project;
+        std::string_view model;
+        int hour = 0;
+        bool pastGateway = false;
+        friend bool operator==(const Key &, const Key &) = default;
+    };
+    struct Hash {
+        std::size_t operator()(const Key &key) const;
+    };
+    struct Group {
+        std::string day;
+        core::UsageRow sum;
+        core::RunSummary run;
+        int hour;
+        bool pastGateway;
+    };
+    struct Tables;
 
     void take(const core::Exchange &exchange, const std::string &day, Way way);
-    static void count(core::UsageRow &row, const core::Exchange &exchange, qint64 requests, Way way);
-    static void count(core::RunSummary &run, const core::Exchange &exchange, Way way);
+    Group &groupOf(const core::Exchange &exchange, const std::string &day);
+    int hourOf(qint64 utcMs);
+    Tables tables() const;
 
-    std::map<std::array<std::string, 3>, core::UsageRow> m_days;  ///< by day, model, agent
-    ByTwo m_projects;  ///< by day, project, as the others by day and what they are named after
-    ByTwo m_sessions;
-    ByTwo m_tools;
-    ByTwo m_hours;
-    ByTwo m_pastGateway;  ///< by day, agent
-    ByTwo m_runModels;  ///< by run, model
-    std::map<std::string, core::RunSummary> m_runs;
+    std::deque<Group> m_groups;  ///< in the order of their first exchange; they stay where they are
+    std::unordered_map<Key, Group *, Hash> m_known;  ///< with the texts of the groups
+    std::map<std::array<std::string, 2>, core::UsageRow> m_tools;  ///< by day, tool
+    qint64 m_quarter = -1;  ///< the quarter of an hour since 1970 that m_hour is the local hour of
+    int m_hour = 0;
 };
 
 }  // namespace storing

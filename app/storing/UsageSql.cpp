@@ -8,10 +8,6 @@ namespace {
 using core::Grouping;
 using core::UsageSource;
 
-constexpr char plainColumns[] =
-    "requests, input, output, cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, image, cost,"
-    " unpriced, waited_ms, waits";
-
 constexpr char largestFirst[] =
     "sum(cost) DESC, sum(input + output + cache_read + cache_write_5m + cache_write_1h) DESC";
 
@@ -124,6 +120,20 @@ bool isTime(Grouping grouping)
 }
 
 }  // namespace
+
+core::UsageRow readSums(Query &query)
+{
+    core::UsageRow read;
+    read.requests = query.integer();
+    for (qint64 *field : {&read.usage.input, &read.usage.output, &read.usage.cacheRead, &read.usage.cacheWrite5m,
+                          &read.usage.cacheWrite1h, &read.usage.reasoning, &read.usage.webSearches, &read.usage.image})
+        *field = query.integer();
+    read.cost.known.nanodollars = query.integer();
+    read.cost.unknown = query.integer();
+    read.waits.ms = query.integer();
+    read.waits.count = query.integer();
+    return read;
+}
 
 Table tableFor(Grouping grouping, UsageSource source, bool wholeDays)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Usage.h"
+#include "storing/Database.h"
 
 #include <string>
 
@@ -11,6 +12,14 @@ namespace storing {
 inline constexpr char sumColumns[] =
     "sum(requests), sum(input), sum(output), sum(cache_read), sum(cache_write_5m), sum(cache_write_1h),"
     " sum(reasoning), sum(web_searches), sum(image), sum(cost), sum(unpriced), sum(waited_ms), sum(waits)";
+
+/// The same of one row.
+inline constexpr char plainColumns[] =
+    "requests, input, output, cache_read, cache_write_5m, cache_write_1h, reasoning, web_searches, image, cost,"
+    " unpriced, waited_ms, waits";
+
+/// Reads what they name; the key stays empty.
+core::UsageRow readSums(Query &query);
 
 /// The texts of the statements that sum usage up. Each has two marks: where the span begins and ends, as days for
 /// Table::RollUps and as ids for Table::Rows.

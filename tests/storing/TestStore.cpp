@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aRunIsSummedUp_data() { storages(); }
     void aRunIsSummedUp();
     void runsComeLatestFirst();
+    void theLargestSessionsOfASpanAreThoseThatCostMostInIt();
     void exchangesComeNewestFirst();
     void nothingRecordedIsNothing();
 
@@ -265,6 +266,37 @@ void TestStore::runsComeLatestFirst()
     QCOMPARE(runs->at(1).session, std::string("s-2"));
     QVERIFY(read.runs(10, {0, bothDays().from})->empty());
     QCOMPARE(read.exchangesOfRun("claude-code:s-2")->size(), std::size_t(1));
+}
+
+void TestStore::theLargestSessionsOfASpanAreThoseThatCostMostInIt()
+{
+    const auto of = [](char number, const char *time, const std::string &session, qint64 nanodollars) {
+        core::Exchange e = at(number, time);
+        e.session = session;
+        e.run = core::runId(e.agent, session, 0, 0);
+        e.cost = core::Money{nanodollars};
+        return e;
+    };
+    // "long" costs most in all, yet least on the 22nd.
+    record({of('a', "2026-11-21T12:00:00.000Z", "long", 90), of('b', "2026-11-22T12:00:00.000Z", "long", 10),
+            of('c', "2026-11-22T09:00:00.000Z", "small", 20), of('d', "2026-11-22T10:00:00.000Z", "large", 30),
+            of('e', "2026-11-22T10:01:00.000Z", "large", 5), of('f', "2026-11-21T09:00:00.000Z", "before", 70)});
+    storing::History read = history();
+    const core::TimeSpan day{core::startOfLocalDay("2026-11-22").value(), core::startOfLocalDay("2026-11-23").value()};
+    const auto two = read.largestSessions(day, 2);
+    QVERIFY2(two, two ? "" : qPrintable(two.error().message));
+    QCOMPARE(two->size(), std::size_t(2));
+    QCOMPARE(two->at(0).key, std::string("claude-code:large"));
+    QCOMPARE(two->at(0).cost.known.nanodollars, qint64(35));
+    QCOMPARE(two->at(0).requests, qint64(2));
+    QCOMPARE(two->at(1).key, std::string("claude-code:small"));
+    QCOMPARE(*read.countSessions(day), qint64(3));
+    const auto all = read.largestSessions(day, 9);
+    QCOMPARE(all->size(), std::size_t(3));
+    QCOMPARE(all->at(2).cost.known.nanodollars, qint64(10));
+    const auto summed = read.usage(Grouping::Session, day);
+    for (std::size_t i = 0; i < all->size(); ++i)
+        QCOMPARE(all->at(i).key, summed->at(i).key);
 }
 
 void TestStore::exchangesComeNewestFirst()

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <future>
 
 #include <sqlite3.h>
 #include <sys/resource.h>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aMissingHistoryIsNotFoundAndNotMade();
     void aFailedBurstLeavesNothingBehind();
     void aFullDiskLosesNothingThatWasCommitted();
+    void twoProgramsThatWriteAtOnceLoseNothing();
     void aHistoryOfTheFirstVersionIsKeptAndGoesOn();
     void aHistoryOfTheFourthVersionGetsItsRollUps();
 
@@ -219,6 +221,39 @@ void TestStoreFiles::aFullDiskLosesNothingThatWasCommitted()
     QCOMPARE(History::open(file)->totals(always)->requests, qint64(2999));
 }
 
+/// Two services, or a service and a test of one: each has a connection of its own.
+void TestStoreFiles::twoProgramsThatWriteAtOnceLoseNothing()
+{
+    constexpr quint32 bursts = 40;
+    constexpr quint32 ofEach = 25;
+    const QString file = path("two.db");
+    const auto write = [&file](quint32 writer) {
+        auto store = Store::open(file);
+        for (quint32 i = 0; store && i < bursts; ++i) {
+            std::vector<core::Exchange> some;
+            for (quint32 k = 0; k < ofEach; ++k) {
+                const quint32 number = (writer * bursts + i) * ofEach + k;
+                some.push_back(sample(number, QStringLiteral("2026-11-22T10:00:00.000Z")));
+                some.back().responseId = "msg_" + std::to_string(number);
+            }
+            if (const auto recorded = store->record(some); !recorded)
+                return recorded.error().message;
+        }
+        return store ? QString() : store.error().message;
+    };
+    auto other = std::async(std::launch::async, write, 1U);
+    const QString mine = write(0);
+    const QString theirs = other.get();
+    QVERIFY2(mine.isEmpty(), qPrintable(mine));
+    QVERIFY2(theirs.isEmpty(), qPrintable(theirs));
+
+    auto history = History::open(file);
+    const core::TimeSpan always{0, core::startOfLocalDay("2096-01-01").value()};
+    QCOMPARE(history->exchanges(10'000)->size(), std::size_t(2 * bursts * ofEach));
+    QCOMPARE(history->totals(always)->requests, qint64(2 * bursts * ofEach));
+    QCOMPARE(history->largestSessions(always, 10)->at(0).requests, qint64(2 * bursts * ofEach));
+}
+
 /// tests/data/storing/v1.sql is the dump of a file that the program wrote when its schema had the number 1.
 void TestStoreFiles::aHistoryOfTheFirstVersionIsKeptAndGoesOn()
 {
@@ -265,6 +300,11 @@ void TestStoreFiles::aHistoryOfTheFourthVersionGetsItsRollUps()
             requests += row.requests;
         QCOMPARE(requests, total->requests);
     }
+    const auto sessions = history->usage(core::Grouping::Session, always);
+    const auto largest = history->largestSessions(always, 10);
+    QCOMPARE(largest->size(), sessions->size());
+    for (std::size_t i = 0; i < largest->size(); ++i)
+        QCOMPARE(largest->at(i).cost.known.nanodollars, sessions->at(i).cost.known.nanodollars);
     const auto tools = history->usage(core::Grouping::Tool, always);
     QCOMPARE(tools->size(), std::size_t(2));
     QCOMPARE(tools->at(0).key, std::string("Bash"));

@@ -96,7 +96,9 @@ private Q_SLOTS:
     void settingsAreSavedAsAnIntentAndAnErrorIsShown();
     void aDiagnosisIsAskedForAndItsReportCopied();
     void aLoginPageIsShownAndOpenedOnlyOnDemand();
+    void theBandAboveUsageLeadsToTheAgents();
     void screenshotsOfEveryPage();
+    void screenshotsOfUsageComparedAndOfACustomRange();
     void screenshotsOfEmptyPages();
 
 private:
@@ -366,6 +368,23 @@ void TestPages::aLoginPageIsShownAndOpenedOnlyOnDemand()
     QCOMPARE(open.takeFirst().first().toString(), page);
 }
 
+void TestPages::theBandAboveUsageLeadsToTheAgents()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    window.show();
+    QWidget &usage = page(window, models::Page::Usage);
+    QPushButton *agents = nullptr;
+    for (auto *button : usage.findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Go to Agents"))
+            agents = button;
+    }
+    QVERIFY(agents && agents->isVisible());
+    QTest::mouseClick(agents, Qt::LeftButton);
+    QVERIFY(page(window, models::Page::Agents).isVisible());
+}
+
 void TestPages::screenshotsOfEveryPage()
 {
     testing::SampleModels models;
@@ -393,6 +412,27 @@ void TestPages::screenshotsOfEveryPage()
         ui::PreviewDialog dialog(agent, true, preview);
         dialog.show();
         save(dialog, QStringLiteral("preview-%1").arg(QLatin1String(name)));
+    }
+}
+
+void TestPages::screenshotsOfUsageComparedAndOfACustomRange()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    window.show();
+    window.showPage(models::Page::Usage);
+    models::Usage usage = models.usage.usage();
+    usage.range = models::Range::Custom;
+    usage.compares = true;
+    usage.grouping = core::Grouping::Session;
+    usage.groups = 2000;
+    models.usageRows.setUsage(core::Grouping::Model, models.usageRows.rows(), models.usageRows.rows());
+    models.usage.set(usage);
+    for (const auto &[theme, name] : {std::pair{core::Theme::Dark, "dark"}, std::pair{core::Theme::Light, "light"}}) {
+        m_theming->apply(theme);
+        layOut();
+        save(window, QStringLiteral("usage-custom-compared-%1").arg(QLatin1String(name)));
     }
 }
 

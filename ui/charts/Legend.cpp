@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -18,6 +20,20 @@ QFont strong(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+/// The width from which on a name is elided, so that all fit into `room`: short names leave theirs to long ones.
+int widestName(std::vector<int> widths, int room)
+{
+    std::sort(widths.begin(), widths.end());
+    int left = int(widths.size());
+    for (const int width : widths) {
+        if (width * left > room)
+            return std::max(0, room / left);
+        room -= width;
+        --left;
+    }
+    return widths.empty() ? 0 : widths.back();
 }
 
 }  // namespace
@@ -34,6 +50,7 @@ void Legend::set(std::vector<Entry> entries)
     for (const Entry &entry : m_entries)
         spoken << (entry.figure.isEmpty() ? entry.name : entry.name + u' ' + entry.figure);
     setAccessibleName(spoken.join(QStringLiteral(", ")));
+    setToolTip(spoken.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     updateGeometry();
     update();
 }
@@ -59,6 +76,11 @@ void Legend::paintEvent(QPaintEvent *)
     const bool vertical = m_orientation == Qt::Vertical;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    std::vector<int> names;
+    for (const Entry &entry : m_entries)
+        names.push_back(fontMetrics().horizontalAdvance(entry.name));
+    const int widest =
+        widestName(std::move(names), width() - int(m_entries.size()) * (dot + dotGap + entryGap) + entryGap);
     int x = 0;
     int y = 0;
     for (const Entry &entry : m_entries) {
@@ -72,12 +94,10 @@ void Legend::paintEvent(QPaintEvent *)
         painter.drawText(QRect(0, y, width(), height), Qt::AlignRight | Qt::AlignVCenter, entry.figure);
         painter.setFont(font());
         painter.setPen(t.muted);
-        const int room = width() - x - dot - dotGap - figure;
-        const QString name = fontMetrics().elidedText(entry.name, Qt::ElideRight, room);
-        painter.drawText(QRect(x + dot + dotGap, y, room, height), Qt::AlignVCenter, name);
-        vertical ? y += lineHeight : x += dot + dotGap + fontMetrics().horizontalAdvance(entry.name) + entryGap;
-        if (x > width())
-            break;
+        const int room = vertical ? width() - dot - dotGap - figure : widest;
+        const QString name = fontMetrics().elidedText(entry.name, vertical ? Qt::ElideRight : Qt::ElideMiddle, room);
+        painter.drawText(QRect(x + dot + dotGap, y, width() - x - dot - dotGap, height), Qt::AlignVCenter, name);
+        vertical ? y += lineHeight : x += dot + dotGap + fontMetrics().horizontalAdvance(name) + entryGap;
     }
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/UsagePage.h"
 
+#include "core/Clock.h"
 #include "core/Format.h"
 #include "core/UsageCsv.h"
+#include "models/Text.h"
 #include "models/UsageExport.h"
 #include "ui/charts/DayChart.h"
 #include "ui/charts/HeatMap.h"
@@ -71,8 +73,10 @@ QString chartTitle(Measure measure, models::Step step)
 QString noteOn(const models::Usage &usage, int shown)
 {
     if (int(usage.groups) > shown)
-        return UsagePage::tr("The %1 with the highest cost, of %2. `spotmeter usage --by session` lists all.")
-            .arg(QLocale().toString(shown), QLocale().toString(int(usage.groups)));
+        //: %1 and %2 are numbers of sessions, projects or tools; the rest is a command to be typed
+        return UsagePage::tr("The %1 with the highest cost, of %2. All: `spotmeter usage --by %3 --since %4`")
+            .arg(QLocale().toString(shown), QLocale().toString(int(usage.groups)),
+                 models::text(std::string(core::name(usage.grouping))), models::text(core::localDay(usage.span.from)));
     return usage.grouping == Grouping::Tool
         ? UsagePage::tr("A request that called several tools is in the row of each.")
         : QString();
@@ -93,14 +97,16 @@ UsagePage::UsagePage(const Models &models, QWidget *parent)
       m_grouping(new SegmentedControl(tr("Group by"),
                                       {tr("Model"), tr("Agent"), tr("Project"), tr("Session"), tr("Tool"), tr("Day")})),
       m_measure(makeMeasures()), m_pastGateway(new Banner(models::Tone::Warning)),
-      m_chartTitle(new Text(Text::Style::Heading)), m_hoursTitle(new Text(Text::Style::Heading)),
-      m_note(new Text(Text::Style::Small, {}, Text::Overflow::Elide)), m_legend(new Legend(Qt::Horizontal)),
-      m_chart(new DayChart), m_hours(new HeatMap), m_sorted(new QSortFilterProxyModel(this)), m_table(makeTable())
+      m_toAgents(new QPushButton(tr("Go to Agents"))), m_chartTitle(new Text(Text::Style::Heading)),
+      m_hoursTitle(new Text(Text::Style::Heading)), m_note(new Text(Text::Style::Small, {}, Text::Overflow::Elide)),
+      m_legend(new Legend(Qt::Horizontal)), m_chart(new DayChart), m_hours(new HeatMap),
+      m_sorted(new QSortFilterProxyModel(this)), m_table(makeTable())
 {
     build();
     m_measure->setCurrentIndex(0);
     connect(m_controls, &UsageControls::changed, this, &UsagePage::ask);
     connect(m_controls, &UsageControls::exportAsked, this, &UsagePage::exportAs);
+    connect(m_toAgents, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(models::Page::Agents); });
     connect(m_grouping, &SegmentedControl::chosen, this, &UsagePage::ask);
     connect(m_measure, &SegmentedControl::chosen, this, &UsagePage::showUsage);
     connect(&m_models.usage, &models::UsageState::changed, this, &UsagePage::showUsage);
@@ -118,7 +124,11 @@ void UsagePage::build()
     table->header().addWidget(m_note, 1);
     table->header().addWidget(m_grouping);
     table->body().addWidget(m_table, 1);
-    body().addWidget(m_pastGateway);
+    auto *past = new QHBoxLayout;
+    past->setSpacing(metrics::normal);
+    past->addWidget(m_pastGateway, 1);
+    past->addWidget(m_toAgents);
+    body().addLayout(past);
     body().addLayout(charts, 5);
     body().addWidget(table, 6);
 }
@@ -177,9 +187,10 @@ void UsagePage::showUsage()
     const auto *grouping = std::find(groupings.begin(), groupings.end(), usage.grouping);
     m_grouping->setCurrentIndex(int(grouping - groupings.begin()));
     m_note->setText(noteOn(usage, m_models.usageRows.rowCount()));
-    for (const int column : {models::UsageModel::Before, models::UsageModel::Change})
-        m_table->setColumnHidden(column, !usage.compares);
-    m_pastGateway->setText(models::pastGatewaySentence(usage, m_models.agents));
+    showColumns(usage.compares);
+    const QString pastGateway = models::pastGatewaySentence(usage, m_models.agents);
+    m_pastGateway->setText(pastGateway);
+    m_toAgents->setVisible(!pastGateway.isEmpty());
     showChart(usage);
     const QLocale locale;
     QString summary =
@@ -191,6 +202,17 @@ void UsagePage::showUsage()
             + tr("before: %1", "the cost of the days before").arg(core::costText(usage.previous.cost, locale));
     setLoading(!m_models.usage.isLoaded());
     setSubtitle(m_models.usage.isLoaded() ? summary : tr("Reading the history…"));
+}
+
+/// A model's name needs the room that not all columns leave.
+void UsagePage::showColumns(bool compares)
+{
+    using Column = models::UsageModel::Column;
+    for (const int column : {Column::Before, Column::Change})
+        m_table->setColumnHidden(column, !compares);
+    for (const int column : {Column::Input, Column::CacheRead, Column::CacheWrite, Column::Output})
+        m_table->setColumnHidden(column, compares);
+    m_table->setColumnHidden(Column::Wait, Measure(std::max(0, m_measure->currentIndex())) != Measure::Latency);
 }
 
 void UsagePage::showChart(const models::Usage &usage)

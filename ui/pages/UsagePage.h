@@ -7,6 +7,7 @@
 #include "ui/pages/PageView.h"
 #include "ui/pages/UsageControls.h"
 
+class QPushButton;
 class QSortFilterProxyModel;
 
 namespace ui {
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void asked(const models::UsageAsk &ask);
+    void pageRequested(models::Page page);
     void saveAsked(const QString &name, const QByteArray &contents);  ///< where to, is still to be chosen
 
 private:
@@ -40,6 +42,7 @@ private:
     void ask();
     void exportAs(UsageControls::Export format);
     void showUsage();
+    void showColumns(bool compares);
     void showChart(const models::Usage &usage);
     std::vector<core::UsageRow> rowsAsShown() const;
     QByteArray picture();
@@ -49,6 +52,7 @@ private:
     SegmentedControl *m_grouping;
     SegmentedControl *m_measure;
     Banner *m_pastGateway;
+    QPushButton *m_toAgents;  ///< beside the band, as long as that is shown
     Text *m_chartTitle;
     Text *m_hoursTitle;
     Text *m_note;

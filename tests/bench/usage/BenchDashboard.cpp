@@ -86,11 +86,11 @@ class Dashboard {
 public:
     Dashboard(QApplication &application, const core::Paths &paths) : m_desktop(application, paths)
     {
+        m_desktop.raise({});  // the window without start(), which would start a service
         for (QWidget *widget : QApplication::topLevelWidgets()) {
             if (auto *window = qobject_cast<ui::MainWindow *>(widget))
                 m_window = window;
         }
-        m_window->show();
     }
 
     void showPage(models::Page page) { m_window->showPage(page); }

@@ -215,6 +215,20 @@ def measure_service(name, home, build, rounds, out):
         shutil.rmtree(scratch, ignore_errors=True)
 
 
+def measure_idle(name, home, build, seconds, out):
+    """The service that watches all logs of a set and has read them, while nothing happens."""
+    service = Service(build, home)
+    try:
+        service.import_now()
+        time.sleep(5)  # what follows an import is over
+        before = ticks(service.process.pid)
+        time.sleep(seconds)
+        used = round((ticks(service.process.pid) - before) * os.sysconf("SC_CLK_TCK"))
+        out(f"{name} idle, logs watched", f"{used} CPU ticks in {seconds} s", "1 at most")
+    finally:
+        service.stop()
+
+
 def measure_statusline(build, rounds, out):
     with tempfile.TemporaryDirectory() as home:
         env = {"PATH": os.environ["PATH"], "HOME": home, "SPOTMETER_HOME": home, "LC_ALL": "C.UTF-8"}
@@ -228,6 +242,7 @@ def main():
     parser.add_argument("--logs", required=True)
     parser.add_argument("--sets", default="S,L")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--idle", type=int, default=60, help="seconds for which an idle service is watched")
     asked = parser.parse_args()
     names = [name for name in asked.sets.split(",") if name]
     program = prepare(asked.logs, names)
@@ -243,6 +258,7 @@ def main():
         home = os.path.join(os.path.abspath(asked.logs), name)
         measure_set(name, home, program, asked.build, asked.rounds, out)
         measure_service(name, home, asked.build, asked.rounds, out)
+        measure_idle(name, home, asked.build, asked.idle, out)
     measure_statusline(asked.build, asked.rounds, out)
     return 1 if any("DIFFERENT" in beside for _, _, beside in rows) else 0
 
