@@ -40,6 +40,7 @@ QString tokensTip(const core::TokenUsage &usage)
 ExchangeModel::ExchangeModel(const AgentModel &agents, const core::Clock &clock, int cap, QObject *parent)
     : RowModel(parent), m_agents(agents), m_clock(clock), m_cap(cap)
 {
+    follow(agents);
 }
 
 void ExchangeModel::setExchanges(std::vector<core::Exchange> exchanges)

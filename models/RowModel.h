@@ -99,6 +99,15 @@ public:
     }
 
 protected:
+    /// What the cells say comes from that model too: views read them again when it was filled.
+    void follow(const QAbstractItemModel &other)
+    {
+        this->connect(&other, &QAbstractItemModel::modelReset, this, [this] {
+            if (!m_rows.empty())
+                Q_EMIT this->dataChanged(this->index(0, 0), this->index(rowCount() - 1, this->columnCount({}) - 1));
+        });
+    }
+
     virtual QString title(int column) const = 0;
     virtual QString display(const Row &row, int column) const = 0;
     virtual QVariant raw(const Row &row, int column) const = 0;

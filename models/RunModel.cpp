@@ -11,6 +11,7 @@ namespace models {
 RunModel::RunModel(const AgentModel &agents, const core::Clock &clock, QObject *parent)
     : RowModel(parent), m_agents(agents), m_clock(clock)
 {
+    follow(agents);
 }
 
 void RunModel::setRuns(std::vector<core::RunSummary> runs)

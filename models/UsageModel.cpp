@@ -60,6 +60,7 @@ QString groupText(const std::string &key, core::Grouping grouping, const AgentMo
 
 UsageModel::UsageModel(const AgentModel &agents, QObject *parent) : RowModel(parent), m_agents(agents)
 {
+    follow(agents);
 }
 
 void UsageModel::setUsage(core::Grouping grouping, std::vector<core::UsageRow> rows,

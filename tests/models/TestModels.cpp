@@ -62,6 +62,7 @@ private Q_SLOTS:
     void anAgentThatChangesKeepsItsRow();
     void agentsLendTheirNamesToOtherModels();
     void runsOfferRawValuesBesideTheirText();
+    void runsNameTheirAgentAsSoonAsItIsKnown();
     void promptsAreCountedFromTheOldest();
     void usageIsNamedByItsGrouping();
     void theMostDangerousKeyStandsFirst();
@@ -189,6 +190,22 @@ void TestModels::runsOfferRawValuesBesideTheirText()
     QCOMPARE(model.index(0, models::RunModel::Share).data(models::FractionRole).toDouble(), 0.5);
     QCOMPARE(model.rowOf("codex:2"), 1);
     QCOMPARE(model.rowOf("codex:3"), -1);
+}
+
+void TestModels::runsNameTheirAgentAsSoonAsItIsKnown()
+{
+    models::AgentModel agents;
+    models::RunModel model(agents, m_clock);
+    core::RunSummary run;
+    run.agent = "codex";
+    model.setRows({run});
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    core::AgentInfo codex;
+    codex.id = QStringLiteral("codex");
+    codex.name = QStringLiteral("Codex");
+    agents.setAgents({codex});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.index(0, models::RunModel::Agent).data().toString(), QStringLiteral("Codex"));
 }
 
 void TestModels::usageIsNamedByItsGrouping()
