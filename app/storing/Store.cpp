@@ -28,7 +28,8 @@ core::Result<void> makeEmptyFile(const QString &path)
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+        && !QFileInfo::exists(path))  // another program may have made it in this moment
         return core::Error{
             core::ErrorKind::Denied,
             QStringLiteral("%1 cannot be made: %2. Check who may write there.").arg(path, file.errorString())};

@@ -324,7 +324,8 @@ void TestEditors::aBrokenFileIsRefusedWithItsPlace_data()
     refusedRow("toml: twins", Format::Toml, "a = 1\na = 2\n", "Line 2");
     refusedRow("yaml: tab", Format::Yaml, "a:\n\tb: 1\n", "Line 2, column 3");
     refusedRow("yaml: two documents", Format::Yaml, "a: 1\n---\nb: 2\n", "more than one YAML document");
-    refusedRow("yaml: junk behind the end", Format::Yaml, "{\"a\": {\"b\": 1}}, B },\n  \"c\": {\"d\": 2", "something behind its end");
+    refusedRow("yaml: junk behind the end", Format::Yaml,
+               "{\n  \"a\": \"b\",\n  // which one t    },\n   B },\n   ma\": {\"np", "something behind its end");
     refusedRow("yaml: open list", Format::Yaml, "a: [x\n", "Line 2");
     refusedRow("yaml: deep", Format::Yaml, QByteArray(100'000, '['), "Line 1");
     refusedRow("toml: merge mark", Format::Toml, "<<<<<<< HEAD\na = 1\n", "Line 1, column 1");
