@@ -3,6 +3,7 @@
 
 #include "models/Text.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/DialogButtons.h"
 #include "ui/widgets/Text.h"
 
 #include <QCheckBox>
@@ -46,17 +47,8 @@ AllAgentsDialog::AllAgentsDialog(Direction direction, const std::vector<core::Ag
         column->addWidget(new Text(Text::Style::Small, files, Text::Overflow::Wrap));
     }
     column->addStretch();
-    auto *cancel = new QPushButton(tr("Cancel"));
-    m_go->setProperty("kind", "primary");
-    m_go->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_go);
     column->addSpacing(metrics::tight);
-    column->addLayout(buttons);
+    column->addLayout(dialogButtons(*this, tr("Cancel"), *m_go));
     updateButton();
 }
 

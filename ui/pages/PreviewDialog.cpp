@@ -2,6 +2,7 @@
 #include "ui/pages/PreviewDialog.h"
 
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/DialogButtons.h"
 #include "ui/widgets/Text.h"
 
 #include <QCheckBox>
@@ -93,18 +94,9 @@ PreviewDialog::PreviewDialog(const core::AgentInfo &agent, bool route, const cor
 
 void PreviewDialog::addButtons()
 {
-    auto *cancel = new QPushButton(tr("Cancel"));
-    m_go->setProperty("kind", "primary");
-    m_go->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_go);
     if (m_preview.files.empty())
         m_column->addStretch();
-    m_column->addLayout(buttons);
+    m_column->addLayout(dialogButtons(*this, tr("Cancel"), *m_go));
 }
 
 void PreviewDialog::addFiles()
