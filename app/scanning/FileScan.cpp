@@ -31,14 +31,22 @@ std::string pathOf(const FileBatch &batch, const char *name)
 
 }  // namespace
 
-void FileScan::scan(const FileBatch &batch, std::size_t order, const std::function<Next()> &onFile)
+void FileScan::scan(const FileBatch &batch, std::span<SeenFile> seen, const std::function<Next()> &onFile)
 {
     const int folder = batch.folder.empty() ? AT_FDCWD : open(batch.folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
     const bool isTranscripts =
         batch.folder.find("/.claude/") != std::string::npos || batch.folder.find("/.codex/") != std::string::npos;
+    if (!m_shared.cache.isEmpty())
+        recall(folder, batch, seen);
     const char *name = batch.names.c_str();
     for (int i = 0; i < batch.count && !m_shared.stopped; ++i, name += std::string_view(name).size() + 1) {
-        scanFile(folder, batch, name, isTranscripts ? Place::Transcripts : Place::Usual, order + std::size_t(i));
+        SeenFile &file = seen[std::size_t(i)];
+        if (!file.unchanged)
+            scanFile(folder, batch, name, isTranscripts ? Place::Transcripts : Place::Usual, file);
+        if (file.outcome == FileReader::Outcome::Read) {
+            ++m_files;
+            m_bytes += file.size;
+        }
         if (i % toldEvery == 0 || i + 1 == batch.count) {
             m_shared.files.fetch_add(std::exchange(m_files, 0), std::memory_order_relaxed);
             m_shared.bytes.fetch_add(std::exchange(m_bytes, 0), std::memory_order_relaxed);
@@ -50,28 +58,17 @@ void FileScan::scan(const FileBatch &batch, std::size_t order, const std::functi
         close(folder);
 }
 
-void FileScan::scanFile(int folder, const FileBatch &batch, const char *name, Place place, std::size_t order)
+void FileScan::scanFile(int folder, const FileBatch &batch, const char *name, Place place, SeenFile &seen)
 {
-    SeenFile seen;
-    seen.order = order;
-    if (!isKnown(folder, batch, name, seen)) {
-        const bool isHistory = place == Place::Transcripts || isHistoryName(fileName(name));
-        const FileReader::File file =
-            m_reader.read(folder, name, isHistory ? FileReader::Length::Any : FileReader::Length::Limited);
-        seen.outcome = file.outcome;
-        note(file.state, seen);
-        if (file.outcome == FileReader::Outcome::Read) {
-            if (std::vector<Hit> hits = search(file, name); !hits.empty())
-                seen.keys.reset(new SeenFile::Keys{pathOf(batch, name), file.state.modifiedNs, std::move(hits)});
-        }
-    }
-    if (seen.outcome == FileReader::Outcome::Gone)
+    const bool isHistory = place == Place::Transcripts || isHistoryName(fileName(name));
+    const FileReader::File file =
+        m_reader.read(folder, name, isHistory ? FileReader::Length::Any : FileReader::Length::Limited);
+    seen.outcome = file.outcome;
+    note(file.state, seen);
+    if (file.outcome != FileReader::Outcome::Read)
         return;
-    if (seen.outcome == FileReader::Outcome::Read) {
-        ++m_files;
-        m_bytes += seen.size;
-    }
-    m_seen.push_back(std::move(seen));
+    if (std::vector<Hit> hits = search(file, name); !hits.empty())
+        seen.keys.reset(new SeenFile::Keys{pathOf(batch, name), file.state.modifiedNs, std::move(hits)});
 }
 
 void FileScan::note(const FileState &state, SeenFile &seen) const
@@ -83,22 +80,35 @@ void FileScan::note(const FileState &state, SeenFile &seen) const
         seen.number = m_shared.cache.number(state);
 }
 
-/// Whether the cache tells what is in the file, so that it need not be opened.
-bool FileScan::isKnown(int folder, const FileBatch &batch, const char *name, SeenFile &seen) const
+/// Takes from the cache what it knows of the batch, so that those files need not be opened.
+void FileScan::recall(int folder, const FileBatch &batch, std::span<SeenFile> seen)
 {
-    struct stat status{};
-    if (m_shared.cache.isEmpty() || fstatat(folder, name, &status, 0) != 0)
-        return false;
-    const FileState state = stateOf(status);
-    note(state, seen);
-    const ScanCache::Known known = m_shared.cache.find(seen.number);
-    if (known == ScanCache::Known::Nothing)
-        return false;
-    seen.unchanged = true;
-    seen.outcome = known == ScanCache::Known::Skipped ? FileReader::Outcome::Skipped : FileReader::Outcome::Read;
-    if (known == ScanCache::Known::Keys)
-        seen.keys.reset(new SeenFile::Keys{pathOf(batch, name), state.modifiedNs, m_shared.cache.hits(seen.number)});
-    return true;
+    m_states.resize(seen.size());
+    const char *name = batch.names.c_str();
+    for (FileState &state : m_states) {
+        struct stat status{};
+        state = fstatat(folder, name, &status, 0) == 0 ? stateOf(status) : FileState();
+        name += std::string_view(name).size() + 1;
+    }
+    // Not between the calls to the kernel, which fill the processor's caches: now all look-ups wait for memory at once.
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        note(m_states[i], seen[i]);
+        m_shared.cache.expect(seen[i].number);
+    }
+    name = batch.names.c_str();
+    for (std::size_t i = 0; i < seen.size(); ++i, name += std::string_view(name).size() + 1) {
+        const ScanCache::Known known = m_shared.cache.find(seen[i].number);
+        if (known == ScanCache::Known::Nothing)
+            continue;
+        if (known == ScanCache::Known::Keys) {
+            std::vector<Hit> hits = m_shared.cache.hits(seen[i].number);
+            if (hits.empty())
+                continue;
+            seen[i].keys.reset(new SeenFile::Keys{pathOf(batch, name), m_states[i].modifiedNs, std::move(hits)});
+        }
+        seen[i].unchanged = true;
+        seen[i].outcome = known == ScanCache::Known::Skipped ? FileReader::Outcome::Skipped : FileReader::Outcome::Read;
+    }
 }
 
 std::vector<Hit> FileScan::search(FileReader::File file, const char *name)

@@ -10,8 +10,8 @@
 
 #include <atomic>
 #include <cstdint>
-#include <deque>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,7 +19,6 @@ namespace scanning {
 
 /// A file that was looked at.
 struct SeenFile {
-    std::size_t order = 0;  ///< of its batch and its place there
     std::uint64_t identity = 0;  ///< the same for all names of a file; 0 if it could not be asked for
     std::uint64_t number = 0;  ///< for the cache; 0 if it is not to be remembered
     qint64 size = 0;
@@ -50,15 +49,13 @@ public:
 
     explicit FileScan(Shared &shared) : m_shared(shared), m_finder(shared.engine), m_reader(shared.maxFileBytes) { }
 
-    /// `onFile` is asked after each file whether to go on.
-    void scan(const FileBatch &batch, std::size_t order, const std::function<Next()> &onFile);
-
-    std::deque<SeenFile> takeSeen() { return std::move(m_seen); }
+    /// `seen` has a place for each file of the batch. `onFile` is asked now and then whether to go on.
+    void scan(const FileBatch &batch, std::span<SeenFile> seen, const std::function<Next()> &onFile);
 
 private:
     enum class Place { Usual, Transcripts };
-    void scanFile(int folder, const FileBatch &batch, const char *name, Place place, std::size_t order);
-    bool isKnown(int folder, const FileBatch &batch, const char *name, SeenFile &seen) const;
+    void scanFile(int folder, const FileBatch &batch, const char *name, Place place, SeenFile &seen);
+    void recall(int folder, const FileBatch &batch, std::span<SeenFile> seen);
     void note(const FileState &state, SeenFile &seen) const;
     std::vector<Hit> search(FileReader::File file, const char *name);
     void searchPiece(std::string_view text, std::size_t from, std::size_t to, int linesBefore, TextKind kind,
@@ -67,7 +64,7 @@ private:
     Shared &m_shared;
     KeyFinder m_finder;
     FileReader m_reader;
-    std::deque<SeenFile> m_seen;  // not copied as it grows
+    std::vector<FileState> m_states;  // of a batch
     qint64 m_files = 0;  ///< not told to the others yet
     qint64 m_bytes = 0;
 };

@@ -14,10 +14,13 @@ public:
     explicit IdentitySet(std::size_t most)
     {
         std::size_t size = 16;
-        while (size < most * 2)
+        while (size * 3 < most * 4)
             size *= 2;
         m_slots.resize(size);
     }
+
+    /// Goes before insert() by a few others, and makes that faster.
+    void expect(std::uint64_t identity) const { __builtin_prefetch(&m_slots[identity & (m_slots.size() - 1)], 1); }
 
     /// False if it is there already.
     bool insert(std::uint64_t identity)

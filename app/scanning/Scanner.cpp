@@ -10,10 +10,10 @@
 
 #include <algorithm>
 #include <chrono>
-#include <deque>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <system_error>
 
 namespace fs = std::filesystem;
@@ -23,7 +23,6 @@ namespace scanning {
 namespace {
 
 constexpr std::size_t shortestSalt = 16;
-constexpr std::size_t batchOrder = 1024;  // more than a batch has files
 
 core::Result<void> check(const ScanRequest &request)
 {
@@ -76,7 +75,7 @@ private:
     FileScan::Shared m_shared;
     core::ScanCoverage m_coverage;
     std::vector<FileBatch> m_batches;
-    std::vector<std::deque<SeenFile>> m_seen;  // by thread
+    std::vector<SeenFile> m_seen;  // in the order of the batches
     std::optional<GitHistory> m_history;
 };
 
@@ -128,12 +127,15 @@ Next Scan::search()
     std::vector<std::unique_ptr<FileScan>> workers;
     for (int i = 0; i < m_request.threads; ++i)
         workers.push_back(std::make_unique<FileScan>(m_shared));
+    std::vector<std::size_t> begins{0};
+    for (const FileBatch &batch : m_batches)
+        begins.push_back(begins.back() + std::size_t(batch.count));
+    m_seen.resize(begins.back());
     inParallel(m_request.threads, m_batches.size(), [&](int worker, std::size_t index) {
-        workers[std::size_t(worker)]->scan(m_batches[index], index * batchOrder,
+        const std::span seen(m_seen.begin() + std::ptrdiff_t(begins[index]), std::size_t(m_batches[index].count));
+        workers[std::size_t(worker)]->scan(m_batches[index], seen,
                                            [this, worker] { return worker == 0 ? tell() : Next::GoOn; });
     });
-    for (const auto &worker : workers)
-        m_seen.push_back(worker->takeSeen());
     return m_shared.stopped ? Next::Stop : Next::GoOn;
 }
 
