@@ -6,6 +6,7 @@
 #include "scanning/Scanner.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -35,20 +36,22 @@ bool isLoose(const Rule &rule)
 
 }  // namespace
 
-core::ScanReport ReportMaker::make(const std::vector<SeenFile> &seen, const std::vector<ProcessHit> &processes)
+core::ScanReport ReportMaker::make(std::vector<Seen> seen, const std::vector<ProcessHit> &processes)
 {
-    IdentitySet known(seen.size());
-    constexpr std::size_t ahead = 8;
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-        if (i + ahead < seen.size())
-            known.expect(seen[i + ahead].identity);
-        const SeenFile &file = seen[i];
+    std::vector<SeenFile> files;
+    for (Seen &part : seen) {
+        add(part.coverage);
+        m_numbers.insert(m_numbers.end(), part.numbers.begin(), part.numbers.end());
+        std::move(part.withKeys.begin(), part.withKeys.end(), std::back_inserter(files));
+    }
+    std::sort(files.begin(), files.end(), [](const SeenFile &a, const SeenFile &b) { return a.path < b.path; });
+    IdentitySet known(files.size());
+    for (const SeenFile &file : files) {
         if (file.identity != 0 && !known.insert(file.identity))
             continue;
-        count(file);
+        count(file, m_report.coverage);
         remember(file);
-        if (file.keys)
-            note(*file.keys);
+        note(file);
     }
     for (const ProcessHit &process : processes)
         note(process.hit,
@@ -61,24 +64,14 @@ core::ScanReport ReportMaker::make(const std::vector<SeenFile> &seen, const std:
     return std::move(m_report);
 }
 
-void ReportMaker::count(const SeenFile &file)
+void ReportMaker::add(const core::ScanCoverage &part)
 {
-    core::ScanCoverage &coverage = m_report.coverage;
-    switch (file.outcome) {
-    case FileReader::Outcome::Unreadable:
-        ++coverage.unreadable;
-        break;
-    case FileReader::Outcome::Skipped:
-        ++coverage.skipped;
-        break;
-    case FileReader::Outcome::Read:
-        ++coverage.files;
-        coverage.bytes += file.size;
-        coverage.unchanged += file.unchanged ? 1 : 0;
-        break;
-    case FileReader::Outcome::Gone:
-        break;
-    }
+    core::ScanCoverage &all = m_report.coverage;
+    all.files += part.files;
+    all.bytes += part.bytes;
+    all.unreadable += part.unreadable;
+    all.skipped += part.skipped;
+    all.unchanged += part.unchanged;
 }
 
 void ReportMaker::add(GitHistory &history)
@@ -113,17 +106,10 @@ std::vector<std::string> ReportMaker::rootsOf(const ScanRequest &request)
 
 void ReportMaker::remember(const SeenFile &file)
 {
-    if (file.unchanged || file.number == 0)
+    if (file.unchanged || file.number == 0 || std::any_of(file.hits.begin(), file.hits.end(), changesWithTime))
         return;
-    if (file.outcome == FileReader::Outcome::Skipped) {
-        m_numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Skipped));
-    } else if (file.outcome == FileReader::Outcome::Read && !file.keys) {
-        m_numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Clean));
-    } else if (file.outcome == FileReader::Outcome::Read
-               && std::none_of(file.keys->hits.begin(), file.keys->hits.end(), changesWithTime)) {
-        m_numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Keys));
-        m_entries.emplace(file.number, file.keys->hits);
-    }
+    m_numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Keys));
+    m_entries.emplace(file.number, file.hits);
 }
 
 /// A path from the folder that was asked for; nothing of a file that was itself asked for.
@@ -137,7 +123,7 @@ std::string ReportMaker::fromRoot(const std::string &path) const
     return path.substr(std::min(longest, path.size()));
 }
 
-void ReportMaker::note(const SeenFile::Keys &file)
+void ReportMaker::note(const SeenFile &file)
 {
     const FileReach reach = m_reach.reachOf(file.path);
     const core::PlaceKind kind = m_places.kindOf(file.path, m_request.home);

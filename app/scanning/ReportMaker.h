@@ -32,7 +32,7 @@ public:
     }
 
     void add(GitHistory &history);
-    core::ScanReport make(const std::vector<SeenFile> &seen, const std::vector<ProcessHit> &processes);
+    core::ScanReport make(std::vector<Seen> seen, const std::vector<ProcessHit> &processes);
 
 private:
     /// What a file's path says of the keys in it.
@@ -48,11 +48,11 @@ private:
         qint64 newest = 0;
     };
 
-    void count(const SeenFile &file);
     static const std::string &saltOf(const ScanRequest &request);
     static std::vector<std::string> rootsOf(const ScanRequest &request);
+    void add(const core::ScanCoverage &part);
     void remember(const SeenFile &file);
-    void note(const SeenFile::Keys &file);
+    void note(const SeenFile &file);
     void note(const Hit &hit, core::FindingPlace place, Reach reach, Nature nature);
     Nature natureOf(const std::string &path) const;
     std::string fromRoot(const std::string &path) const;

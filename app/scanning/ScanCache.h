@@ -31,6 +31,7 @@ public:
     ScanCache(QString path, std::string_view salt, const std::vector<Rule> &rules);
 
     bool isEmpty() const { return m_known.empty(); }
+    std::size_t size() const { return m_known.size(); }
     std::uint64_t number(const FileState &state) const;
     /// Not if it is empty. The second goes faster where the first was called a while before.
     void expect(std::uint64_t number) const { __builtin_prefetch(m_known.data() + m_begin[number >> m_shift]); }

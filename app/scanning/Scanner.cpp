@@ -13,7 +13,6 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <span>
 #include <system_error>
 
 namespace fs = std::filesystem;
@@ -54,8 +53,10 @@ public:
     Scan(const PatternEngine &engine, const KnownPlaces &places, const ScanRequest &request, const Progress &progress)
         : m_places(places), m_request(request), m_progress(progress),
           m_cache(request.cacheFile, request.salt, engine.rules()),
-          m_shared{engine, request.salt, m_cache, request.maxFileBytes, nowNs()}
+          m_shared{engine, request.salt, m_cache, request.maxFileBytes, nowNs(), IdentitySet(m_cache.size())}
     {
+        for (int i = 0; i < request.threads; ++i)
+            m_workers.push_back(std::make_unique<FileScan>(m_shared));
     }
 
     Next choose();
@@ -75,7 +76,7 @@ private:
     FileScan::Shared m_shared;
     core::ScanCoverage m_coverage;
     std::vector<FileBatch> m_batches;
-    std::vector<SeenFile> m_seen;  // in the order of the batches
+    std::vector<std::unique_ptr<FileScan>> m_workers;
     std::optional<GitHistory> m_history;
 };
 
@@ -88,7 +89,13 @@ Next Scan::tell()
 
 Next Scan::walk(std::vector<std::string> folders, FileWalker::Prune prune)
 {
-    const FileWalker walker(m_request.threads, [this] { return tell(); });
+    // The walk has the folder open, which makes looking at what is in it cheaper. searchHistory() wants git's folders.
+    const FileWalker walker(
+        m_request.threads, [this] { return tell(); },
+        [this](int worker, int folder, FileBatch &batch) {
+            if (!batch.folder.ends_with("/.git"))
+                m_workers[std::size_t(worker)]->recall(folder, batch);
+        });
     return walker.walk(std::move(folders), prune, m_batches, m_coverage);
 }
 
@@ -124,17 +131,13 @@ Next Scan::choose()
 
 Next Scan::search()
 {
-    std::vector<std::unique_ptr<FileScan>> workers;
-    for (int i = 0; i < m_request.threads; ++i)
-        workers.push_back(std::make_unique<FileScan>(m_shared));
-    std::vector<std::size_t> begins{0};
+    std::size_t files = 0;
     for (const FileBatch &batch : m_batches)
-        begins.push_back(begins.back() + std::size_t(batch.count));
-    m_seen.resize(begins.back());
+        files += std::size_t(batch.count);
+    m_shared.opened = IdentitySet(files);
     inParallel(m_request.threads, m_batches.size(), [&](int worker, std::size_t index) {
-        const std::span seen(m_seen.begin() + std::ptrdiff_t(begins[index]), std::size_t(m_batches[index].count));
-        workers[std::size_t(worker)]->scan(m_batches[index], seen,
-                                           [this, worker] { return worker == 0 ? tell() : Next::GoOn; });
+        m_workers[std::size_t(worker)]->scan(m_batches[index],
+                                             [this, worker] { return worker == 0 ? tell() : Next::GoOn; });
     });
     return m_shared.stopped ? Next::Stop : Next::GoOn;
 }
@@ -163,7 +166,10 @@ core::ScanReport Scan::report()
     ReportMaker maker(m_places, m_request, m_cache, m_coverage);
     if (m_history)
         maker.add(*m_history);
-    return maker.make(m_seen, processes);
+    std::vector<Seen> seen;
+    for (const auto &worker : m_workers)
+        seen.push_back(worker->takeSeen());
+    return maker.make(std::move(seen), processes);
 }
 
 }  // namespace
