@@ -6,7 +6,7 @@ endif()
 include(GNUInstallDirs)
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)  # package.sh has built what is packed; the tests are not
 
-install(TARGETS spotmeter spotmeterd spotmeter-worker spotmeter-desktop)
+install(TARGETS spotmeter spotmeter-commands spotmeterd spotmeter-worker spotmeter-desktop)
 if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
   return()
 endif()
