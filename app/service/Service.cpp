@@ -80,6 +80,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
       m_catalogue(std::move(catalogue)), m_inspector(m_catalogue, surroundings(m_demo.get()), paths.journal()),
       m_router(m_catalogue, surroundings(m_demo.get()), m_inspector, paths.journal()),
       m_keeper(paths.keptSecrets(), m_keyring), m_tokens(m_catalogue, paths.journal()),
+      m_inheritedRuns(m_runs, std::move(heritage.runs)),
       m_agentCalls({m_inspector, m_router, m_keeper, m_tokens, m_runs, m_status, m_log, m_policy},
                    [this](const QJsonArray &agents) {
                        applyForwarding();
@@ -169,6 +170,7 @@ void Service::connectParts()
             qWarning("%s", qUtf8Printable(started.error().message));
     });
     connect(&m_policy, &PolicyFile::changed, this, &Service::onPolicy);
+    connect(&m_inheritedRuns, &InheritedRuns::ended, this, &Service::applyForwarding);
     connect(&m_handOver, &HandOver::taken, this, &Service::leave);
     connect(&m_portRetry, &QTimer::timeout, this, &Service::openForwarder);
     connect(this, &Service::settled, this, &Service::serve);
