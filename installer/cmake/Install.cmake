@@ -5,11 +5,17 @@ if(CMAKE_INSTALL_PREFIX_INITIALIZED_TO_DEFAULT)
 endif()
 include(GNUInstallDirs)
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)  # package.sh has built what is packed; the tests are not
+set(CPACK_PACKAGE_NAME spotmeter)
+set(CPACK_PACKAGE_VENDOR "The Spotmeter developers")
+set(CPACK_PACKAGE_CONTACT "The Spotmeter developers <spotmeter@example.org>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_STRIP_FILES ON)
 
-install(TARGETS spotmeter spotmeterd spotmeter-worker spotmeter-desktop)
 if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  include(installer/cmake/OtherSystems.cmake)
   return()
 endif()
+install(TARGETS spotmeter spotmeterd spotmeter-worker spotmeter-desktop)
 
 # Manual pages and completions are made of what the programs say themselves.
 set(made ${PROJECT_BINARY_DIR}/made)
@@ -43,11 +49,6 @@ configure_file(installer/systemd/spotmeterd.service.in ${made}/spotmeterd.servic
 install(FILES ${made}/spotmeterd.service installer/systemd/spotmeterd.socket DESTINATION lib/systemd/user)
 install(FILES installer/deb/copyright README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/spotmeter)
 
-set(CPACK_PACKAGE_NAME spotmeter)
-set(CPACK_PACKAGE_VENDOR "The Spotmeter developers")
-set(CPACK_PACKAGE_CONTACT "The Spotmeter developers <spotmeter@example.org>")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
-set(CPACK_STRIP_FILES ON)
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

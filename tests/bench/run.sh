@@ -109,7 +109,7 @@ install_peers() {
 
 if [ "$folder" = build/bench ]; then
     install_packages build test bench
-    [ -f $folder/build.ninja ] || cmake --preset release -B $folder -DBUILD_TESTING=ON
+    [ -f "$folder/build.ninja" ] || cmake --preset release -B "$folder" -DBUILD_TESTING=ON
 fi
 cmake --build "$folder" --target benchmarks
 install_peers
