@@ -101,6 +101,7 @@ esac
 install_packages build package
 SOURCE_DATE_EPOCH=$(source_date)
 export SOURCE_DATE_EPOCH
+export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-/tmp} # the programs that print their manual want one
 version=$(sed -n 's/^project(Spotmeter VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 [ -f "$folder/build.ninja" ] || cmake --preset release -B "$folder" >/dev/null
 cmake --build "$folder" --target spotmeter spotmeterd spotmeter-worker spotmeter-desktop manual ||
