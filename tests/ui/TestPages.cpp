@@ -2,6 +2,7 @@
 #include "SampleModels.h"
 #include "ui/MainWindow.h"
 #include "ui/pages/IgnoreDialog.h"
+#include "ui/pages/PageView.h"
 #include "ui/pages/PreviewDialog.h"
 #include "ui/theme/Theming.h"
 #include "ui/theme/Words.h"
@@ -67,6 +68,21 @@ void save(QWidget &window, const QString &name)
     QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(QStringLiteral(SCREENSHOTS_DIR), name, scale)));
 }
 
+/// Windows that come up.
+class OpenedWindows : public QObject {
+public:
+    QStringList names;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            names << QLatin1String(widget->metaObject()->className());
+        return false;
+    }
+};
+
 /// What the event loop would do with a page whose content has grown.
 void layOut()
 {
@@ -85,6 +101,8 @@ private Q_SLOTS:
     void everyControlHasAnAccessibleName();
     void pluralsReadLikeEnglish();
     void theRailLeadsToEveryPage();
+    void noPieceOfAPageOpensAsAWindow();
+    void pagesAreMadeWhileNobodyLooks();
     void demoIsAlwaysLabelled();
     void aLostServiceIsToldAndForgotten();
     void aRangeIsChosenOnTheOverview();
@@ -150,6 +168,34 @@ void TestPages::theRailLeadsToEveryPage()
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(pages->currentIndex(), i);
     }
+}
+
+void TestPages::noPieceOfAPageOpensAsAWindow()
+{
+    testing::SampleModels models;
+    models.fill();
+    OpenedWindows opened;
+    qApp->installEventFilter(&opened);
+    ui::MainWindow window(models.all());
+    window.show();
+    for (int i = 0; i < 7; ++i)
+        window.showPage(models::Page(i));
+    models.firstRun.setOver();
+    models.fill();
+    QCOMPARE(opened.names, QStringList{QStringLiteral("ui::MainWindow")});
+}
+
+void TestPages::pagesAreMadeWhileNobodyLooks()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    const auto made = [&window] { return window.findChildren<ui::PageView *>().size(); };
+    QCOMPARE(made(), 1);
+    window.show();
+    QTRY_COMPARE(made(), 7);
+    for (QWidget *page : window.findChildren<ui::PageView *>())
+        QCOMPARE(page->isVisible(), page->accessibleName() == QStringLiteral("Overview"));
 }
 
 void TestPages::demoIsAlwaysLabelled()
@@ -397,7 +443,7 @@ void TestPages::screenshotsOfEveryPage()
         m_theming->apply(theme);
         for (int i = 0; i < 7; ++i) {
             window.showPage(models::Page(i));
-            QCoreApplication::sendPostedEvents();
+            layOut();
             save(window, QStringLiteral("%1-%2").arg(QLatin1String(pageNames[i]), QLatin1String(name)));
         }
         core::AgentInfo agent = agentNamed("Claude Code");
