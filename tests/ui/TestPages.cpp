@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleModels.h"
 #include "ui/MainWindow.h"
+#include "ui/pages/BudgetRow.h"
 #include "ui/pages/IgnoreDialog.h"
 #include "ui/pages/PageView.h"
 #include "ui/pages/PreviewDialog.h"
@@ -14,8 +15,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDate>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +26,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -112,6 +116,8 @@ private Q_SLOTS:
     void aScanIsAskedForAndItsProgressShown();
     void aKeyIsIgnoredOpenedAndARemedyTakenBack();
     void settingsAreSavedAsAnIntentAndAnErrorIsShown();
+    void budgetsRecordsAndTelemetryAreSettings();
+    void whatAnAdministratorHasSetIsLockedAndSaysByWhom();
     void aDiagnosisIsAskedForAndItsReportCopied();
     void aLoginPageIsShownAndOpenedOnlyOnDemand();
     void theBandAboveUsageLeadsToTheAgents();
@@ -366,6 +372,72 @@ void TestPages::settingsAreSavedAsAnIntentAndAnErrorIsShown()
     models.settings.setError(QStringLiteral("There is no such host."));
     QVERIFY(named<QWidget>(settings, QStringLiteral("There is no such host."))->isVisibleTo(&window));
     QCOMPARE(named<QLineEdit>(settings, QStringLiteral("Address"))->text(), QStringLiteral(" http://ai "));
+}
+
+void TestPages::budgetsRecordsAndTelemetryAreSettings()
+{
+    testing::SampleModels models;
+    models.fill();
+    core::Settings settings;
+    const QJsonObject project{{QStringLiteral("usd"), 7.005},
+                              {QStringLiteral("per"), QStringLiteral("week")},
+                              {QStringLiteral("project"), QStringLiteral("/home/alice/src/payments-api")}};
+    settings.budgets = {project};
+    models.settings.set(settings);
+    ui::MainWindow window(models.all());
+    QWidget &page = ::page(window, models::Page::Settings);
+    qRegisterMetaType<core::Settings>();
+    QSignalSpy changed(&window, &ui::MainWindow::settingsChanged);
+    auto *save = named<QPushButton>(page, QStringLiteral("Save"));
+    QVERIFY(!save->isEnabled());
+    page.findChild<QPushButton *>(QStringLiteral("budgets.add"))->click();
+    auto *added = page.findChildren<ui::BudgetRow *>().last();
+    named<QDoubleSpinBox>(*added, QStringLiteral("Limit in dollars"))->setValue(35);
+    auto *who = named<QComboBox>(*added, QStringLiteral("For whom"));
+    who->setCurrentIndex(who->findText(QStringLiteral("Codex")));
+    named<QCheckBox>(*added, QStringLiteral("Stop requests"))->click();
+    named<QSpinBox>(page, QStringLiteral("Keep single requests"))->setValue(90);
+    auto *collector = named<QLineEdit>(page, QStringLiteral("The collector's address"));
+    QVERIFY(!collector->isEnabled());
+    named<ui::Toggle>(page, QStringLiteral("Tell a collector"))->click();
+    QVERIFY(collector->isEnabled());
+    collector->setText(QStringLiteral("http://collector:4318"));
+    save->click();
+    const auto saved = changed.takeFirst().first().value<core::Settings>();
+    QCOMPARE(saved.budgets[0].toObject(), project);  // nobody touched it
+    const QJsonObject mine{{QStringLiteral("usd"), 35.0},
+                           {QStringLiteral("per"), QStringLiteral("day")},
+                           {QStringLiteral("agent"), QStringLiteral("codex")},
+                           {QStringLiteral("stop"), true}};
+    QCOMPARE(saved.budgets[1].toObject(), mine);
+    QCOMPARE(saved.keepDays, 90);
+    QCOMPARE(saved.telemetryUrl, QStringLiteral("http://collector:4318"));
+    QVERIFY(core::settingsFromJson(core::toJson(saved)).ok());
+    named<ui::Toggle>(page, QStringLiteral("Tell a collector"))->click();
+    named<QPushButton>(*added, QStringLiteral("Remove"))->click();
+    named<QSpinBox>(page, QStringLiteral("Keep single requests"))->setValue(0);
+    QVERIFY(!save->isEnabled());  // all as it was
+}
+
+void TestPages::whatAnAdministratorHasSetIsLockedAndSaysByWhom()
+{
+    testing::SampleModels models;
+    models.fill();
+    const QString policy = QStringLiteral("/etc/spotmeter/policy.json");
+    models.settings.setPolicy({QStringLiteral("port"), QStringLiteral("telemetry_url"), QStringLiteral("budgets")},
+                              policy);
+    ui::MainWindow window(models.all());
+    QWidget &page = ::page(window, models::Page::Settings);
+    auto *port = named<QSpinBox>(page, QStringLiteral("Port"));
+    QVERIFY(!port->isEnabled() && port->toolTip().contains(policy));
+    QVERIFY(!named<ui::Toggle>(page, QStringLiteral("Tell a collector"))->isEnabled());
+    QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("budgets.add"))->isEnabled());
+    QVERIFY(named<QSpinBox>(page, QStringLiteral("Keep single requests"))->isEnabled());
+    auto *note = named<QWidget>(
+        page, QStringLiteral("Your administrator has set this in %1: Port, Budgets, Tell a collector.").arg(policy));
+    QVERIFY(note && note->isVisibleTo(&window));
+    models.settings.setPolicy({}, {});
+    QVERIFY(port->isEnabled() && port->toolTip().isEmpty());
 }
 
 void TestPages::aDiagnosisIsAskedForAndItsReportCopied()
