@@ -94,7 +94,7 @@ IdentityPage::IdentityPage(const Models &models, QWidget *parent)
       m_tailnetTrouble(new Banner(models::Tone::Warning)), m_gatewayTrouble(new Banner(models::Tone::Warning)),
       m_tailnetState(new Pill), m_gatewayState(new Pill), m_who(new Facts), m_gateway(new Facts),
       m_quota(new QuotaCard), m_modelCount(new Text(Text::Style::Muted)), m_modelList(new Facts), m_grants(new Facts),
-      m_doctor(new DoctorCard(models.doctor)), m_login(new LoginRow(models.login))
+      m_doctor(new DoctorCard(models.doctor)), m_login(new LoginRow(models.login, this))
 {
     build();
     connect(&m_models.status, &models::StatusModel::changed, this, &IdentityPage::refresh);
