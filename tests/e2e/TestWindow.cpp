@@ -198,7 +198,7 @@ void TestWindow::theTraysMenuIsReadable()
         const QString path = m_folder.filePath(name);
         tool({QStringLiteral("import"), QStringLiteral("-window"), QStringLiteral("root"), path});
         const QImage whole(path);
-        const QSize corner = QSize(500, 320) * m_scale;
+        const QSize corner = QSize(500, 360) * m_scale;
         return whole.copy(QRect(whole.width() - corner.width(), 0, corner.width(), corner.height()));
     };
     const QImage closed = shot(QStringLiteral("closed.png"));
