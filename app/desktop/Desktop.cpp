@@ -25,7 +25,7 @@ Desktop::Desktop(QApplication &application, const core::Paths &paths, Autostart 
       m_firstRun(m_status, m_agents, m_findings), m_menu(m_status, m_agents, m_findings),
       m_notices(m_clock, m_status, m_settings),
       m_all{m_status, m_agents,    m_findings, m_settings, m_overview, m_usage,   m_usageRows,
-            m_runs,   m_exchanges, m_doctor,   m_grants,   m_login,    m_firstRun},
+            m_runs,   m_exchanges, m_doctor,   m_grants,   m_login,    m_firstRun, m_clock},
       m_service(paths), m_history(paths.database()), m_look(m_theming.systemLook())
 {
     m_words.speak({});

@@ -23,14 +23,14 @@ namespace ui {
 
 namespace {
 
-QString expiryText(const core::Identity &identity)
+QString expiryText(const core::Identity &identity, qint64 nowMs)
 {
     if (identity.state == core::TailnetState::Unknown || identity.nodeId.isEmpty())
         return {};
     if (!identity.keyExpiresAt)
         return IdentityPage::tr("Never");
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(*identity.keyExpiresAt);
-    const qint64 days = QDateTime::currentDateTime().daysTo(at);
+    const qint64 days = QDateTime::fromMSecsSinceEpoch(nowMs).daysTo(at);
     const QString date = QLocale().toString(at.date(), QLocale::LongFormat);
     return days < 0 ? IdentityPage::tr("%1 (expired)").arg(date)
                     : IdentityPage::tr("%1 (in %n day(s))", nullptr, int(days)).arg(date);
@@ -186,7 +186,7 @@ void IdentityPage::refresh()
          {tr("Machine"), id.nodeName},
          {tr("Tailnet"), id.tailnet.isEmpty() ? id.magicDnsSuffix : id.tailnet},
          {tr("Addresses"), id.addresses.join(u'\n')},
-         {tr("Key expires"), expiryText(id)},
+         {tr("Key expires"), expiryText(id, m_models.clock.nowMs())},
          {tr("Tailscale"), id.daemonVersion},
          {tr("Rights"), accessText(id.access)},
          {tr("Warnings"), id.warnings.join(u'\n')},

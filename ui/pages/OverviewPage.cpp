@@ -182,7 +182,9 @@ void OverviewPage::showStatus()
 {
     const models::Usage &usage = m_models.overview.usage();
     const QString who = m_models.status.identityLine();
-    setSubtitle(m_models.overview.isLoaded() ? QStringLiteral("%1 · %2").arg(models::spanText(usage.span), who) : who);
+    setSubtitle(m_models.overview.isLoaded()
+                    ? QStringLiteral("%1 · %2").arg(models::spanText(usage.span, m_models.clock.nowMs()), who)
+                    : who);
     m_attention->set(models::attention(m_models.status, m_models.agents, m_models.findings));
     m_quota->set(m_models.status.status().gateway);
 }

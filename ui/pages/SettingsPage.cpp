@@ -13,7 +13,6 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Toggle.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -93,7 +92,7 @@ void SettingsPage::showLocks()
 
 void SettingsPage::showForwarder()
 {
-    m_forwarder->set(m_models.status, QDateTime::currentMSecsSinceEpoch());
+    m_forwarder->set(m_models.status, m_models.clock.nowMs());
 }
 
 QWidget *SettingsPage::makeGatewayCard()
