@@ -6,10 +6,12 @@ cd "$(dirname "$0")/.."
 
 usage() {
     cat <<'END'
-installer/package.sh [--build FOLDER] [deb | tarball]...
+installer/package.sh [--build FOLDER] [deb | tarball | appimage]...
 
 Builds the release, or what has been configured in FOLDER, and packs it into build/packages: a Debian package, and a folder in a .tar.xz that brings Qt along and
 runs from anywhere on Debian 12, Ubuntu 24.04 and newer. Without arguments both. The same source gives the same bytes.
+An AppImage takes appimagetool, which Debian does not have; without it, its folder is left for you. installer/flatpak packs
+the tarball.
 END
 }
 
@@ -20,7 +22,7 @@ source_date() {
 
 make_deb() {
     say "Debian package"
-    cpack --config $folder/CPackConfig.cmake -G DEB -B build/packages >build/packages/cpack.log ||
+    cpack --config "$folder/CPackConfig.cmake" -G DEB -B build/packages >build/packages/cpack.log ||
         fail "cpack could not make the package; build/packages/cpack.log says why."
     rm -rf build/packages/_CPack_Packages
     ls -l build/packages/*.deb
@@ -39,14 +41,11 @@ copy_libraries() {
     done
 }
 
-make_tarball() {
-    local version name stage plugins kind
-    version=$(sed -n 's/^project(Spotmeter VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
-    name=spotmeter-$version-linux-$(uname -m)
-    stage=build/packages/$name
-    say "Tarball $name"
+# make_folder STAGE: the programs with all that they need.
+make_folder() {
+    local stage=$1 plugins kind
     rm -rf "$stage"
-    DESTDIR=$PWD/$stage.root cmake --install $folder --strip --prefix /usr >/dev/null
+    DESTDIR=$PWD/$stage.root cmake --install "$folder" --strip --prefix /usr >/dev/null
     mkdir -p "$stage/lib" "$stage/plugins"
     cp -a "$stage.root/usr/bin" "$stage.root/usr/share" "$stage/"
     mv "$stage.root/etc/xdg/autostart" "$stage/share/autostart"
@@ -65,10 +64,32 @@ make_tarball() {
     patchelf --set-rpath '$ORIGIN' "$stage"/lib/*
     printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$stage/bin/qt.conf"
     cp installer/deb/copyright LICENSE README.md "$stage/"
+}
+
+make_tarball() {
+    local name
+    name=spotmeter-$version-linux-$(uname -m)
+    local stage=build/packages/$name
+    say "Tarball $name"
+    make_folder "$stage"
     tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -C build/packages \
         -cf - "$name" | xz -T1 -3 >"build/packages/$name.tar.xz"
     rm -rf "$stage"
     ls -l "build/packages/$name.tar.xz"
+}
+
+make_appimage() {
+    local stage=build/packages/Spotmeter.AppDir
+    say "AppImage"
+    make_folder "$stage"
+    cp installer/appimage/AppRun "$stage/"
+    echo "$version" >"$stage/version"
+    cp installer/desktop/spotmeter.desktop resources/icons/spotmeter.svg "$stage/"
+    if command -v appimagetool >/dev/null; then
+        appimagetool "$stage" "build/packages/Spotmeter-$version-$(uname -m).AppImage"
+    else
+        echo "appimagetool is not installed. Where it is: appimagetool $stage"
+    fi
 }
 
 folder=build/package # of its own: what was built without SOURCE_DATE_EPOCH has other times in it
@@ -80,6 +101,8 @@ esac
 install_packages build package
 SOURCE_DATE_EPOCH=$(source_date)
 export SOURCE_DATE_EPOCH
+export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-/tmp} # the programs that print their manual want one
+version=$(sed -n 's/^project(Spotmeter VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 [ -f "$folder/build.ninja" ] || cmake --preset release -B "$folder" >/dev/null
 cmake --build "$folder" --target spotmeter spotmeterd spotmeter-worker spotmeter-desktop manual ||
     fail "the build failed; the compiler's message is above."
@@ -88,6 +111,7 @@ for what in "$@"; do
     case $what in
         deb) make_deb ;;
         tarball) make_tarball ;;
+        appimage) make_appimage ;;
         *) fail "unknown package $what. See --help." ;;
     esac
 done

@@ -62,17 +62,20 @@ install_packages() {
         fail "apt-get could not install ${chosen[*]}; its message is above."
 }
 
-# build PRESET: configures once, then builds what changed.
+# ccache's own limit holds one build of ours, not three. A user's own setting stays.
+[ "$(ccache --get-config max_size 2>/dev/null)" != 5.0G ] || export CCACHE_MAXSIZE=12G
+
+# build PRESET [TARGET]: configures once, then builds what changed.
 build() {
-    local folder=build/$1
+    local folder=build/$1 target=${2:-all}
     if [ ! -f "$folder/build.ninja" ]; then
         say "Configuring ($1)"
         cmake --preset "$1" || fail "cmake could not configure the build; its message is above."
     fi
-    if ninja -C "$folder" -n | grep -q 'no work to do'; then
+    if ninja -C "$folder" -n "$target" | grep -q 'no work to do'; then
         say "Build ($1): up to date, nothing to build"
         return
     fi
     say "Building ($1)"
-    cmake --build --preset "$1" || fail "the build failed; the compiler's message is above."
+    cmake --build --preset "$1" --target "$target" || fail "the build failed; the compiler's message is above."
 }

@@ -11,7 +11,8 @@ tests/run.sh [--asan] [--all-agents] [ctest options]
 Installs what the tests need, builds Spotmeter and runs every test. Run it again at any time: what is in place is
 left alone.
 
-  --asan       build and run with AddressSanitizer and UndefinedBehaviorSanitizer
+  --asan       the unit tests with AddressSanitizer and UndefinedBehaviorSanitizer: all that needs no agents, no real tailnet,
+               no quiet machine and no minutes
   --all-agents the end-to-end tests of every agent, not only of the main four
   -R PATTERN   only the tests whose names match; this and any other option is handed to ctest
 
@@ -146,17 +147,25 @@ install_collector() {
 }
 
 preset=dev
+target=all
 all=no
 while true; do
     case ${1:-} in
-        --asan) preset=asan && shift ;;
+        --asan) preset=asan && target=unit_tests && shift ;;
         --all-agents) all=yes && shift ;;
         -h | --help) usage && exit ;;
         *) break ;;
     esac
 done
 
+run_tests() {
+    build "$preset" "$target"
+    say "Tests ($preset)"
+    exec ctest --preset "$preset" --no-tests=error --parallel "$(nproc)" "$@"
+}
+
 install_packages build test
+[ $preset = dev ] || run_tests -LE 'bench|e2e|slow|tailnet' "$@"
 install_agents tests/agents
 export SPOTMETER_AGENTS=$installed/node_modules
 if [ $all = yes ]; then
@@ -172,6 +181,4 @@ install_tailnet
 install_collector
 SPOTMETER_CLAUDE=$(claude_program)
 export SPOTMETER_CLAUDE
-build "$preset"
-say "Tests ($preset)"
-exec ctest --preset "$preset" --no-tests=error --parallel "$(nproc)" "$@"
+run_tests "$@"

@@ -32,13 +32,24 @@ ExitCode list(const Call &call)
     }
     printDemoLabel(call);
     Table table({{u"Agent"_s}, {u"Name"_s}, {u"Version"_s}, {u"State"_s}, {u"Why"_s}});
+    QStringList notFound;
     const QJsonArray agents = answer->value("agents"_L1).toArray();
     for (const QJsonValue &entry : agents) {
         const core::AgentInfo agent = core::agentFromJson(entry.toObject());
+        if (agent.state == core::AgentState::NotInstalled) {
+            notFound << agent.id;
+            continue;
+        }
         table.add({agent.id, agent.name, agent.version, stateText(agent.state),
                    (agent.sentence + u' ' + agent.action).trimmed()});
     }
-    table.print(call.console);
+    const bool anyFound = notFound.size() < agents.size();
+    if (anyFound)
+        table.print(call.console);
+    if (!notFound.isEmpty())
+        call.console.print(
+            (anyFound ? u"\n"_s : QString())
+            + u"Not found on this machine: %1. Once installed, they can be routed here."_s.arg(notFound.join(u" · ")));
     const QJsonArray places = answer->value("elsewhere"_L1).toArray();
     for (const QJsonValue &place : places)
         call.console.print(u"\n%1 %2"_s.arg(place["sentence"_L1].toString(), place["action"_L1].toString()));

@@ -5,6 +5,7 @@
 #include "control/Api.h"
 #include "core/Json.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -39,8 +40,9 @@ ExitCode list(const Call &call)
             continue;
         printFinding(call, finding);
     }
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(core::utcFromText((*answer)[u"scanned_at"_s].toString()));
     call.console.print(u"As of %1. `spotmeter keys <key> --keychain` shows how to take one away."_s.arg(
-        (*answer)[u"scanned_at"_s].toString()));
+        at.toString(u"yyyy-MM-dd HH:mm"_s)));
     return ExitCode::Done;
 }
 

@@ -63,8 +63,10 @@
 /// PUT  /v1/gateway/credentials {"gateway":"http://…","value":"…"} → the same; an empty value is taken out
 /// GET  /v1/log                              → {"entries":[{"at":time,"what":sentence,…}]}: what Spotmeter changed here
 /// POST /v1/upgrade                          → 202; the program that is installed now takes over, no connection breaks
-/// POST /v1/handover                         → {"paused","runs"} and, beside it, the listening sockets (SCM_RIGHTS): for a
-///                                             newer service, which hangs up when it is ready; see service/HandOver.h
+/// POST /v1/handover                         → {"paused","managed","listeners":int,"runs":[{"agent","token"}]} and, beside it
+///                                             (SCM_RIGHTS), so many listening sockets and the connection of each run's
+///                                             client: for a newer service, which hangs up when it is ready; see
+///                                             service/HandOver.h
 /// POST /v1/drain                            → 202; running streams finish, then the service ends
 ///
 /// Status: {"version","pid","demo":bool,"started_at","home",

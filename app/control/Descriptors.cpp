@@ -18,7 +18,6 @@ namespace control {
 
 namespace {
 
-constexpr std::size_t mostDescriptors = 8;
 constexpr std::size_t mostBodyBytes = 1024 * 1024;
 constexpr timeval patience{10, 0};
 

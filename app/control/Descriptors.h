@@ -27,6 +27,8 @@ private:
     int m_number = -1;
 };
 
+constexpr std::size_t mostDescriptors = 250;  ///< at once; the kernel's own limit is 253 (SCM_MAX_FD)
+
 /// Writes bytes to a connected local socket, and with them open files (SCM_RIGHTS, unix(7)). False if they do not go
 /// out at once.
 bool sendDescriptors(int socket, std::string_view bytes, std::span<const int> descriptors);

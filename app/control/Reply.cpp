@@ -40,7 +40,7 @@ void Reply::sendWithDescriptors(const QJsonObject &body, std::span<const int> de
     m_done = m_stream = true;  // nothing is answered after it on this connection
     const QByteArray json = QJsonDocument(body).toJson(QJsonDocument::Compact) + '\n';
     const std::string bytes = http::writeResponse(200, {&jsonType, 1}, {json.constData(), std::size_t(json.size())});
-    if (!sendDescriptors(int(m_socket->socketDescriptor()), bytes, descriptors))
+    if (!sendDescriptors(descriptor(), bytes, descriptors))
         m_socket->abort();
 }
 
@@ -76,6 +76,11 @@ void Reply::sendEvent(const QJsonObject &event)
 void Reply::endStream()
 {
     m_socket->disconnectFromServer();
+}
+
+int Reply::descriptor() const
+{
+    return int(m_socket->socketDescriptor());
 }
 
 void Reply::write(const std::string &bytes)

@@ -34,6 +34,8 @@ public:
     /// A client that does not read is dropped rather than remembered for.
     void sendEvent(const QJsonObject &event);
     void endStream();
+    /// The open file of the client's connection: another service may go on with it (sendWithDescriptors).
+    int descriptor() const;
 
 Q_SIGNALS:
     void answered();

@@ -30,11 +30,12 @@ private:
     std::array<std::string_view, N> m_names;
 };
 
+// Spotmeter's demo has made-up keys in a folder of its own.
 constexpr NameSet prunedFolders = std::to_array<std::string_view>(
-    {".git",        ".hg",     ".svn",        "node_modules",  ".cache",        ".npm",   ".venv", "venv",
-     "__pycache__", ".rustup", ".gradle",     ".m2",           ".pyenv",        ".nvm",   ".bun",  ".tox",
-     ".terraform",  "target",  "DerivedData", "site-packages", "dist-packages", ".Trash", "Trash", "snap",
-     ".pnpm-store", ".yarn",   ".mypy_cache", ".pytest_cache", ".next",         ".nuxt"});
+    {".git",        ".hg",     ".svn",        "node_modules",  ".cache",        ".npm",   ".venv",         "venv",
+     "__pycache__", ".rustup", ".gradle",     ".m2",           ".pyenv",        ".nvm",   ".bun",          ".tox",
+     ".terraform",  "target",  "DerivedData", "site-packages", "dist-packages", ".Trash", "Trash",         "snap",
+     ".pnpm-store", ".yarn",   ".mypy_cache", ".pytest_cache", ".next",         ".nuxt",  "spotmeter-demo"});
 
 constexpr NameSet opaqueEndings = std::to_array<std::string_view>(
     {"png",   "jpg",  "jpeg", "gif",  "webp", "ico",   "bmp",  "tiff", "psd",   "mp3",  "mp4",   "mov", "avi",

@@ -201,18 +201,18 @@ void AgentCalls::run(const control::Call &call, control::Reply &reply)
         return reply.fail(allowed.error());
     if (const auto listening = m_parts.status.listening(); !listening)
         return reply.fail(listening.error());
-    const std::string agent = call.id.toStdString();
-    const core::Secret token =
-        m_parts.runs.begin(agent);  // of its own, whatever happens to the agent's files meanwhile
+    const int client = reply.descriptor();
+    // Of its own, whatever happens to the agent's files meanwhile.
+    const core::Secret token = m_parts.runs.begin(call.id.toStdString(), client);
     const auto run = m_parts.router.run(call.id, m_parts.status.baseUrl(), token);
     if (!run) {
-        m_parts.runs.end(agent);
+        m_parts.runs.end(client);
         return reply.fail(run.error());
     }
     m_changed(m_last);
     log(QStringLiteral("Started %1 routed for one run.").arg(call.id), {{QStringLiteral("agent"), call.id}});
-    QObject::connect(&reply, &control::Reply::abandoned, &m_context, [this, agent] {
-        m_parts.runs.end(agent);
+    QObject::connect(&reply, &control::Reply::abandoned, &m_context, [this, client] {
+        m_parts.runs.end(client);
         m_changed(m_last);
     });
     reply.startStream();

@@ -5,8 +5,12 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLoggingCategory>
 #include <QProcess>
+
+#include <algorithm>
+#include <iterator>
 
 namespace service {
 
@@ -16,6 +20,18 @@ Q_LOGGING_CATEGORY(lcHandOver, "spotmeter.handover", QtInfoMsg)
 
 constexpr int lockPatienceMs = 5000;
 
+/// The sockets that listen come first, then a client for each run.
+void inherit(std::vector<control::Descriptor> &&descriptors, const QJsonObject &state, Heritage &heritage)
+{
+    const auto all = std::ptrdiff_t(descriptors.size());
+    const auto listeners = std::clamp<std::ptrdiff_t>(state[QLatin1String("listeners")].toInt(int(all)), 0, all);
+    const auto clients = descriptors.begin() + listeners;
+    for (auto listener = descriptors.begin(); listener != clients; ++listener)
+        heritage.listeners.push_back(listener->release());
+    heritage.runs = handedRuns(state[QLatin1String("runs")].toArray(),
+                               {std::make_move_iterator(clients), std::make_move_iterator(descriptors.end())});
+}
+
 }  // namespace
 
 HandOver::HandOver(control::Server &server, QLockFile &lock, QString socketPath, QObject *parent)
@@ -23,7 +39,7 @@ HandOver::HandOver(control::Server &server, QLockFile &lock, QString socketPath,
 {
 }
 
-void HandOver::offer(const QJsonObject &state, const std::vector<int> &sockets, control::Reply &reply)
+void HandOver::offer(QJsonObject state, const std::vector<int> &sockets, const RunTokens &runs, control::Reply &reply)
 {
     if (sockets.empty()) {
         reply.fail({core::ErrorKind::Conflict,
@@ -34,7 +50,14 @@ void HandOver::offer(const QJsonObject &state, const std::vector<int> &sockets, 
     connect(&reply, &control::Reply::abandoned, this, &HandOver::decide);
     m_server.stopListening();
     m_lock.unlock();
-    reply.sendWithDescriptors(state, sockets);
+    state[QStringLiteral("listeners")] = int(sockets.size());
+    state[QStringLiteral("runs")] = runs.toJson();
+    std::vector<int> descriptors = sockets;
+    for (const int client : runs.clients()) {
+        if (descriptors.size() < control::mostDescriptors)
+            descriptors.push_back(client);
+    }
+    reply.sendWithDescriptors(state, descriptors);
 }
 
 void HandOver::decide()
@@ -77,8 +100,7 @@ core::Result<void> takePlace(QLockFile &lock, const QString &socketPath, Heritag
         return handed.error();
     if (!lock.tryLock(lockPatienceMs))
         return taken;
-    for (control::Descriptor &listener : handed->descriptors)
-        heritage.listeners.push_back(listener.release());
+    inherit(std::move(handed->descriptors), handed->body, heritage);
     heritage.managed = handed->body[QLatin1String("managed")].toBool();
     heritage.paused = handed->body[QLatin1String("paused")].toBool();
     heritage.predecessor = std::move(handed->connection);

@@ -3,6 +3,7 @@
 
 #include "control/Descriptors.h"
 #include "control/Server.h"
+#include "service/RunTokens.h"
 
 #include <QLockFile>
 #include <QObject>
@@ -15,12 +16,13 @@ struct Heritage {
     std::vector<int> listeners;  ///< sockets that listen already; each is taken out when it is used
     bool managed = false;  ///< the system's service manager keeps them open whatever becomes of us
     bool paused = false;
+    std::vector<HandedRun> runs;
     control::Descriptor predecessor;  ///< the service whose place this is: closing it says that we serve
 };
 
 /// Hands this service's place to a newer one without a moment in which agents meet nobody: it gets the listening
-/// sockets and the home, while this one serves on until the newer one hangs up, which says that it is ready. If it died
-/// instead, this one takes its place back. Main thread; the parts outlive it.
+/// sockets, the runs that go on and the home, while this one serves on until the newer one hangs up, which says that it
+/// is ready. If it died instead, this one takes its place back. Main thread; the parts outlive it.
 class HandOver final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HandOver)
@@ -28,8 +30,8 @@ class HandOver final : public QObject {
 public:
     HandOver(control::Server &server, QLockFile &lock, QString socketPath, QObject *parent = nullptr);
 
-    /// Answers the newer one with `state` and the sockets.
-    void offer(const QJsonObject &state, const std::vector<int> &sockets, control::Reply &reply);
+    /// Answers the newer one with `state`, the sockets that listen and the runs.
+    void offer(QJsonObject state, const std::vector<int> &sockets, const RunTokens &runs, control::Reply &reply);
     /// Starts the program that is installed now, which then asks for our place.
     static core::Result<void> startSuccessor();
 

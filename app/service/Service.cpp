@@ -3,7 +3,6 @@
 
 #include "control/Api.h"
 #include "core/Json.h"
-#include "service/ForwardingConfig.h"
 #include "service/KeyTies.h"
 
 #include <QDir>
@@ -80,6 +79,7 @@ Service::Service(const core::Clock &clock, const core::Paths &paths, const core:
       m_catalogue(std::move(catalogue)), m_inspector(m_catalogue, surroundings(m_demo.get()), paths.journal()),
       m_router(m_catalogue, surroundings(m_demo.get()), m_inspector, paths.journal()),
       m_keeper(paths.keptSecrets(), m_keyring), m_tokens(m_catalogue, paths.journal()),
+      m_inheritedRuns(m_runs, std::move(heritage.runs)),
       m_agentCalls({m_inspector, m_router, m_keeper, m_tokens, m_runs, m_status, m_log, m_policy},
                    [this](const QJsonArray &agents) {
                        applyForwarding();
@@ -169,6 +169,7 @@ void Service::connectParts()
             qWarning("%s", qUtf8Printable(started.error().message));
     });
     connect(&m_policy, &PolicyFile::changed, this, &Service::onPolicy);
+    connect(&m_inheritedRuns, &InheritedRuns::ended, this, &Service::applyForwarding);
     connect(&m_handOver, &HandOver::taken, this, &Service::leave);
     connect(&m_portRetry, &QTimer::timeout, this, &Service::openForwarder);
     connect(this, &Service::settled, this, &Service::serve);
@@ -247,47 +248,6 @@ void Service::registerCalls()
     });
 }
 
-/// All of these are called on the forwarder's thread.
-forwarding::Events Service::forwarderEvents()
-{
-    forwarding::Events events;
-    events.accepted = [this](const platform::SocketOwner &owner) { m_attribution.noteConnection(owner); };
-    events.ended = [this](std::vector<forwarding::Ended> &&burst) { m_attribution.attribute(std::move(burst)); };
-    events.refused = [this](forwarding::Reason) { QMetaObject::invokeMethod(this, &Service::announceStatus); };
-    events.guarded = [this](forwarding::GuardNote &&note) {
-        QMetaObject::invokeMethod(this, [this, note = std::move(note)] { onGuarded(note); });
-    };
-    events.gatewayChanged = [this](const forwarding::GatewayTarget &gateway, bool well) {
-        QMetaObject::invokeMethod(this, [this, gateway, well] {
-            m_gateways.note(gateway, well);
-            announceStatus();
-        });
-    };
-    return events;
-}
-
-void Service::applyForwarding()
-{
-    if (!m_forwarder)
-        return;
-    std::multimap<std::string, std::string> hashes;
-    for (const auto &tokens : {m_tokens.hashes(), m_runs.hashes()})
-        hashes.insert(tokens.begin(), tokens.end());
-    std::erase_if(hashes, [this](const auto &entry) {
-        return !m_policy.policy().allowsAgent(QString::fromStdString(entry.first));
-    });
-    forwarding::Config config = forwardingConfig(m_settings, m_catalogue, {std::move(hashes), m_tokens.passthrough()},
-                                                 m_status, m_gateways.targets(), m_budgets.stops());
-    config.guard = guardPolicy(m_settings.guard, m_keys.scans());
-    if (!m_policy.problem().isEmpty()) {
-        config.gateway.reset();
-        config.fallbacks.clear();
-        config.noGatewayBecause = m_policy.problem().toStdString();
-    }
-    m_forwarder->apply(std::move(config));
-    announceStatus();
-}
-
 void Service::onGateway(core::GatewayInfo info)
 {
     m_quotaWatch.look(info.quotas, m_clock.nowMs());
@@ -339,14 +299,6 @@ void Service::onExchanges(std::vector<core::Exchange> &&exchanges)
     announceStatus();
 }
 
-void Service::onGuarded(const forwarding::GuardNote &note)
-{
-    if (m_guard.note(note, m_clock.nowMs()) && !note.rule.empty())
-        m_server.broadcast(
-            {{QStringLiteral("event"), QStringLiteral("guard")}, {QStringLiteral("key"), m_guard.last()}});
-    announceStatus();
-}
-
 void Service::askGatewayWithin(int ms)
 {
     if (m_poll.remainingTime() > ms)
@@ -369,22 +321,6 @@ void Service::announceNow()
     if (m_changedSinceAnnounced)
         return;
     m_server.broadcast({{QStringLiteral("event"), QStringLiteral("status")}, {QStringLiteral("status"), statusJson()}});
-}
-
-void Service::pause(const control::Call &call, control::Reply &reply)
-{
-    const QJsonValue paused = call.body[QLatin1String("paused")];
-    if (!paused.isBool()) {
-        reply.fail({core::ErrorKind::BadInput,
-                    QStringLiteral("Say what is wanted: {\"paused\": true} or {\"paused\": false}.")});
-        return;
-    }
-    if (m_forwarder) {
-        m_status.forwarder = paused.toBool() ? ForwarderState::Paused : ForwarderState::Listening;
-        applyForwarding();
-    }
-    announceStatus();
-    reply.send(statusJson());
 }
 
 void Service::countRefusals()

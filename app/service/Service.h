@@ -20,6 +20,7 @@
 #include "service/GuardLog.h"
 #include "service/HandOver.h"
 #include "service/ImportJobs.h"
+#include "service/InheritedRuns.h"
 #include "service/KeyCalls.h"
 #include "service/PolicyFile.h"
 #include "service/RefusalCounts.h"
@@ -114,6 +115,7 @@ private:
     agents::SecretKeeper m_keeper;
     agents::Tokens m_tokens;
     RunTokens m_runs;
+    InheritedRuns m_inheritedRuns;
     AgentCalls m_agentCalls;
     TailnetCalls m_tailnetCalls;
     ImportJobs m_imports;

@@ -75,7 +75,7 @@ void Service::handOver(control::Reply &reply)
         return reply.fail({core::ErrorKind::Conflict, QStringLiteral("A demo is not replaced. Start it anew.")});
     const QJsonObject state{{QStringLiteral("paused"), m_status.forwarder == ForwarderState::Paused},
                             {QStringLiteral("managed"), m_heritage.managed}};
-    m_handOver.offer(state, m_forwarder ? m_forwarder->sockets() : std::vector<int>(), reply);
+    m_handOver.offer(state, m_forwarder ? m_forwarder->sockets() : std::vector<int>(), m_runs, reply);
 }
 
 /// Another process takes what is new. What runs here may last as long as it likes, and is recorded.

@@ -5,20 +5,27 @@ if(CMAKE_INSTALL_PREFIX_INITIALIZED_TO_DEFAULT)
 endif()
 include(GNUInstallDirs)
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)  # package.sh has built what is packed; the tests are not
+set(CPACK_PACKAGE_NAME spotmeter)
+set(CPACK_PACKAGE_VENDOR "The Spotmeter developers")
+set(CPACK_PACKAGE_CONTACT "The Spotmeter developers <spotmeter@example.org>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_STRIP_FILES ON)
 
-install(TARGETS spotmeter spotmeter-commands spotmeterd spotmeter-worker spotmeter-desktop)
 if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  include(installer/cmake/OtherSystems.cmake)
   return()
 endif()
+install(TARGETS spotmeter spotmeter-commands spotmeterd spotmeter-worker spotmeter-desktop)
 
 # Manual pages and completions are made of what the programs say themselves.
 set(made ${PROJECT_BINARY_DIR}/made)
 file(MAKE_DIRECTORY ${made})
 foreach(program spotmeter spotmeterd spotmeter-desktop)
-  add_custom_command(OUTPUT ${made}/${program}.1
+  add_custom_command(OUTPUT ${made}/${program}.1.gz
     COMMAND ${PROJECT_SOURCE_DIR}/installer/man.sh $<TARGET_FILE:${program}> > ${made}/${program}.1
+    COMMAND gzip -9nf ${made}/${program}.1
     DEPENDS ${program} ${PROJECT_SOURCE_DIR}/installer/man.sh VERBATIM)
-  list(APPEND pages ${made}/${program}.1)
+  list(APPEND pages ${made}/${program}.1.gz)
 endforeach()
 foreach(shell bash zsh fish)
   add_custom_command(OUTPUT ${made}/completion.${shell}
@@ -26,7 +33,10 @@ foreach(shell bash zsh fish)
     DEPENDS spotmeter ${PROJECT_SOURCE_DIR}/installer/completions.sh VERBATIM)
   list(APPEND completions ${made}/completion.${shell})
 endforeach()
-add_custom_target(manual ALL DEPENDS ${pages} ${completions})
+add_custom_command(OUTPUT ${made}/changelog.gz
+  COMMAND gzip -9nc ${PROJECT_SOURCE_DIR}/installer/deb/changelog > ${made}/changelog.gz
+  DEPENDS ${PROJECT_SOURCE_DIR}/installer/deb/changelog VERBATIM)
+add_custom_target(manual ALL DEPENDS ${pages} ${completions} ${made}/changelog.gz)
 install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${made}/completion.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME spotmeter)
 install(FILES ${made}/completion.zsh DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions RENAME _spotmeter)
@@ -41,13 +51,13 @@ install(FILES installer/desktop/autostart.desktop DESTINATION ${CMAKE_INSTALL_FU
   RENAME spotmeter.desktop)
 configure_file(installer/systemd/spotmeterd.service.in ${made}/spotmeterd.service @ONLY)
 install(FILES ${made}/spotmeterd.service installer/systemd/spotmeterd.socket DESTINATION lib/systemd/user)
-install(FILES installer/deb/copyright README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/spotmeter)
+install(FILES installer/deb/copyright ${made}/changelog.gz README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/spotmeter)
 
-set(CPACK_PACKAGE_NAME spotmeter)
-set(CPACK_PACKAGE_VENDOR "The Spotmeter developers")
-set(CPACK_PACKAGE_CONTACT "The Spotmeter developers <spotmeter@example.org>")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
-set(CPACK_STRIP_FILES ON)
+set(CPACK_PACKAGE_DESCRIPTION
+"Routes coding agents through a forwarder on this machine to the AI gateway on
+the tailnet, so that they work without an API key. Shows what they use and
+cost, and finds keys that still lie around in files. Prompts and answers are
+neither stored nor logged.")
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

@@ -11,7 +11,7 @@ $name = 'Spotmeter service'
 
 if ($Action -eq 'remove') {
     # Agents first: afterwards nobody is there to carry their requests.
-    & (Join-Path (Split-Path $Program) 'spotmeter.exe') agents restore
+    & (Join-Path (Split-Path $Program) 'spotmeter.exe') agents restore --all
     Stop-ScheduledTask -TaskName $name -ErrorAction SilentlyContinue
     Unregister-ScheduledTask -TaskName $name -Confirm:$false
     return

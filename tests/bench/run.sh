@@ -9,9 +9,11 @@ usage() {
 tests/bench/run.sh [--full] [--build FOLDER] [PART...]
 
 Runs every benchmark of the project, beside its peers where those are installed, and writes BENCHMARKS.md: versions, commands
-and what they printed. Quick mode, the usual one, takes at most 10 minutes once everything is built; --full takes as many
-rounds and as much data as the figures in the documents. --build takes an existing build instead of one of its own, an
-optimised one with tests, in build/bench. Parts: forwarder scanning usage programs; without any, all of them.
+and what they printed. Quick mode, the usual one, takes at most 10 minutes once everything is built and its data are made;
+--full takes as many rounds and as much data as the figures in the documents. What is measured is the release build, as it is
+shipped, with the benchmarks beside it, in build/bench; --build takes another one. A peer that is not installed is named in the
+table and left out.
+Parts: forwarder peers scanning usage recording programs desktop; without any, all of them.
 
 Run it on a machine that does nothing else: the load at the beginning of each part is written down with it.
 END
@@ -27,13 +29,23 @@ while true; do
         *) break ;;
     esac
 done
-[ $# -gt 0 ] || set -- forwarder scanning usage programs
+[ $# -gt 0 ] || set -- forwarder peers scanning usage recording programs desktop
 cache=${SPOTMETER_TEST_CACHE:-$HOME/.cache/spotmeter-tests}/bench
 mkdir -p "$cache"
 out=BENCHMARKS.md
 failed=no
 
-version_of() { "$@" 2>&1 | head -1 || true; }
+# version_of PROGRAM [ARGUMENT...]: the version in the first line it prints.
+version_of() {
+    command -v "$1" >/dev/null || { echo 'not installed: left out' && return; }
+    "$@" 2>&1 | grep -o -m1 -E '[0-9]+(\.[0-9]+)+' | head -1 || echo '?'
+}
+
+# npm_version PACKAGE: of a gateway that is measured, if npm has put it there.
+npm_version() {
+    sed -n 's/^ *"version": "\(.*\)",*$/\1/p' "$cache/peers/node_modules/$1/package.json" 2>/dev/null | grep . ||
+        echo 'not installed: left out'
+}
 
 head_of_table() {
     cat <<END
@@ -48,9 +60,14 @@ or "missed" is a promise that did not hold in this run.
 | machine | $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), $(nproc) cores, $(awk '/MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo) |
 | system | $(. /etc/os-release && echo "$PRETTY_NAME"), Linux $(uname -r) |
 | compiler, Qt | $(c++ -dumpfullversion), $(/usr/lib/qt6/bin/qtpaths --qt-version 2>/dev/null || echo '?') |
-| nginx | $(version_of nginx -v | sed 's/.*: //') |
-| haproxy | $(version_of haproxy -v | cut -d' ' -f3) |
+| nginx | $(version_of nginx -v) |
+| haproxy | $(version_of haproxy -v) |
+| Portkey gateway | $(npm_version @portkey-ai/gateway) |
+| claude-code-router | $(npm_version @musistudio/claude-code-router) |
 | ripgrep | $(version_of rg --version) |
+| gitleaks | $([ $full = yes ] && version_of gitleaks version || echo 'takes minutes: only with --full') |
+| secretlint | $([ $full = yes ] && version_of secretlint --version || echo 'takes minutes: only with --full') |
+| ccusage | $(sed -n 's/^CCUSAGE = "\(.*\)"/\1/p' tests/bench/usage/run.py) |
 END
 }
 
@@ -78,32 +95,54 @@ part() {
     [ $code -eq 0 ] || failed=yes
 }
 
-rounds() { [ $full = yes ] && echo "$1" || echo "$2"; }
+# either IN-FULL IN-QUICK-MODE
+either() { [ $full = yes ] && echo "$1" || echo "$2"; }
+
+# The gateways that npm has; without npm or network they are left out.
+install_peers() {
+    [ -d "$cache/peers/node_modules" ] && return
+    command -v npm >/dev/null || return 0
+    mkdir -p "$cache/peers"
+    cp tests/bench/forwarder/peers/package*.json "$cache/peers/"
+    npm ci --prefix "$cache/peers" --no-fund --no-audit >/dev/null 2>&1 || rm -rf "$cache/peers"
+}
 
 if [ "$folder" = build/bench ]; then
-    install_packages build test
-    [ -f $folder/build.ninja ] || cmake --preset release -B $folder -DBUILD_TESTING=ON
+    install_packages build test bench
+    [ -f "$folder/build.ninja" ] || cmake --preset release -B "$folder" -DBUILD_TESTING=ON
 fi
-cmake --build "$folder" --target all bench_forwarder bench_load bench_upstream bench_import
+cmake --build "$folder" --target benchmarks
+install_peers
 head_of_table >"$out"
 for name in "$@"; do
     case $name in
         forwarder)
-            part "Forwarder" 1800 tests/bench/forwarder/run.py --build "$folder" --rounds "$(rounds 10 3)" \
-                $([ $full = yes ] || echo --quick)
+            part "Forwarder" 1800 tests/bench/forwarder/run.py --build "$folder" --rounds "$(either 10 3)" $(either '' --quick)
+            ;;
+        peers)
+            [ -d "$cache/peers/node_modules" ] || continue
+            part "Forwarder beside gateways for people's own machines" 600 tests/bench/forwarder/run.py --build "$folder" \
+                --peers "$cache/peers" --rounds "$(either 5 2)"
             ;;
         scanning)
             [ -d "$cache/corpus" ] || tests/bench/scanning/corpus.py "$cache/corpus"
-            part "Scanning" 1800 tests/bench/scanning/run.py "$folder/tests/BenchScan" "$cache/corpus" \
-                $([ $full = yes ] || echo --quick)
+            part "Scanning" 1800 tests/bench/scanning/run.py "$folder/tests/BenchScan" "$cache/corpus" $(either '' --quick)
             ;;
         usage)
             part "Usage from agents' logs" 1800 tests/bench/usage/run.py --build "$folder" --logs "$cache/logs" \
-                --sets "$(rounds S,L S)" --rounds "$(rounds 5 2)"
+                --sets "$(either S,L S)" --rounds "$(either 5 2)" --idle "$(either 60 20)"
+            ;;
+        recording)
+            part "Recording an exchange" 600 "$folder/bench/bench_storing" "$cache/recording-$$.db"
+            rm -f "$cache/recording-$$".db*
             ;;
         programs)
-            part "Identity, agents, window: what a user waits for" 1800 \
-                ctest --test-dir "$folder" -L bench --output-on-failure -V
+            part "Identity and agents: what a user waits for" 1800 ctest --test-dir "$folder" -L bench --output-on-failure -V
+            ;;
+        desktop)
+            part "Window" 1800 tests/bench/desktop/run.py "$folder" --idle "$(either 60 20)"
+            [ $full = no ] || QT_QPA_PLATFORM=offscreen part "Usage page, every range and grouping" 1800 \
+                "$folder/bench/bench_dashboard" "$cache/year"
             ;;
         *) fail "there is no part $name. See --help." ;;
     esac

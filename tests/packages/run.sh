@@ -59,6 +59,25 @@ check "and has a history to show" user '~/spotmeter-*/bin/spotmeter --demo usage
 user 'kill $(cat ~/.local/share/spotmeter-demo/service.lock | head -1); sleep 1; rm -rf ~/.local/share/spotmeter-demo ~/spotmeter-*' || true
 
 echo "The Debian package:"
+unpacked=$work/deb
+dpkg-deb -x build/packages/*.deb "$unpacked"
+programs_are_stripped() { [ "$(file "$unpacked"/usr/bin/* | grep -c ', stripped')" -eq 4 ]; }
+nothing_for_developers() { ! dpkg-deb -f build/packages/*.deb Depends | grep -e -dev; }
+launchers_are_valid() {
+    desktop-file-validate --no-hints "$unpacked"/usr/share/applications/*.desktop "$unpacked"/etc/xdg/autostart/*.desktop &&
+        appstreamcli validate --no-net "$unpacked"/usr/share/metainfo/*.xml
+}
+completes() {
+    # shellcheck disable=SC2016
+    bash -euc '. "$0"; COMP_WORDS=(spotmeter age); COMP_CWORD=1; _spotmeter; [ "${COMPREPLY[*]}" = agents ]' \
+        "$unpacked/usr/share/bash-completion/completions/spotmeter"
+}
+# What it warns of is known: scripts that speak to each user's systemd, and a program that nobody starts by hand.
+check "lintian finds no error, in the manual neither" lintian --fail-on error --allow-root build/packages/*.deb
+check "its programs are stripped" programs_are_stripped
+check "it depends on nothing for developers" nothing_for_developers
+check "its launchers and its metainfo are valid" launchers_are_valid
+check "it completes what is typed" completes
 inside apt-get -q update >/dev/null
 check "installs with what it depends on" inside apt-get -q install -y --no-install-recommends ./tmp/$(basename build/packages/*.deb)
 for file in usr/share/applications/spotmeter.desktop usr/share/metainfo/io.github.spotmeter.metainfo.xml \

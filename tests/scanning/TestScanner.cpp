@@ -183,7 +183,8 @@ void TestScanner::aHomeIsSearchedWhereKeysLie()
                              QStringLiteral(".claude/projects/a/b/node_modules/c.jsonl")};
     for (const QString &place : places)
         put(place, "export KEY=" + m_maker.key("gsk_{alnum:52}\n"));
-    put(QStringLiteral("work/node_modules/x/.env"), m_maker.key("gsk_{alnum:52}\n"));
+    for (const char *left : {"work/node_modules/x/.env", ".local/share/spotmeter-demo/home/.env"})
+        put(QString::fromLatin1(left), m_maker.key("gsk_{alnum:52}\n"));
     ScanRequest home = request({});
     home.home = m_folder->path().toStdString();
     const core::ScanReport report = scan(home);

@@ -15,7 +15,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <csignal>
 
 using support::World;
@@ -29,10 +28,6 @@ private Q_SLOTS:
 
     void itTellsWhoIAmAndWhereTheGatewayIs();
     void aRequestIsRecordedWithItsCost();
-    void theDoctorFindsEveryStepInOrder();
-    void theDoctorNamesWhatIsBroken();
-    void theDoctorAsksAnew();
-    void rawAnswersNameTheirSourceAndNobodyElse();
     void aLoginThatIsNotAllowedIsSaidWithItsRemedy();
     void aTakenPortIsSaidWithItsHolder();
     void theDemosOfTwoUsersRunSideBySide();
@@ -126,56 +121,6 @@ void TestService::aRequestIsRecordedWithItsCost()
     QCOMPARE(exchange.pid, qint64(QCoreApplication::applicationPid()));
     QVERIFY(!contentOf(database()).contains(token));
     QVERIFY(!contentOf(database() + QStringLiteral("-wal")).contains(token));
-}
-
-void TestService::theDoctorFindsEveryStepInOrder()
-{
-    QVERIFY(m_world->startService() && m_world->waitForGateway());
-    const auto told = m_world->spotmeter({QStringLiteral("doctor")});
-    QVERIFY2(told.exitCode == 0, told.output + told.errors);
-    QVERIFY2(told.output.contains("ok    Models") && !told.output.contains("FAIL"), told.output);
-    const auto report = m_world->spotmeter({QStringLiteral("doctor"), QStringLiteral("--report")});
-    QVERIFY2(report.output.contains("Caller: alice@example.com"), report.output);
-    QVERIFY2(report.output.contains(m_world->gatewayUrl().toUtf8()), report.output);
-}
-
-void TestService::theDoctorNamesWhatIsBroken()
-{
-    QVERIFY(m_world->startService() && m_world->waitForGateway());
-    QVERIFY(call("PUT", control::api::settings, {{QStringLiteral("gateway_url"), QStringLiteral("https://ai/v1")}}));
-    const auto told = m_world->spotmeter({QStringLiteral("doctor"), QStringLiteral("--json")});
-    QCOMPARE(told.exitCode, 1);
-    const QJsonArray stages = told.json()[QLatin1String("stages")].toArray();
-    QVERIFY(!stages.isEmpty());
-    const auto failed = std::find_if(stages.begin(), stages.end(), [](const QJsonValue &stage) {
-        return stage[QLatin1String("verdict")].toString() == QLatin1String("fail");
-    });
-    QVERIFY(failed != stages.end());
-    QCOMPARE((*failed)[QLatin1String("title")].toString(), QStringLiteral("Gateway found"));
-    QVERIFY((*failed)[QLatin1String("sentence")].toString().contains(QStringLiteral("Write http")));
-}
-
-void TestService::theDoctorAsksAnew()
-{
-    QVERIFY(m_world->startService() && m_world->waitForGateway());
-    const auto asked = [this] {
-        return std::count_if(m_world->seen().begin(), m_world->seen().end(),
-                             [](const demo::RequestHead &head) { return head.target == "/v1/models"; });
-    };
-    const auto before = asked();
-    QCOMPARE(m_world->spotmeter({QStringLiteral("doctor")}).exitCode, 0);
-    QCOMPARE(asked(), before + 1);
-}
-
-void TestService::rawAnswersNameTheirSourceAndNobodyElse()
-{
-    QVERIFY(m_world->startService() && m_world->waitForGateway());
-    const auto told = m_world->spotmeter({QStringLiteral("doctor"), QStringLiteral("--raw")});
-    QVERIFY2(told.exitCode == 0, told.errors);
-    for (const char *part : {"--- tailscaled: status", "--- gateway: /v1/models (status 200)",
-                             "--- gateway: /api/quotas", "alice@example.com", "\"BackendState\": \"Running\""})
-        QVERIFY2(told.output.contains(part), told.output);
-    QVERIFY2(!told.output.contains("nodekey:"), told.output);
 }
 
 void TestService::aLoginThatIsNotAllowedIsSaidWithItsRemedy()

@@ -7,7 +7,9 @@
 #include "control/Api.h"
 #include "control/BlockingClient.h"
 #include "control/Descriptors.h"
+#include "control/HeldCall.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -34,6 +36,7 @@ private Q_SLOTS:
 
     void anUpgradeUnderLoadRefusesAndCutsNothing();
     void aStreamOutlastsTheUpgrade();
+    void aRunOutlastsUpgradesAndItsTokenEndsWithIt();
     void aSuccessorThatDiesChangesNothing();
     void theSystemsSocketKeepsThePortOpen();
     void theServiceManagerIsToldWhenItIsReady();
@@ -161,6 +164,29 @@ void TestServiceLife::aStreamOutlastsTheUpgrade()
     QTRY_VERIFY((got += agent.readAll()).contains("last\r\n0\r\n\r\n"));
     // The older one goes when nobody is left.
     QTRY_VERIFY_WITH_TIMEOUT(m_world->servicePid() == 0, 20'000);
+}
+
+/// What `spotmeter agents run` does; the older services are gone by the time the run asks on.
+void TestServiceLife::aRunOutlastsUpgradesAndItsTokenEndsWithIt()
+{
+    auto held = std::make_unique<core::Result<control::HeldCall>>(
+        control::HeldCall::open(socketPath(), "POST", "/v1/agents/claude-code/run"));
+    QVERIFY(*held);
+    const QJsonObject variables = (*held)->firstLine()[QLatin1String("variables")].toObject();
+    const QByteArray token = variables[QLatin1String("ANTHROPIC_AUTH_TOKEN")].toString().toUtf8();
+    QVERIFY(!token.isEmpty() && token != m_token);
+    for (int round = 0; round < 2; ++round) {
+        const qint64 before = pid();
+        QVERIFY(upgrade());
+        QTRY_VERIFY(QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(before)).isEmpty());
+        LoadAgent agent(m_port, token);
+        QTRY_COMPARE_GE(agent.answered, 3);
+        QVERIFY2(agent.failures.isEmpty(), qPrintable(agent.failures.join(u'\n')));
+    }
+    held.reset();
+    LoadAgent agent(m_port, token);
+    QTRY_VERIFY(!agent.failures.isEmpty());
+    QVERIFY2(agent.failures[0].startsWith(QStringLiteral("HTTP/1.1 401 ")), qPrintable(agent.failures[0]));
 }
 
 void TestServiceLife::aSuccessorThatDiesChangesNothing()

@@ -74,12 +74,13 @@ DoctorCard::DoctorCard(const models::DoctorModel &model, QWidget *parent)
     : Card(tr("From here to a model"), parent), m_model(model), m_summary(new Pill),
       m_check(quietButton(tr("Check now"))), m_copy(quietButton(tr("Copy report"))), m_stages(new QVBoxLayout),
       m_note(new Text(Text::Style::Muted, {}, Text::Overflow::Wrap)),
-      m_showRaw(quietButton(tr("Show what was answered"))), m_raw(new QPlainTextEdit)
+      m_showRaw(new QPushButton(tr("Show what was answered"))), m_raw(new QPlainTextEdit)
 {
     m_check->setObjectName(QStringLiteral("doctor.check"));
     m_copy->setObjectName(QStringLiteral("doctor.copy"));
     m_copy->setToolTip(tr("For your gateway's admin: names, tags and addresses, no secrets"));
     m_showRaw->setObjectName(QStringLiteral("doctor.raw"));
+    m_showRaw->setProperty("kind", "link");
     m_showRaw->setCheckable(true);
     m_raw->setReadOnly(true);
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
