@@ -124,6 +124,7 @@ SeenFile FileScan::scanFile(int folder, const FileBatch &batch, const char *name
     SeenFile seen;
     seen.outcome = file.outcome;
     note(file.state, seen);
+    m_shared.opened.expect(seen.identity);
     if (file.outcome == FileReader::Outcome::Read)
         seen.hits = search(file, name);
     if (!seen.hits.empty())

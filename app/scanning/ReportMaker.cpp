@@ -45,6 +45,7 @@ core::ScanReport ReportMaker::make(std::vector<Seen> seen, const std::vector<Pro
         std::move(part.withKeys.begin(), part.withKeys.end(), std::back_inserter(files));
     }
     std::sort(files.begin(), files.end(), [](const SeenFile &a, const SeenFile &b) { return a.path < b.path; });
+    m_report.findings.reserve(m_report.findings.size() + files.size());
     IdentitySet known(files.size());
     for (const SeenFile &file : files) {
         if (file.identity != 0 && !known.insert(file.identity))

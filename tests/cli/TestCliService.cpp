@@ -316,7 +316,7 @@ void TestCliService::noServiceAndNoneToStartIsItsOwnExitCode()
 {
     m_server.reset();
     const QString alone = m_home->filePath(u"spotmeter-alone"_s);
-    QVERIFY(QFile::copy(QStringLiteral(PROGRAMS_DIR "/spotmeter"), alone));
+    QVERIFY(QFile::copy(QStringLiteral(PROGRAMS_DIR "/spotmeter-commands"), alone));
     for (const QString &command : {u"status"_s, u"agents"_s, u"scan"_s, u"log"_s, u"demo"_s}) {
         const Outcome outcome = runSpotmeter(m_home->path(), {command}, alone);
         QCOMPARE(outcome.code, 3);

@@ -208,7 +208,9 @@ void IdentityPage::showModels(const core::GatewayInfo &gateway)
 {
     Facts::Rows rows;
     for (const core::GatewayModel &model : gateway.models)
-        rows.emplace_back(model.id, priceText(model));
+        rows.emplace_back(model.id,
+                          priceText(model)
+                              + (model.provider.isEmpty() ? QString() : QStringLiteral(" · ") + model.provider));
     m_modelCount->setText(tr("%n model(s)", nullptr, int(gateway.models.size())));
     if (rows.empty())
         rows.emplace_back(tr("None"), tr("The gateway has not listed any model for you."));
