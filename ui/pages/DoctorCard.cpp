@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/DoctorCard.h"
 
+#include "models/ServiceText.h"
 #include "ui/pages/PageView.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Pill.h"
@@ -45,10 +46,10 @@ QHBoxLayout *rowOf(const models::Stage &stage)
     words->addWidget(new Text(stage.verdict == models::Verdict::Skip ? Text::Style::Muted : Text::Style::Body,
                               stage.verdict == models::Verdict::Skip
                                   ? DoctorCard::tr("Not tried, because of the step that fails.")
-                                  : stage.sentence,
+                                  : models::serviceText(stage.sentence),
                               Text::Overflow::Wrap));
     if (!stage.remedy.isEmpty()) {
-        auto *remedy = new Text(Text::Style::Strong, stage.remedy, Text::Overflow::Wrap);
+        auto *remedy = new Text(Text::Style::Strong, models::serviceText(stage.remedy), Text::Overflow::Wrap);
         remedy->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->addWidget(remedy);
     }

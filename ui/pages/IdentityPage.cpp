@@ -2,6 +2,7 @@
 #include "ui/pages/IdentityPage.h"
 
 #include "core/Format.h"
+#include "models/ServiceText.h"
 #include "ui/pages/DoctorCard.h"
 #include "ui/pages/Facts.h"
 #include "ui/pages/LoginRow.h"
@@ -63,7 +64,7 @@ QString elsewhereText(const core::GatewayInfo &gateway)
 
 QString withRemedy(const QString &sentence, const QString &remedy)
 {
-    return remedy.isEmpty() ? sentence : sentence + u' ' + remedy;
+    return models::serviceText((sentence + u' ' + remedy).trimmed());
 }
 
 /// "$3.00 in, $15.00 out per million tokens".

@@ -22,7 +22,7 @@ LookCard::LookCard(QWidget *parent)
     m_language->addItem(tr("System", "the language of the desktop"), QString());
     for (const QString &language : core::languageNames())
         m_language->addItem(nativeName(language), language);
-    addSettingRow(*this, tr("Language"), tr("What the service reports about its work stays in English."), m_language,
+    addSettingRow(*this, tr("Language"), tr("Rare reports of the service stay in English."), m_language,
                   QStringLiteral("language"));
     connect(m_theme, &SegmentedControl::chosen, this, &LookCard::edited);
     connect(m_language, &QComboBox::currentIndexChanged, this, &LookCard::edited);
