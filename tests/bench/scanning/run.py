@@ -9,6 +9,10 @@ out gitleaks and secretlint, which take minutes. They are had by
     GOBIN=FOLDER go install github.com/zricethezav/gitleaks/v8@v8.18.4
     npm install --prefix FOLDER secretlint@13 @secretlint/secretlint-rule-preset-recommend@13
 
+BenchScan is that of a release build, as users get it: cmake --preset release -B build/bench -DBUILD_TESTING=ON. The processes
+that are timed are the only ones that should run; as root, `chrt -f 10 tests/bench/scanning/run.py …` keeps others from the
+processors meanwhile.
+
 Rounds are interleaved and the least time of each counts, so that another job's noise hits all alike. corpus.py makes the
 corpus. Prints a table and exits with 1 if a promise is broken.
 """
