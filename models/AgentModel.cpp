@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/AgentModel.h"
 
+#include "models/ServiceText.h"
+
 #include <algorithm>
 
 namespace models {
@@ -113,7 +115,7 @@ QString AgentModel::display(const core::AgentInfo &agent, int column) const
     case State:
         return stateText(agent.state);
     default:
-        return agent.sentence;
+        return serviceText(agent.sentence);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Attention.h"
 
+#include "models/ServiceText.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -21,9 +23,9 @@ void addService(std::vector<Attention> &list, const ServiceStatus &status)
     if (!status.recording)
         list.push_back({Tone::Bad, status.recordingSentence, Page::Usage});
     if (!status.identity.sentence.isEmpty())
-        list.push_back({toneOf(status.identity.state), status.identity.sentence, Page::Identity});
+        list.push_back({toneOf(status.identity.state), serviceText(status.identity.sentence), Page::Identity});
     if (!status.gateway.sentence.isEmpty())
-        list.push_back({toneOf(status.gateway.state), status.gateway.sentence, Page::Identity});
+        list.push_back({toneOf(status.gateway.state), serviceText(status.gateway.sentence), Page::Identity});
     for (const core::GatewayUse &use : status.gateways) {
         if (use.reachable)
             continue;
@@ -41,7 +43,7 @@ void addAgents(std::vector<Attention> &list, const AgentModel &agents)
     for (const core::AgentInfo &agent : agents.rows()) {
         const Tone tone = toneOf(agent.state);
         if (tone == Tone::Warning || tone == Tone::Bad)
-            list.push_back({tone, QStringLiteral("%1: %2").arg(agent.name, agent.sentence), Page::Agents});
+            list.push_back({tone, QStringLiteral("%1: %2").arg(agent.name, serviceText(agent.sentence)), Page::Agents});
     }
 }
 

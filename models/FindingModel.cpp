@@ -205,7 +205,7 @@ QString FindingModel::display(const core::Finding &finding, int column) const
     case Places:
         return QLocale().toString(qlonglong(finding.places.size()));
     case Age:
-        return ageText(finding, QDateTime::currentMSecsSinceEpoch());
+        return ageText(finding, m_finishedAt);
     default:
         return finding.places.empty() ? QString() : pathText(finding.places.front().path);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ForwarderText.h"
 
+#include "models/ServiceText.h"
 #include "models/Text.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ std::vector<ForwarderLine> gatewayLines(const ServiceStatus &status, qint64 nowM
 {
     std::vector<ForwarderLine> lines;
     for (const core::GatewayUse &use : status.gateways)
-        lines.push_back({tone(use), title(use, nowMs), use.sentence});
+        lines.push_back({tone(use), title(use, nowMs), serviceText(use.sentence)});
     return lines;
 }
 
@@ -49,7 +50,7 @@ std::vector<ForwarderLine> refusalLines(const ServiceStatus &status, qint64 nowM
         const QString what = refused.count == 1
             ? Words::tr("Refused at %1").arg(momentText(refused.lastAt, nowMs))
             : Words::tr("Refused %n times, last at %1", nullptr, refused.count).arg(momentText(refused.lastAt, nowMs));
-        lines.push_back({Tone::Warning, what, refused.sentence + u' ' + refused.remedy});
+        lines.push_back({Tone::Warning, what, serviceText(refused.sentence + u' ' + refused.remedy)});
     }
     return lines;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Notices.h"
 
+#include "models/ServiceText.h"
+
 #include "core/Format.h"
 
 #include <QDateTime>
@@ -113,8 +115,8 @@ void Notices::tellGatewayLost()
     m_toldLost = true;
     const QString why = m_status.isConnected() ? m_status.status().gateway.sentence : m_status.lostSentence();
     tell({NoticeKind::Gateway, tr("The gateway is lost"),
-          why.isEmpty() ? tr("Routed agents get no answers until it is back.") : why, tr("Show why"), Page::Identity,
-          false});
+          why.isEmpty() ? tr("Routed agents get no answers until it is back.") : serviceText(why), tr("Show why"),
+          Page::Identity, false});
 }
 
 /// A week before, and a day before. A key that never had more than a day is renewed by a company's own rule every day:

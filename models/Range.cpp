@@ -77,12 +77,13 @@ core::TimeSpan previous(core::TimeSpan span)
     return {core::startOfLocalDay(span.from, -days), span.from};
 }
 
-QString spanText(core::TimeSpan span)
+QString spanText(core::TimeSpan span, qint64 nowMs)
 {
     const QDate first = QDateTime::fromMSecsSinceEpoch(span.from).date();
     const QDate last = QDateTime::fromMSecsSinceEpoch(span.to - 1).date();
     const QLocale locale;
-    const bool thisYear = last.year() == QDate::currentDate().year() && first.year() == last.year();
+    const bool thisYear =
+        last.year() == QDateTime::fromMSecsSinceEpoch(nowMs).date().year() && first.year() == last.year();
     const QString end = dayText(last, thisYear ? DayForm::Long : DayForm::WithYear);
     if (first == last)
         return end;

@@ -33,7 +33,7 @@ core::TimeSpan previous(core::TimeSpan span);
 /// What a chart by day shows: one bar is no picture, so at least the week that ends with the span.
 core::TimeSpan chartSpanOf(core::TimeSpan span);
 
-/// "16 – 22 November", the user's locale.
-QString spanText(core::TimeSpan span);
+/// "16 – 22 November", the user's locale; with the year if it is not this one.
+QString spanText(core::TimeSpan span, qint64 nowMs);
 
 }  // namespace models

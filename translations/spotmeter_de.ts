@@ -19,6 +19,11 @@
         <comment>a cost</comment>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>B</source>
+        <comment>thousand millions, after a number: 2.1 B</comment>
+        <translation>Mrd.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::Notifier</name>
@@ -193,6 +198,28 @@
             <numerusform>%n herumliegender Schlüssel auf diesem Rechner.</numerusform>
             <numerusform>%n herumliegende Schlüssel auf diesem Rechner.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::BudgetText</name>
+    <message>
+        <source>All agents</source>
+        <translation>Alle Agenten</translation>
+    </message>
+    <message>
+        <source>%1, each day</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1, pro Tag</translation>
+    </message>
+    <message>
+        <source>%1, each week</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1, pro Woche</translation>
+    </message>
+    <message>
+        <source>%1, each month</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1, pro Monat</translation>
     </message>
 </context>
 <context>
@@ -724,6 +751,145 @@
     </message>
 </context>
 <context>
+    <name>models::ServiceText</name>
+    <message>
+        <source>It talks to its provider itself.</source>
+        <translation>Er spricht selbst mit seinem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Route it to use the gateway&apos;s key and to see what it uses.</source>
+        <translation>Leiten Sie ihn um, um den Schlüssel des Gateways zu nutzen und seinen Verbrauch zu sehen.</translation>
+    </message>
+    <message>
+        <source>Its requests go through Spotmeter.</source>
+        <translation>Seine Anfragen gehen über Spotmeter.</translation>
+    </message>
+    <message>
+        <source>It has been running since before it was routed (process %1), so it may still talk to its provider itself.</source>
+        <translation>Er lief schon vor der Umleitung (Prozess %1) und spricht daher möglicherweise noch selbst mit seinem Anbieter.</translation>
+    </message>
+    <message>
+        <source>End %1 and start it again.</source>
+        <translation>Beenden Sie %1 und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Route it again, or restore it to keep what is there now.</source>
+        <translation>Leiten Sie ihn erneut um, oder stellen Sie ihn wieder her, um den jetzigen Stand zu behalten.</translation>
+    </message>
+    <message>
+        <source>Route it, and they go through Spotmeter; restoring it gives this address back.</source>
+        <translation>Leiten Sie ihn um, dann gehen sie über Spotmeter; das Wiederherstellen bringt diese Adresse zurück.</translation>
+    </message>
+    <message>
+        <source>Once that is put right, it is looked at again.</source>
+        <translation>Sobald das behoben ist, wird erneut nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Use another agent where requests must go through the gateway.</source>
+        <translation>Nutzen Sie einen anderen Agenten, wo Anfragen über das Gateway gehen müssen.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 (%2) is not reachable: %3.</source>
+        <translation>Das Gateway %1 (%2) ist nicht erreichbar: %3.</translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that the tailnet&apos;s access rules let this machine in.</source>
+        <translation>Prüfen Sie, ob es läuft und ob die Zugriffsregeln des Tailnets diesen Rechner zulassen.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 grants no model to %2.</source>
+        <translation>Das Gateway %1 gibt %2 kein Modell frei.</translation>
+    </message>
+    <message>
+        <source>Ask your gateway&apos;s admin for a model grant.</source>
+        <translation>Bitten Sie den Administrator Ihres Gateways um die Freigabe eines Modells.</translation>
+    </message>
+    <message>
+        <source>The address of the gateway %1 cannot be found: %2.</source>
+        <translation>Die Adresse des Gateways %1 ist nicht zu finden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s URL and this machine&apos;s internet connection.</source>
+        <translation>Prüfen Sie die URL des Gateways und die Internetverbindung dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Tailscale is not installed on this machine.</source>
+        <translation>Tailscale ist auf diesem Rechner nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it from https://tailscale.com/download and log in.</source>
+        <translation>Installieren Sie es von https://tailscale.com/download und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s daemon is not running.</source>
+        <translation>Der Tailscale-Dienst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it with: sudo systemctl start tailscaled</source>
+        <translation>Starten Sie ihn mit: sudo systemctl start tailscaled</translation>
+    </message>
+    <message>
+        <source>This machine is logged out of Tailscale.</source>
+        <translation>Dieser Rechner ist bei Tailscale abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Log in with: sudo tailscale up</source>
+        <translation>Melden Sie sich an mit: sudo tailscale up</translation>
+    </message>
+    <message>
+        <source>The Tailscale key of this machine has expired.</source>
+        <translation>Der Tailscale-Schlüssel dieses Rechners ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Renew it with: sudo tailscale up --force-reauth</source>
+        <translation>Erneuern Sie ihn mit: sudo tailscale up --force-reauth</translation>
+    </message>
+    <message>
+        <source>Tailscale is switched off on this machine.</source>
+        <translation>Tailscale ist auf diesem Rechner ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on with: tailscale up</source>
+        <translation>Schalten Sie es ein mit: tailscale up</translation>
+    </message>
+    <message>
+        <source>Tailscale is on, but has lost its coordination server.</source>
+        <translation>Tailscale ist an, hat aber die Verbindung zu seinem Koordinationsserver verloren.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s internet connection.</source>
+        <translation>Prüfen Sie die Internetverbindung dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>It could not be reached, so requests go to %1 until it answers again.</source>
+        <translation>Es war nicht erreichbar, daher gehen Anfragen an %1, bis es wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>Es war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check Tailscale and the gateway.</source>
+        <translation>Prüfen Sie Tailscale und das Gateway.</translation>
+    </message>
+    <message>
+        <source>In use because %1 cannot be used now.</source>
+        <translation>In Verwendung, weil %1 gerade nicht nutzbar ist.</translation>
+    </message>
+    <message>
+        <source>A request had no token of Spotmeter&apos;s, or an old one.</source>
+        <translation>Eine Anfrage hatte kein Token von Spotmeter oder ein altes.</translation>
+    </message>
+    <message>
+        <source>Restart the agent.</source>
+        <translation>Starten Sie den Agenten neu.</translation>
+    </message>
+    <message>
+        <source>If it goes on, route it again on the Agents page.</source>
+        <translation>Hält es an, leiten Sie ihn auf der Seite „Agenten“ erneut um.</translation>
+    </message>
+</context>
+<context>
     <name>models::StatusModel</name>
     <message>
         <source>Connecting to the service…</source>
@@ -1238,6 +1404,68 @@
     </message>
 </context>
 <context>
+    <name>ui::BudgetRow</name>
+    <message>
+        <source>Stop requests</source>
+        <translation>Anfragen stoppen</translation>
+    </message>
+    <message>
+        <source>Limit in dollars</source>
+        <translation>Grenze in Dollar</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Once it is used up, requests are refused until the next period.</source>
+        <translation>Ist es aufgebraucht, werden Anfragen bis zum nächsten Zeitraum abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Alle Agenten</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BudgetsCard</name>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Add a budget</source>
+        <translation>Budget hinzufügen</translation>
+    </message>
+    <message>
+        <source>You are told at 80 % and when a budget is used up. Only one that stops requests makes agents wait for the next day, week or month.</source>
+        <translation>Bei 80 % und wenn ein Budget aufgebraucht ist, werden Sie benachrichtigt. Nur eines, das Anfragen stoppt, lässt Agenten bis zum nächsten Tag, zur nächsten Woche oder zum nächsten Monat warten.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -1745,8 +1973,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>What the service reports about its work stays in English.</source>
-        <translation>Was der Dienst über seine Arbeit meldet, bleibt auf Englisch.</translation>
+        <source>Rare reports of the service stay in English.</source>
+        <translation>Seltene Meldungen des Dienstes bleiben auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2156,43 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordsCard</name>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Tell a collector</source>
+        <translation>An einen Collector melden</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <comment>how long requests are kept</comment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Keep single requests</source>
+        <translation>Einzelne Anfragen behalten</translation>
+    </message>
+    <message>
+        <source>Their sums by day stay, so that charts go on being right.</source>
+        <translation>Ihre Tagessummen bleiben, damit die Diagramme weiter stimmen.</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s address</source>
+        <translation>Adresse des Collectors</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry over HTTP: counts, names and times of each request, never a prompt.</source>
+        <translation>OpenTelemetry über HTTP: Zahlen, Namen und Zeiten jeder Anfrage, nie ein Prompt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RunTimeline</name>
     <message numerus="yes">
         <source>Timeline of the run. %n exchange(s); the arrow keys go through them.</source>
@@ -2027,10 +2292,6 @@
     <message>
         <source>the peer named “ai” in your tailnet</source>
         <translation>der Peer namens „ai“ in Ihrem Tailnet</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nicht festgelegt</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -2144,6 +2405,20 @@
     <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>Ihr Administrator hat dies in %1 festgelegt: %2.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator in %1.</source>
+        <translation>Von Ihrem Administrator in %1 festgelegt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,11 @@
         <comment>a cost</comment>
         <translation>desconocido</translation>
     </message>
+    <message>
+        <source>B</source>
+        <comment>thousand millions, after a number: 2.1 B</comment>
+        <translation>mil M</translation>
+    </message>
 </context>
 <context>
     <name>desktop::Notifier</name>
@@ -193,6 +198,28 @@
             <numerusform>%n clave suelta en este equipo.</numerusform>
             <numerusform>%n claves sueltas en este equipo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::BudgetText</name>
+    <message>
+        <source>All agents</source>
+        <translation>Todos los agentes</translation>
+    </message>
+    <message>
+        <source>%1, each day</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1, cada día</translation>
+    </message>
+    <message>
+        <source>%1, each week</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1, cada semana</translation>
+    </message>
+    <message>
+        <source>%1, each month</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1, cada mes</translation>
     </message>
 </context>
 <context>
@@ -724,6 +751,145 @@
     </message>
 </context>
 <context>
+    <name>models::ServiceText</name>
+    <message>
+        <source>It talks to its provider itself.</source>
+        <translation>Se comunica él mismo con su proveedor.</translation>
+    </message>
+    <message>
+        <source>Route it to use the gateway&apos;s key and to see what it uses.</source>
+        <translation>Enrútelo para usar la clave del gateway y ver lo que consume.</translation>
+    </message>
+    <message>
+        <source>Its requests go through Spotmeter.</source>
+        <translation>Sus solicitudes pasan por Spotmeter.</translation>
+    </message>
+    <message>
+        <source>It has been running since before it was routed (process %1), so it may still talk to its provider itself.</source>
+        <translation>Ya estaba en ejecución antes de enrutarse (proceso %1), así que quizá siga comunicándose él mismo con su proveedor.</translation>
+    </message>
+    <message>
+        <source>End %1 and start it again.</source>
+        <translation>Cierre %1 y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Route it again, or restore it to keep what is there now.</source>
+        <translation>Enrútelo de nuevo, o restáurelo para conservar lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Route it, and they go through Spotmeter; restoring it gives this address back.</source>
+        <translation>Enrútelo y pasarán por Spotmeter; al restaurarlo vuelve esta dirección.</translation>
+    </message>
+    <message>
+        <source>Once that is put right, it is looked at again.</source>
+        <translation>Una vez corregido, se volverá a comprobar.</translation>
+    </message>
+    <message>
+        <source>Use another agent where requests must go through the gateway.</source>
+        <translation>Use otro agente donde las solicitudes deban pasar por el gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 (%2) is not reachable: %3.</source>
+        <translation>No se puede acceder al gateway %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that the tailnet&apos;s access rules let this machine in.</source>
+        <translation>Compruebe que está en marcha y que las reglas de acceso de la tailnet admiten este equipo.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 grants no model to %2.</source>
+        <translation>El gateway %1 no concede ningún modelo a %2.</translation>
+    </message>
+    <message>
+        <source>Ask your gateway&apos;s admin for a model grant.</source>
+        <translation>Pida al administrador de su gateway acceso a un modelo.</translation>
+    </message>
+    <message>
+        <source>The address of the gateway %1 cannot be found: %2.</source>
+        <translation>No se encuentra la dirección del gateway %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s URL and this machine&apos;s internet connection.</source>
+        <translation>Compruebe la URL del gateway y la conexión a Internet de este equipo.</translation>
+    </message>
+    <message>
+        <source>Tailscale is not installed on this machine.</source>
+        <translation>Tailscale no está instalado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Install it from https://tailscale.com/download and log in.</source>
+        <translation>Instálelo desde https://tailscale.com/download e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s daemon is not running.</source>
+        <translation>El servicio de Tailscale no está en ejecución.</translation>
+    </message>
+    <message>
+        <source>Start it with: sudo systemctl start tailscaled</source>
+        <translation>Inícielo con: sudo systemctl start tailscaled</translation>
+    </message>
+    <message>
+        <source>This machine is logged out of Tailscale.</source>
+        <translation>Este equipo ha cerrado la sesión de Tailscale.</translation>
+    </message>
+    <message>
+        <source>Log in with: sudo tailscale up</source>
+        <translation>Inicie sesión con: sudo tailscale up</translation>
+    </message>
+    <message>
+        <source>The Tailscale key of this machine has expired.</source>
+        <translation>La clave de Tailscale de este equipo ha caducado.</translation>
+    </message>
+    <message>
+        <source>Renew it with: sudo tailscale up --force-reauth</source>
+        <translation>Renuévela con: sudo tailscale up --force-reauth</translation>
+    </message>
+    <message>
+        <source>Tailscale is switched off on this machine.</source>
+        <translation>Tailscale está desactivado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Switch it on with: tailscale up</source>
+        <translation>Actívelo con: tailscale up</translation>
+    </message>
+    <message>
+        <source>Tailscale is on, but has lost its coordination server.</source>
+        <translation>Tailscale está activo, pero ha perdido su servidor de coordinación.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s internet connection.</source>
+        <translation>Compruebe la conexión a Internet de este equipo.</translation>
+    </message>
+    <message>
+        <source>It could not be reached, so requests go to %1 until it answers again.</source>
+        <translation>No se pudo acceder a él, así que las solicitudes van a %1 hasta que vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>No se pudo acceder a él.</translation>
+    </message>
+    <message>
+        <source>Check Tailscale and the gateway.</source>
+        <translation>Compruebe Tailscale y el gateway.</translation>
+    </message>
+    <message>
+        <source>In use because %1 cannot be used now.</source>
+        <translation>En uso porque %1 no se puede usar ahora.</translation>
+    </message>
+    <message>
+        <source>A request had no token of Spotmeter&apos;s, or an old one.</source>
+        <translation>Una solicitud no tenía token de Spotmeter, o tenía uno antiguo.</translation>
+    </message>
+    <message>
+        <source>Restart the agent.</source>
+        <translation>Reinicie el agente.</translation>
+    </message>
+    <message>
+        <source>If it goes on, route it again on the Agents page.</source>
+        <translation>Si continúa, enrútelo de nuevo en la página Agentes.</translation>
+    </message>
+</context>
+<context>
     <name>models::StatusModel</name>
     <message>
         <source>Connecting to the service…</source>
@@ -1238,6 +1404,68 @@
     </message>
 </context>
 <context>
+    <name>ui::BudgetRow</name>
+    <message>
+        <source>Stop requests</source>
+        <translation>Detener solicitudes</translation>
+    </message>
+    <message>
+        <source>Limit in dollars</source>
+        <translation>Límite en dólares</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>cada mes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Once it is used up, requests are refused until the next period.</source>
+        <translation>Cuando se agote, las solicitudes se rechazan hasta el periodo siguiente.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Todos los agentes</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Proyecto %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BudgetsCard</name>
+    <message>
+        <source>Budgets</source>
+        <translation>Presupuestos</translation>
+    </message>
+    <message>
+        <source>Add a budget</source>
+        <translation>Añadir un presupuesto</translation>
+    </message>
+    <message>
+        <source>You are told at 80 % and when a budget is used up. Only one that stops requests makes agents wait for the next day, week or month.</source>
+        <translation>Se le avisa al 80 % y cuando se agota un presupuesto. Solo uno que detiene solicitudes hace esperar a los agentes hasta el día, la semana o el mes siguiente.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -1745,8 +1973,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>What the service reports about its work stays in English.</source>
-        <translation>Los mensajes del servicio sobre su trabajo se muestran siempre en inglés.</translation>
+        <source>Rare reports of the service stay in English.</source>
+        <translation>Los avisos poco frecuentes del servicio quedan en inglés.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2156,43 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordsCard</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Tell a collector</source>
+        <translation>Informar a un recolector</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <comment>how long requests are kept</comment>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Keep single requests</source>
+        <translation>Conservar cada solicitud</translation>
+    </message>
+    <message>
+        <source>Their sums by day stay, so that charts go on being right.</source>
+        <translation>Sus totales por día se conservan, así que los gráficos siguen siendo correctos.</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s address</source>
+        <translation>Dirección del recolector</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry over HTTP: counts, names and times of each request, never a prompt.</source>
+        <translation>OpenTelemetry por HTTP: cantidades, nombres y horas de cada solicitud, nunca un prompt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RunTimeline</name>
     <message numerus="yes">
         <source>Timeline of the run. %n exchange(s); the arrow keys go through them.</source>
@@ -2027,10 +2292,6 @@
     <message>
         <source>the peer named “ai” in your tailnet</source>
         <translation>el nodo llamado «ai» de su tailnet</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -2144,6 +2405,20 @@
     <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>Su administrador ha fijado esto en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator in %1.</source>
+        <translation>Fijado por su administrador en %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,11 @@
         <comment>a cost</comment>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>B</source>
+        <comment>thousand millions, after a number: 2.1 B</comment>
+        <translation>Md</translation>
+    </message>
 </context>
 <context>
     <name>desktop::Notifier</name>
@@ -193,6 +198,28 @@
             <numerusform>%n clé exposée sur cette machine.</numerusform>
             <numerusform>%n clés exposées sur cette machine.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::BudgetText</name>
+    <message>
+        <source>All agents</source>
+        <translation>Tous les agents</translation>
+    </message>
+    <message>
+        <source>%1, each day</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1, par jour</translation>
+    </message>
+    <message>
+        <source>%1, each week</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1, par semaine</translation>
+    </message>
+    <message>
+        <source>%1, each month</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1, par mois</translation>
     </message>
 </context>
 <context>
@@ -724,6 +751,145 @@
     </message>
 </context>
 <context>
+    <name>models::ServiceText</name>
+    <message>
+        <source>It talks to its provider itself.</source>
+        <translation>Il s’adresse lui-même à son fournisseur.</translation>
+    </message>
+    <message>
+        <source>Route it to use the gateway&apos;s key and to see what it uses.</source>
+        <translation>Routez-le pour utiliser la clé de la passerelle et voir ce qu’il consomme.</translation>
+    </message>
+    <message>
+        <source>Its requests go through Spotmeter.</source>
+        <translation>Ses requêtes passent par Spotmeter.</translation>
+    </message>
+    <message>
+        <source>It has been running since before it was routed (process %1), so it may still talk to its provider itself.</source>
+        <translation>Il tournait déjà avant d’être routé (processus %1) et s’adresse peut-être encore lui-même à son fournisseur.</translation>
+    </message>
+    <message>
+        <source>End %1 and start it again.</source>
+        <translation>Quittez %1 et relancez-le.</translation>
+    </message>
+    <message>
+        <source>Route it again, or restore it to keep what is there now.</source>
+        <translation>Routez-le à nouveau, ou restaurez-le pour garder ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Route it, and they go through Spotmeter; restoring it gives this address back.</source>
+        <translation>Routez-le, et elles passeront par Spotmeter ; la restauration rétablit cette adresse.</translation>
+    </message>
+    <message>
+        <source>Once that is put right, it is looked at again.</source>
+        <translation>Une fois cela corrigé, il sera réexaminé.</translation>
+    </message>
+    <message>
+        <source>Use another agent where requests must go through the gateway.</source>
+        <translation>Utilisez un autre agent là où les requêtes doivent passer par la passerelle.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 (%2) is not reachable: %3.</source>
+        <translation>La passerelle %1 (%2) est injoignable : %3.</translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that the tailnet&apos;s access rules let this machine in.</source>
+        <translation>Vérifiez qu’elle fonctionne et que les règles d’accès du tailnet autorisent cette machine.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 grants no model to %2.</source>
+        <translation>La passerelle %1 n’accorde aucun modèle à %2.</translation>
+    </message>
+    <message>
+        <source>Ask your gateway&apos;s admin for a model grant.</source>
+        <translation>Demandez à l’administrateur de votre passerelle l’accès à un modèle.</translation>
+    </message>
+    <message>
+        <source>The address of the gateway %1 cannot be found: %2.</source>
+        <translation>L’adresse de la passerelle %1 est introuvable : %2.</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s URL and this machine&apos;s internet connection.</source>
+        <translation>Vérifiez l’URL de la passerelle et la connexion Internet de cette machine.</translation>
+    </message>
+    <message>
+        <source>Tailscale is not installed on this machine.</source>
+        <translation>Tailscale n’est pas installé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Install it from https://tailscale.com/download and log in.</source>
+        <translation>Installez-le depuis https://tailscale.com/download et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s daemon is not running.</source>
+        <translation>Le démon de Tailscale n’est pas lancé.</translation>
+    </message>
+    <message>
+        <source>Start it with: sudo systemctl start tailscaled</source>
+        <translation>Lancez-le avec : sudo systemctl start tailscaled</translation>
+    </message>
+    <message>
+        <source>This machine is logged out of Tailscale.</source>
+        <translation>Cette machine est déconnectée de Tailscale.</translation>
+    </message>
+    <message>
+        <source>Log in with: sudo tailscale up</source>
+        <translation>Connectez-vous avec : sudo tailscale up</translation>
+    </message>
+    <message>
+        <source>The Tailscale key of this machine has expired.</source>
+        <translation>La clé Tailscale de cette machine a expiré.</translation>
+    </message>
+    <message>
+        <source>Renew it with: sudo tailscale up --force-reauth</source>
+        <translation>Renouvelez-la avec : sudo tailscale up --force-reauth</translation>
+    </message>
+    <message>
+        <source>Tailscale is switched off on this machine.</source>
+        <translation>Tailscale est désactivé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Switch it on with: tailscale up</source>
+        <translation>Activez-le avec : tailscale up</translation>
+    </message>
+    <message>
+        <source>Tailscale is on, but has lost its coordination server.</source>
+        <translation>Tailscale est actif, mais a perdu son serveur de coordination.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s internet connection.</source>
+        <translation>Vérifiez la connexion Internet de cette machine.</translation>
+    </message>
+    <message>
+        <source>It could not be reached, so requests go to %1 until it answers again.</source>
+        <translation>Elle était injoignable ; les requêtes vont à %1 jusqu’à ce qu’elle réponde à nouveau.</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>Elle était injoignable.</translation>
+    </message>
+    <message>
+        <source>Check Tailscale and the gateway.</source>
+        <translation>Vérifiez Tailscale et la passerelle.</translation>
+    </message>
+    <message>
+        <source>In use because %1 cannot be used now.</source>
+        <translation>Utilisée parce que %1 est inutilisable pour l’instant.</translation>
+    </message>
+    <message>
+        <source>A request had no token of Spotmeter&apos;s, or an old one.</source>
+        <translation>Une requête n’avait pas de jeton de Spotmeter, ou un ancien.</translation>
+    </message>
+    <message>
+        <source>Restart the agent.</source>
+        <translation>Redémarrez l’agent.</translation>
+    </message>
+    <message>
+        <source>If it goes on, route it again on the Agents page.</source>
+        <translation>Si cela continue, routez-le à nouveau sur la page Agents.</translation>
+    </message>
+</context>
+<context>
     <name>models::StatusModel</name>
     <message>
         <source>Connecting to the service…</source>
@@ -1238,6 +1404,68 @@
     </message>
 </context>
 <context>
+    <name>ui::BudgetRow</name>
+    <message>
+        <source>Stop requests</source>
+        <translation>Bloquer les requêtes</translation>
+    </message>
+    <message>
+        <source>Limit in dollars</source>
+        <translation>Limite en dollars</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Once it is used up, requests are refused until the next period.</source>
+        <translation>Une fois épuisé, les requêtes sont refusées jusqu’à la période suivante.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Tous les agents</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projet %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BudgetsCard</name>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Add a budget</source>
+        <translation>Ajouter un budget</translation>
+    </message>
+    <message>
+        <source>You are told at 80 % and when a budget is used up. Only one that stops requests makes agents wait for the next day, week or month.</source>
+        <translation>Vous êtes prévenu à 80 % et quand un budget est épuisé. Seul un budget qui bloque les requêtes fait attendre les agents jusqu’au jour, à la semaine ou au mois suivant.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -1745,8 +1973,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>What the service reports about its work stays in English.</source>
-        <translation>Les messages du service sur son travail restent en anglais.</translation>
+        <source>Rare reports of the service stay in English.</source>
+        <translation>Les messages rares du service restent en anglais.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2156,43 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordsCard</name>
+    <message>
+        <source>Records</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Tell a collector</source>
+        <translation>Informer un collecteur</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <comment>how long requests are kept</comment>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Keep single requests</source>
+        <translation>Garder chaque requête</translation>
+    </message>
+    <message>
+        <source>Their sums by day stay, so that charts go on being right.</source>
+        <translation>Leurs totaux par jour restent : les graphiques demeurent justes.</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s address</source>
+        <translation>Adresse du collecteur</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry over HTTP: counts, names and times of each request, never a prompt.</source>
+        <translation>OpenTelemetry sur HTTP : nombres, noms et heures de chaque requête, jamais un prompt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RunTimeline</name>
     <message numerus="yes">
         <source>Timeline of the run. %n exchange(s); the arrow keys go through them.</source>
@@ -2027,10 +2292,6 @@
     <message>
         <source>the peer named “ai” in your tailnet</source>
         <translation>le pair nommé «&#xa0;ai&#xa0;» de votre tailnet</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune valeur</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -2144,6 +2405,20 @@
     <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>Défini par votre administrateur dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator in %1.</source>
+        <translation>Défini par votre administrateur dans %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>

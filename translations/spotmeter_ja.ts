@@ -19,6 +19,11 @@
         <comment>a cost</comment>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>B</source>
+        <comment>thousand millions, after a number: 2.1 B</comment>
+        <translation>B</translation>
+    </message>
 </context>
 <context>
     <name>desktop::Notifier</name>
@@ -192,6 +197,28 @@
         <translation>
             <numerusform>このマシンに放置されたキーが %n 個あります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::BudgetText</name>
+    <message>
+        <source>All agents</source>
+        <translation>すべてのエージェント</translation>
+    </message>
+    <message>
+        <source>%1, each day</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1 (1 日ごと)</translation>
+    </message>
+    <message>
+        <source>%1, each week</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1 (1 週間ごと)</translation>
+    </message>
+    <message>
+        <source>%1, each month</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1 (1 か月ごと)</translation>
     </message>
 </context>
 <context>
@@ -713,6 +740,145 @@
     </message>
 </context>
 <context>
+    <name>models::ServiceText</name>
+    <message>
+        <source>It talks to its provider itself.</source>
+        <translation>プロバイダーに直接接続しています。</translation>
+    </message>
+    <message>
+        <source>Route it to use the gateway&apos;s key and to see what it uses.</source>
+        <translation>ルーティングすると、ゲートウェイのキーを使い、使用量を確認できます。</translation>
+    </message>
+    <message>
+        <source>Its requests go through Spotmeter.</source>
+        <translation>リクエストは Spotmeter を経由します。</translation>
+    </message>
+    <message>
+        <source>It has been running since before it was routed (process %1), so it may still talk to its provider itself.</source>
+        <translation>ルーティングする前から動作しているため (プロセス %1)、まだプロバイダーに直接接続している可能性があります。</translation>
+    </message>
+    <message>
+        <source>End %1 and start it again.</source>
+        <translation>%1 を終了して、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Route it again, or restore it to keep what is there now.</source>
+        <translation>もう一度ルーティングするか、復元して現在の内容を残してください。</translation>
+    </message>
+    <message>
+        <source>Route it, and they go through Spotmeter; restoring it gives this address back.</source>
+        <translation>ルーティングすると Spotmeter を経由します。復元するとこのアドレスに戻ります。</translation>
+    </message>
+    <message>
+        <source>Once that is put right, it is looked at again.</source>
+        <translation>修正されると、もう一度確認されます。</translation>
+    </message>
+    <message>
+        <source>Use another agent where requests must go through the gateway.</source>
+        <translation>リクエストがゲートウェイを経由する必要がある場合は、別のエージェントを使ってください。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 (%2) is not reachable: %3.</source>
+        <translation>ゲートウェイ %1 (%2) に接続できません: %3。</translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that the tailnet&apos;s access rules let this machine in.</source>
+        <translation>動作していること、および tailnet のアクセスルールがこのマシンを許可していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 grants no model to %2.</source>
+        <translation>ゲートウェイ %1 は %2 にモデルを許可していません。</translation>
+    </message>
+    <message>
+        <source>Ask your gateway&apos;s admin for a model grant.</source>
+        <translation>ゲートウェイの管理者にモデルの許可を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The address of the gateway %1 cannot be found: %2.</source>
+        <translation>ゲートウェイ %1 のアドレスが見つかりません: %2。</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s URL and this machine&apos;s internet connection.</source>
+        <translation>ゲートウェイの URL とこのマシンのインターネット接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>Tailscale is not installed on this machine.</source>
+        <translation>このマシンに Tailscale がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Install it from https://tailscale.com/download and log in.</source>
+        <translation>https://tailscale.com/download からインストールしてログインしてください。</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s daemon is not running.</source>
+        <translation>Tailscale のデーモンが動作していません。</translation>
+    </message>
+    <message>
+        <source>Start it with: sudo systemctl start tailscaled</source>
+        <translation>次のコマンドで起動してください: sudo systemctl start tailscaled</translation>
+    </message>
+    <message>
+        <source>This machine is logged out of Tailscale.</source>
+        <translation>このマシンは Tailscale からログアウトしています。</translation>
+    </message>
+    <message>
+        <source>Log in with: sudo tailscale up</source>
+        <translation>次のコマンドでログインしてください: sudo tailscale up</translation>
+    </message>
+    <message>
+        <source>The Tailscale key of this machine has expired.</source>
+        <translation>このマシンの Tailscale キーの有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Renew it with: sudo tailscale up --force-reauth</source>
+        <translation>次のコマンドで更新してください: sudo tailscale up --force-reauth</translation>
+    </message>
+    <message>
+        <source>Tailscale is switched off on this machine.</source>
+        <translation>このマシンの Tailscale はオフになっています。</translation>
+    </message>
+    <message>
+        <source>Switch it on with: tailscale up</source>
+        <translation>次のコマンドでオンにしてください: tailscale up</translation>
+    </message>
+    <message>
+        <source>Tailscale is on, but has lost its coordination server.</source>
+        <translation>Tailscale はオンですが、コーディネーションサーバーとの接続が切れています。</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s internet connection.</source>
+        <translation>このマシンのインターネット接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>It could not be reached, so requests go to %1 until it answers again.</source>
+        <translation>接続できなかったため、再び応答するまでリクエストは %1 に送られます。</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check Tailscale and the gateway.</source>
+        <translation>Tailscale とゲートウェイを確認してください。</translation>
+    </message>
+    <message>
+        <source>In use because %1 cannot be used now.</source>
+        <translation>%1 が現在使えないため、使用されています。</translation>
+    </message>
+    <message>
+        <source>A request had no token of Spotmeter&apos;s, or an old one.</source>
+        <translation>リクエストに Spotmeter のトークンがないか、古いトークンでした。</translation>
+    </message>
+    <message>
+        <source>Restart the agent.</source>
+        <translation>エージェントを再起動してください。</translation>
+    </message>
+    <message>
+        <source>If it goes on, route it again on the Agents page.</source>
+        <translation>続く場合は、「エージェント」ページでもう一度ルーティングしてください。</translation>
+    </message>
+</context>
+<context>
     <name>models::StatusModel</name>
     <message>
         <source>Connecting to the service…</source>
@@ -1221,6 +1387,68 @@
     </message>
 </context>
 <context>
+    <name>ui::BudgetRow</name>
+    <message>
+        <source>Stop requests</source>
+        <translation>リクエストを停止</translation>
+    </message>
+    <message>
+        <source>Limit in dollars</source>
+        <translation>上限 (ドル)</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>1 日ごと</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>1 週間ごと</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>1 か月ごと</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Once it is used up, requests are refused until the next period.</source>
+        <translation>使い切ると、次の期間までリクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>すべてのエージェント</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>プロジェクト %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BudgetsCard</name>
+    <message>
+        <source>Budgets</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Add a budget</source>
+        <translation>予算を追加</translation>
+    </message>
+    <message>
+        <source>You are told at 80 % and when a budget is used up. Only one that stops requests makes agents wait for the next day, week or month.</source>
+        <translation>80 % に達したときと使い切ったときに通知します。エージェントが次の日、週、月まで待つのは、リクエストを停止する予算だけです。</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -1725,8 +1953,8 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>What the service reports about its work stays in English.</source>
-        <translation>サービスが動作について報告する内容は英語のままです。</translation>
+        <source>Rare reports of the service stay in English.</source>
+        <translation>サービスのまれな報告は英語のままです。</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2135,43 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordsCard</name>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Tell a collector</source>
+        <translation>コレクターに送信</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <comment>how long requests are kept</comment>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Keep single requests</source>
+        <translation>個々のリクエストの保存期間</translation>
+    </message>
+    <message>
+        <source>Their sums by day stay, so that charts go on being right.</source>
+        <translation>1 日ごとの合計は残るため、グラフは正しいままです。</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s address</source>
+        <translation>コレクターのアドレス</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry over HTTP: counts, names and times of each request, never a prompt.</source>
+        <translation>OpenTelemetry (HTTP): 各リクエストの件数、名前、時刻のみで、プロンプトは送りません。</translation>
+    </message>
+</context>
+<context>
     <name>ui::RunTimeline</name>
     <message numerus="yes">
         <source>Timeline of the run. %n exchange(s); the arrow keys go through them.</source>
@@ -2004,10 +2269,6 @@
     <message>
         <source>the peer named “ai” in your tailnet</source>
         <translation>tailnet 内の「ai」という名前のピア</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -2121,6 +2382,20 @@
     <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>次の項目は管理者が %1 で設定しています: %2。</translation>
+    </message>
+    <message>
+        <source>Set by your administrator in %1.</source>
+        <translation>管理者が %1 で設定しています。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,11 @@
         <comment>a cost</comment>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>B</source>
+        <comment>thousand millions, after a number: 2.1 B</comment>
+        <translation>B</translation>
+    </message>
 </context>
 <context>
     <name>desktop::Notifier</name>
@@ -192,6 +197,28 @@
         <translation>
             <numerusform>本机上有 %n 个散落的密钥。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::BudgetText</name>
+    <message>
+        <source>All agents</source>
+        <translation>所有智能体</translation>
+    </message>
+    <message>
+        <source>%1, each day</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1，每天</translation>
+    </message>
+    <message>
+        <source>%1, each week</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1，每周</translation>
+    </message>
+    <message>
+        <source>%1, each month</source>
+        <comment>%1 is an agent or a project</comment>
+        <translation>%1，每月</translation>
     </message>
 </context>
 <context>
@@ -713,6 +740,145 @@
     </message>
 </context>
 <context>
+    <name>models::ServiceText</name>
+    <message>
+        <source>It talks to its provider itself.</source>
+        <translation>它直接与其服务商通信。</translation>
+    </message>
+    <message>
+        <source>Route it to use the gateway&apos;s key and to see what it uses.</source>
+        <translation>接入后即可使用网关的密钥，并查看它的用量。</translation>
+    </message>
+    <message>
+        <source>Its requests go through Spotmeter.</source>
+        <translation>它的请求经由 Spotmeter 转发。</translation>
+    </message>
+    <message>
+        <source>It has been running since before it was routed (process %1), so it may still talk to its provider itself.</source>
+        <translation>它在接入之前就已运行（进程 %1），可能仍在直接与其服务商通信。</translation>
+    </message>
+    <message>
+        <source>End %1 and start it again.</source>
+        <translation>请退出 %1 后重新启动。</translation>
+    </message>
+    <message>
+        <source>Route it again, or restore it to keep what is there now.</source>
+        <translation>请重新接入，或还原以保留现有内容。</translation>
+    </message>
+    <message>
+        <source>Route it, and they go through Spotmeter; restoring it gives this address back.</source>
+        <translation>接入后请求将经由 Spotmeter；还原会恢复此地址。</translation>
+    </message>
+    <message>
+        <source>Once that is put right, it is looked at again.</source>
+        <translation>修正后会重新检查。</translation>
+    </message>
+    <message>
+        <source>Use another agent where requests must go through the gateway.</source>
+        <translation>如果请求必须经过网关，请使用其他智能体。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 (%2) is not reachable: %3.</source>
+        <translation>无法连接网关 %1（%2）：%3。</translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that the tailnet&apos;s access rules let this machine in.</source>
+        <translation>请确认它正在运行，且 tailnet 的访问规则允许本机访问。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 grants no model to %2.</source>
+        <translation>网关 %1 未向 %2 授权任何模型。</translation>
+    </message>
+    <message>
+        <source>Ask your gateway&apos;s admin for a model grant.</source>
+        <translation>请向网关管理员申请模型授权。</translation>
+    </message>
+    <message>
+        <source>The address of the gateway %1 cannot be found: %2.</source>
+        <translation>找不到网关 %1 的地址：%2。</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s URL and this machine&apos;s internet connection.</source>
+        <translation>请检查网关的 URL 和本机的网络连接。</translation>
+    </message>
+    <message>
+        <source>Tailscale is not installed on this machine.</source>
+        <translation>本机未安装 Tailscale。</translation>
+    </message>
+    <message>
+        <source>Install it from https://tailscale.com/download and log in.</source>
+        <translation>请从 https://tailscale.com/download 安装并登录。</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s daemon is not running.</source>
+        <translation>Tailscale 守护进程未运行。</translation>
+    </message>
+    <message>
+        <source>Start it with: sudo systemctl start tailscaled</source>
+        <translation>启动命令：sudo systemctl start tailscaled</translation>
+    </message>
+    <message>
+        <source>This machine is logged out of Tailscale.</source>
+        <translation>本机已退出 Tailscale 登录。</translation>
+    </message>
+    <message>
+        <source>Log in with: sudo tailscale up</source>
+        <translation>登录命令：sudo tailscale up</translation>
+    </message>
+    <message>
+        <source>The Tailscale key of this machine has expired.</source>
+        <translation>本机的 Tailscale 密钥已过期。</translation>
+    </message>
+    <message>
+        <source>Renew it with: sudo tailscale up --force-reauth</source>
+        <translation>续期命令：sudo tailscale up --force-reauth</translation>
+    </message>
+    <message>
+        <source>Tailscale is switched off on this machine.</source>
+        <translation>本机的 Tailscale 已关闭。</translation>
+    </message>
+    <message>
+        <source>Switch it on with: tailscale up</source>
+        <translation>开启命令：tailscale up</translation>
+    </message>
+    <message>
+        <source>Tailscale is on, but has lost its coordination server.</source>
+        <translation>Tailscale 已开启，但与协调服务器失去连接。</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s internet connection.</source>
+        <translation>请检查本机的网络连接。</translation>
+    </message>
+    <message>
+        <source>It could not be reached, so requests go to %1 until it answers again.</source>
+        <translation>无法连接，在恢复响应之前请求将发往 %1。</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>无法连接。</translation>
+    </message>
+    <message>
+        <source>Check Tailscale and the gateway.</source>
+        <translation>请检查 Tailscale 和网关。</translation>
+    </message>
+    <message>
+        <source>In use because %1 cannot be used now.</source>
+        <translation>由于 %1 目前不可用，正在使用此网关。</translation>
+    </message>
+    <message>
+        <source>A request had no token of Spotmeter&apos;s, or an old one.</source>
+        <translation>有请求没有 Spotmeter 的令牌，或令牌已过时。</translation>
+    </message>
+    <message>
+        <source>Restart the agent.</source>
+        <translation>请重启智能体。</translation>
+    </message>
+    <message>
+        <source>If it goes on, route it again on the Agents page.</source>
+        <translation>如果仍然出现，请在“智能体”页面重新接入。</translation>
+    </message>
+</context>
+<context>
     <name>models::StatusModel</name>
     <message>
         <source>Connecting to the service…</source>
@@ -1221,6 +1387,68 @@
     </message>
 </context>
 <context>
+    <name>ui::BudgetRow</name>
+    <message>
+        <source>Stop requests</source>
+        <translation>停止请求</translation>
+    </message>
+    <message>
+        <source>Limit in dollars</source>
+        <translation>上限（美元）</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Once it is used up, requests are refused until the next period.</source>
+        <translation>用完后，在下一周期之前拒绝请求。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>所有智能体</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BudgetsCard</name>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Add a budget</source>
+        <translation>添加预算</translation>
+    </message>
+    <message>
+        <source>You are told at 80 % and when a budget is used up. Only one that stops requests makes agents wait for the next day, week or month.</source>
+        <translation>达到 80 % 和用完时会通知您。只有会停止请求的预算才会让智能体等到下一天、下一周或下个月。</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -1725,8 +1953,8 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>What the service reports about its work stays in English.</source>
-        <translation>服务报告的运行信息仍为英文。</translation>
+        <source>Rare reports of the service stay in English.</source>
+        <translation>服务的少数罕见消息仍为英文。</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2135,43 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordsCard</name>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Tell a collector</source>
+        <translation>上报到收集器</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <comment>how long requests are kept</comment>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Keep single requests</source>
+        <translation>保留单个请求</translation>
+    </message>
+    <message>
+        <source>Their sums by day stay, so that charts go on being right.</source>
+        <translation>按天的合计会保留，图表依然准确。</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s address</source>
+        <translation>收集器地址</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry over HTTP: counts, names and times of each request, never a prompt.</source>
+        <translation>通过 HTTP 的 OpenTelemetry：每个请求的数量、名称和时间，绝不包含提示词。</translation>
+    </message>
+</context>
+<context>
     <name>ui::RunTimeline</name>
     <message numerus="yes">
         <source>Timeline of the run. %n exchange(s); the arrow keys go through them.</source>
@@ -2004,10 +2269,6 @@
     <message>
         <source>the peer named “ai” in your tailnet</source>
         <translation>tailnet 中名为“ai”的节点</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -2121,6 +2382,20 @@
     <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>管理员已在 %1 中设定：%2。</translation>
+    </message>
+    <message>
+        <source>Set by your administrator in %1.</source>
+        <translation>由管理员在 %1 中设定。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/MainWindow.h"
 
 #include "models/TrayMenu.h"
+#include "ui/PageMaker.h"
 #include "ui/pages/AgentsPage.h"
 #include "ui/pages/IdentityPage.h"
 #include "ui/pages/KeysPage.h"
@@ -21,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +31,9 @@
 namespace ui {
 
 namespace {
+
+constexpr int pageCount = 7;
+constexpr int settleMs = 250;  // after the window has come: the history's first answer, a click
 
 int countFor(models::Page page, const std::vector<models::Attention> &list)
 {
@@ -40,7 +45,8 @@ int countFor(models::Page page, const std::vector<models::Attention> &list)
 MainWindow::MainWindow(const Models &models, QWidget *parent)
     : QMainWindow(parent), m_models(models), m_pages(new QStackedWidget), m_lost(new Banner(models::Tone::Bad)),
       m_historyError(new Banner(models::Tone::Warning)), m_demo(new Text(Text::Style::Warning, tr("Demo"))),
-      m_forwarder(new StateLine), m_toast(nullptr)
+      m_forwarder(new StateLine), m_toast(nullptr),
+      m_maker(new PageMaker(*m_pages, pageCount, [this](int page) { return make(models::Page(page)); }))
 {
     setWindowIcon(applicationIcon());
     setMinimumSize(980, 640);
@@ -59,8 +65,6 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     row->addLayout(content, 1);
     setCentralWidget(centre);
     m_toast = new Toast(*centre);
-    for (size_t i = 0; i < m_made.size(); ++i)
-        m_pages->addWidget(new QWidget);
     showPage(models::Page::Overview);
     connect(&m_models.status, &models::StatusModel::changed, this, &MainWindow::refresh);
     connect(&m_models.findings, &models::FindingModel::scanChanged, this, &MainWindow::refresh);
@@ -94,7 +98,7 @@ QWidget *MainWindow::makeRail()
 
 QWidget *MainWindow::makeOverview()
 {
-    auto *page = new OverviewPage(m_models);
+    auto *page = new OverviewPage(m_models, m_pages);
     connect(page, &OverviewPage::rangeChosen, this, &MainWindow::overviewRangeChosen);
     connect(page, &OverviewPage::pageRequested, this, &MainWindow::showPage);
     connect(page, &OverviewPage::routeAllRequested, this, &MainWindow::askToRouteAll);
@@ -104,7 +108,7 @@ QWidget *MainWindow::makeOverview()
 
 QWidget *MainWindow::makeAgents()
 {
-    m_agents = new AgentsPage(m_models);
+    m_agents = new AgentsPage(m_models, m_pages);
     m_agents->showElsewhere(m_elsewhere);
     connect(m_agents, &AgentsPage::previewRequested, this, &MainWindow::previewRequested);
     connect(m_agents, &AgentsPage::routeRequested, this, &MainWindow::routeRequested);
@@ -115,7 +119,7 @@ QWidget *MainWindow::makeAgents()
 
 QWidget *MainWindow::makeUsage()
 {
-    auto *page = new UsagePage(m_models);
+    auto *page = new UsagePage(m_models, m_pages);
     connect(page, &UsagePage::asked, this, &MainWindow::usageAsked);
     connect(page, &UsagePage::pageRequested, this, &MainWindow::showPage);
     connect(page, &UsagePage::saveAsked, this, &MainWindow::saveAsked);
@@ -124,14 +128,14 @@ QWidget *MainWindow::makeUsage()
 
 QWidget *MainWindow::makeRuns()
 {
-    auto *page = new RunsPage(m_models);
+    auto *page = new RunsPage(m_models, m_pages);
     connect(page, &RunsPage::runChosen, this, &MainWindow::runChosen);
     return page;
 }
 
 QWidget *MainWindow::makeKeys()
 {
-    m_keys = new KeysPage(m_models);
+    m_keys = new KeysPage(m_models, m_pages);
     connect(m_keys, &KeysPage::remedyPreviewRequested, this, &MainWindow::remedyPreviewRequested);
     connect(m_keys, &KeysPage::remedyRequested, this, &MainWindow::remedyRequested);
     connect(m_keys, &KeysPage::scanRequested, this, &MainWindow::scanRequested);
@@ -145,7 +149,7 @@ QWidget *MainWindow::makeKeys()
 
 QWidget *MainWindow::makeIdentity()
 {
-    auto *page = new IdentityPage(m_models);
+    auto *page = new IdentityPage(m_models, m_pages);
     connect(page, &IdentityPage::opened, this, &MainWindow::grantsRequested);
     connect(page, &IdentityPage::checkRequested, this, &MainWindow::checkRequested);
     connect(page, &IdentityPage::rawAnswersRequested, this, &MainWindow::rawAnswersRequested);
@@ -156,7 +160,7 @@ QWidget *MainWindow::makeIdentity()
 
 QWidget *MainWindow::makeSettings()
 {
-    auto *page = new SettingsPage(m_models);
+    auto *page = new SettingsPage(m_models, m_pages);
     connect(page, &SettingsPage::settingsChanged, this, &MainWindow::settingsChanged);
     connect(page, &SettingsPage::startAtLoginChosen, this, &MainWindow::startAtLoginChosen);
     return page;
@@ -183,22 +187,16 @@ QWidget *MainWindow::make(models::Page page)
     return makeSettings();
 }
 
-/// Pages are made when they are looked at for the first time: the start and the memory of those that never are is
-/// saved.
-void MainWindow::ensure(models::Page page)
+/// The first page is there at once; the others are made when it has been painted.
+void MainWindow::showEvent(QShowEvent *event)
 {
-    const int at = int(page);
-    if (std::exchange(m_made[size_t(at)], true))
-        return;
-    QWidget *blank = m_pages->widget(at);
-    m_pages->insertWidget(at, make(page));
-    m_pages->removeWidget(blank);
-    blank->deleteLater();
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(settleMs, m_maker, &PageMaker::start);
 }
 
 void MainWindow::showPage(models::Page page)
 {
-    ensure(page);
+    m_maker->ensure(int(page));
     m_pages->setCurrentIndex(int(page));
     m_nav[size_t(page)]->setChecked(true);
 }
@@ -242,7 +240,7 @@ void MainWindow::say(const QString &sentence, models::Tone tone)
 
 void MainWindow::showAgentPreview(const QString &id, bool route, const core::AgentPreview &preview)
 {
-    ensure(models::Page::Agents);
+    m_maker->ensure(int(models::Page::Agents));
     m_agents->showPreview(id, route, preview);
 }
 
@@ -256,13 +254,13 @@ void MainWindow::showAgentsElsewhere(const QString &sentences)
 void MainWindow::showRemedyPreview(const models::RemedyAsk &ask, const QString &what, const QString &diff,
                                    const QString &next)
 {
-    ensure(models::Page::Keys);
+    m_maker->ensure(int(models::Page::Keys));
     m_keys->showPreview(ask, what, diff, next);
 }
 
 void MainWindow::showRemedyOutcome(const QString &sentence, models::Tone tone, const QString &undo)
 {
-    ensure(models::Page::Keys);
+    m_maker->ensure(int(models::Page::Keys));
     m_keys->showOutcome(sentence, tone, undo);
 }
 

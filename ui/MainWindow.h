@@ -8,8 +8,6 @@
 
 #include <QMainWindow>
 
-#include <array>
-
 class QStackedWidget;
 
 namespace ui {
@@ -18,6 +16,7 @@ class AgentsPage;
 class Banner;
 class KeysPage;
 class NavButton;
+class PageMaker;
 class StateLine;
 class Text;
 class Toast;
@@ -65,6 +64,9 @@ Q_SIGNALS:
     void settingsChanged(const core::Settings &settings);
     void startAtLoginChosen(bool on);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeOverview();
     QWidget *makeAgents();
@@ -74,7 +76,6 @@ private:
     QWidget *makeIdentity();
     QWidget *makeSettings();
     QWidget *make(models::Page page);
-    void ensure(models::Page page);
     void askAboutAll(AllAgentsDialog::Direction direction);
     QWidget *makeRail();
     void refresh();
@@ -89,7 +90,7 @@ private:
     Text *m_demo;
     StateLine *m_forwarder;
     Toast *m_toast;
-    std::array<bool, 7> m_made{};
+    PageMaker *m_maker;
     QString m_elsewhere;
 };
 

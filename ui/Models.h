@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Clock.h"
 #include "models/AgentModel.h"
 #include "models/DoctorModel.h"
 #include "models/ExchangeModel.h"
@@ -31,6 +32,7 @@ struct Models {
     models::GrantModel &grants;
     models::LoginModel &login;
     models::FirstRun &firstRun;
+    const core::Clock &clock;
 };
 
 }  // namespace ui

@@ -37,19 +37,19 @@ ExitCode list(const Call &call)
     for (const QJsonValue &entry : agents) {
         const core::AgentInfo agent = core::agentFromJson(entry.toObject());
         if (agent.state == core::AgentState::NotInstalled) {
-            notFound << agent.name;
+            notFound << agent.id;
             continue;
         }
         table.add({agent.id, agent.name, agent.version, stateText(agent.state),
                    (agent.sentence + u' ' + agent.action).trimmed()});
     }
-    if (notFound.size() < agents.size()) {
+    const bool anyFound = notFound.size() < agents.size();
+    if (anyFound)
         table.print(call.console);
-        call.console.print({});
-    }
     if (!notFound.isEmpty())
         call.console.print(
-            u"Not found on this machine: %1. Once installed, they can be routed here."_s.arg(notFound.join(u" · ")));
+            (anyFound ? u"\n"_s : QString())
+            + u"Not found on this machine: %1. Once installed, they can be routed here."_s.arg(notFound.join(u" · ")));
     const QJsonArray places = answer->value("elsewhere"_L1).toArray();
     for (const QJsonValue &place : places)
         call.console.print(u"\n%1 %2"_s.arg(place["sentence"_L1].toString(), place["action"_L1].toString()));

@@ -48,6 +48,11 @@ QString costText(const CostSum &cost, const QLocale &locale)
     return moneyText(cost.known, locale) + QStringLiteral(" + ?");
 }
 
+QString billions()
+{
+    return QCoreApplication::translate("core::Format", "B", "thousand millions, after a number: 2.1 B");
+}
+
 QString tokensText(qint64 tokens, const QLocale &locale)
 {
     const double size = std::abs(double(tokens));
@@ -57,7 +62,7 @@ QString tokensText(qint64 tokens, const QLocale &locale)
         return locale.toString(double(tokens) / 1e3, 'f', 1) + QStringLiteral(" k");
     if (size < 999'950'000)
         return locale.toString(double(tokens) / 1e6, 'f', size < 9.95e6 ? 2 : 1) + QStringLiteral(" M");
-    return locale.toString(double(tokens) / 1e9, 'f', 2) + QStringLiteral(" B");
+    return locale.toString(double(tokens) / 1e9, 'f', 2) + u' ' + billions();
 }
 
 QString durationText(qint64 ms, const QLocale &locale)

@@ -15,6 +15,8 @@ QString dollarText(double dollars, int decimals, const QLocale &locale);
 QString moneyText(Money money, const QLocale &locale);
 /// As moneyText; "unknown" if nothing is known; a trailing "+ ?" if part of the sum is unknown.
 QString costText(const CostSum &cost, const QLocale &locale);
+/// What stands behind thousand millions: "B".
+QString billions();
 /// "812", "41.2 k", "1.94 M", "2.1 B".
 QString tokensText(qint64 tokens, const QLocale &locale);
 /// "340 ms", "4.1 s", "2 min 5 s".

@@ -3,6 +3,7 @@
 
 #include "desktop/OpenAtLine.h"
 #include "desktop/SaveAs.h"
+#include "models/BudgetText.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -24,7 +25,7 @@ Desktop::Desktop(QApplication &application, const core::Paths &paths, Autostart 
       m_firstRun(m_status, m_agents, m_findings), m_menu(m_status, m_agents, m_findings),
       m_notices(m_clock, m_status, m_settings),
       m_all{m_status, m_agents,    m_findings, m_settings, m_overview, m_usage,   m_usageRows,
-            m_runs,   m_exchanges, m_doctor,   m_grants,   m_login,    m_firstRun},
+            m_runs,   m_exchanges, m_doctor,   m_grants,   m_login,    m_firstRun, m_clock},
       m_service(paths), m_history(paths.database()), m_look(m_theming.systemLook())
 {
     m_words.speak({});
@@ -125,8 +126,12 @@ void Desktop::connectHistory()
 void Desktop::connectNotices()
 {
     connect(&m_service, &ServiceLink::keysFound, &m_notices, &models::Notices::addStrayKeys);
-    connect(&m_service, &ServiceLink::budgetPassed, &m_notices, &models::Notices::addBudget);
-    connect(&m_service, &ServiceLink::budgetProjected, &m_notices, &models::Notices::addProjection);
+    connect(&m_service, &ServiceLink::budgetPassed, this, [this](const core::Budget &budget, int percent) {
+        m_notices.addBudget(models::budgetTitle(budget, m_agents), percent);
+    });
+    connect(&m_service, &ServiceLink::budgetProjected, this, [this](const core::Budget &budget, core::Money atItsEnd) {
+        m_notices.addProjection(models::budgetTitle(budget, m_agents), atItsEnd);
+    });
     connect(&m_service, &ServiceLink::secretSeen, this,
             [this](const QString &provider, const QString &masked, const QString &agent, bool stopped) {
                 const QString name = m_agents.nameOf(agent.toStdString());

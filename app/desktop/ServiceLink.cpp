@@ -144,11 +144,11 @@ void ServiceLink::handle(const QJsonObject &event)
 
 void ServiceLink::tellOfBudget(const QJsonObject &event)
 {
-    const QString title = event[QLatin1String("budget")][QLatin1String("title")].toString();
+    const core::Budget budget = budgetFromEvent(event[QLatin1String("budget")].toObject());
     if (event.contains(QLatin1String("passed")))
-        Q_EMIT budgetPassed(title, event[QLatin1String("passed")].toInt());
+        Q_EMIT budgetPassed(budget, event[QLatin1String("passed")].toInt());
     else
-        Q_EMIT budgetProjected(title, {event[QLatin1String("projected_nanodollars")].toInteger()});
+        Q_EMIT budgetProjected(budget, {event[QLatin1String("projected_nanodollars")].toInteger()});
 }
 
 void ServiceLink::tellOfGuard(const QJsonObject &key)

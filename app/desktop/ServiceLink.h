@@ -4,6 +4,7 @@
 #include "control/Client.h"
 #include "control/Launcher.h"
 #include "core/AgentInfo.h"
+#include "core/Budget.h"
 #include "core/Exchange.h"
 #include "core/Finding.h"
 #include "core/Paths.h"
@@ -67,8 +68,9 @@ Q_SIGNALS:
     void loginPage(const QString &url);
     void loginFailed(const QString &sentence);
     void keysFound(const QStringList &sentences);  ///< new stray keys in files that were just saved
-    void budgetPassed(const QString &title, int percent);
-    void budgetProjected(const QString &title, core::Money atItsEnd);  ///< more than it allows, if spending goes on so
+    void budgetPassed(const core::Budget &budget, int percent);
+    void budgetProjected(const core::Budget &budget,
+                         core::Money atItsEnd);  ///< more than it allows, if spending goes on so
     void secretSeen(const QString &provider, const QString &masked, const QString &agent,
                     bool stopped);  ///< by the guard
     void restoredAndEnded();

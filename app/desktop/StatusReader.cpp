@@ -88,6 +88,16 @@ std::vector<core::AgentInfo> agentsFromJson(const QJsonObject &json)
     return listOf(json[QLatin1String("agents")], &core::agentFromJson);
 }
 
+core::Budget budgetFromEvent(const QJsonObject &json)
+{
+    core::Budget budget;
+    const std::string per = json[QLatin1String("per")].toString().toStdString();
+    budget.per = core::groupingFromName(per).value_or(core::Grouping::Month);
+    budget.agent = json[QLatin1String("agent")].toString();
+    budget.project = json[QLatin1String("project")].toString();
+    return budget;
+}
+
 QString elsewhereFromJson(const QJsonObject &json)
 {
     QStringList sentences;

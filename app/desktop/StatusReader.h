@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/AgentInfo.h"
+#include "core/Budget.h"
 #include "models/DoctorModel.h"
 #include "models/GrantModel.h"
 #include "models/StatusModel.h"
@@ -19,6 +20,7 @@ std::vector<core::AgentInfo> agentsFromJson(const QJsonObject &json);  ///< {"ag
 models::Diagnosis diagnosisFromJson(const QJsonObject &json);
 std::vector<models::RawAnswer> rawAnswersFromJson(const QJsonObject &json);  ///< {"answers":[…]}
 std::vector<models::GrantChange> grantChangesFromJson(const QJsonObject &json);  ///< {"changes":[…]}
+core::Budget budgetFromEvent(const QJsonObject &json);  ///< whose it is and for how long; not how much
 QString elsewhereFromJson(const QJsonObject &json);  ///< {"elsewhere":[…]}, as one text
 
 }  // namespace desktop

@@ -61,7 +61,7 @@ struct Shared {
     std::atomic<int> open = 0;  ///< exchanges that are running
     bool draining = false;
     bool leaving = false;  ///< a successor takes the new connections
-    std::function<void(core::Exchange &&, const platform::SocketOwner &)> ended;
+    std::function<void(std::unique_ptr<core::Exchange>, const platform::SocketOwner &)> ended;
     std::function<void(Reason)> refused;
     std::function<void(const GatewayTarget &, bool)> gatewayChanged;
 };

@@ -37,20 +37,20 @@ public:
     void responseHead(const http::Head &response);
     void responsePayload(std::span<const std::string_view> pieces);
     /// The answer was made by us, not by the gateway.
-    void answeredHere(int status) { m_exchange.status = status; }
+    void answeredHere(int status) { m_exchange->status = status; }
     /// Why it was not sent on, as a stop reason of our own.
-    void stoppedBy(std::string_view reason) { m_exchange.stopReason = reason; }
-    void gatewayWas(const std::string &hostHeader) { m_exchange.where.gateway = hostHeader; }
+    void stoppedBy(std::string_view reason) { m_exchange->stopReason = reason; }
+    void gatewayWas(const std::string &hostHeader) { m_exchange->where.gateway = hostHeader; }
 
-    core::ApiFormat format() const { return m_exchange.format; }
+    core::ApiFormat format() const { return m_exchange->format; }
 
-    core::Exchange finish(core::Outcome outcome);
+    std::unique_ptr<core::Exchange> finish(core::Outcome outcome);  ///< once, at the end
 
 private:
     void takeFields(const http::Head &request);
     qint64 elapsedMs() const;
 
-    core::Exchange m_exchange;
+    std::unique_ptr<core::Exchange> m_exchange = std::make_unique<core::Exchange>();  ///< goes through several hands
     std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
     std::optional<metering::RequestPeek> m_peek;  ///< none for formats that are not metered
     std::unique_ptr<metering::Decoder> m_decoder;  ///< of a request body that is sent encoded

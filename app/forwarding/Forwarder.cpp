@@ -55,7 +55,7 @@ private:
     void stopListening();
     void take(TcpSocket socket);
     void tick();
-    void ended(core::Exchange &&exchange, const platform::SocketOwner &owner);
+    void ended(std::unique_ptr<core::Exchange> exchange, const platform::SocketOwner &owner);
     void handOn();
     void finishDrain();
 
@@ -82,7 +82,7 @@ Forwarder::Loop::Loop(Events events) : m_events(std::move(events))
     m_shared.scratch.resize(scratchSize);
     m_ended.reserve(usualBurst);
     m_shared.config = std::make_shared<const Config>();
-    m_shared.ended = [this](core::Exchange &&exchange, const platform::SocketOwner &owner) {
+    m_shared.ended = [this](std::unique_ptr<core::Exchange> exchange, const platform::SocketOwner &owner) {
         ended(std::move(exchange), owner);
     };
     m_shared.refused = [this](Reason reason) {
@@ -263,7 +263,7 @@ void Forwarder::Loop::tick()
     });
 }
 
-void Forwarder::Loop::ended(core::Exchange &&exchange, const platform::SocketOwner &owner)
+void Forwarder::Loop::ended(std::unique_ptr<core::Exchange> exchange, const platform::SocketOwner &owner)
 {
     m_ended.emplace_back(std::move(exchange), owner);
     if (m_drained)

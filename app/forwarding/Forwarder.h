@@ -15,7 +15,7 @@ namespace forwarding {
 
 /// An exchange whose run and project are not yet known, and who can tell them.
 struct Ended {
-    core::Exchange exchange;
+    std::unique_ptr<core::Exchange> exchange;  ///< never null
     platform::SocketOwner owner;
 };
 

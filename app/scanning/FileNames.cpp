@@ -72,6 +72,13 @@ constexpr NameSet sampleFolders = std::to_array<std::string_view>(
      "mocks",     "demo",          "demos",    "doc",       "docs",      "testing",   "e2e",       "cassettes",
      "snapshots", "__snapshots__", "man",      "testsuite", "unittests"});
 
+constexpr NameSet sourceEndings = std::to_array<std::string_view>(
+    {"ipynb", "tfstate", "http", "py",  "js", "ts",  "tsx", "jsx", "go",   "rb",  "rs",
+     "java",  "kt",      "cs",   "php", "c",  "cpp", "h",   "md",  "yaml", "yml", "sh"});
+
+constexpr NameSet manualEndings =
+    std::to_array<std::string_view>({"rst", "adoc", "html", "htm", "texi", "info", "man"});
+
 constexpr NameSet packageFolders =
     std::to_array<std::string_view>({"vendor", "_vendor", "third_party", "third-party", "node_modules", "site-packages",
                                      "dist-packages", "bower_components", "locale", "node-gyp"});
@@ -154,11 +161,7 @@ bool isRepositoryName(std::string_view path)
     const std::string_view name = fileName(path);
     return path.find("/.github/") != std::string_view::npos || path.find("/.git/") != std::string_view::npos
         || name.starts_with("docker-compose") || name.starts_with("compose.") || name.starts_with("Dockerfile")
-        || name == ".gitlab-ci.yml"
-        || contains(NameSet(std::to_array<std::string_view>(
-                        {"ipynb", "tfstate", "http", "py",  "js", "ts",  "tsx", "jsx", "go",   "rb",  "rs",
-                         "java",  "kt",      "cs",   "php", "c",  "cpp", "h",   "md",  "yaml", "yml", "sh"})),
-                    ending(name));
+        || name == ".gitlab-ci.yml" || contains(sourceEndings, ending(name));
 }
 
 bool isPackagePath(std::string_view path)
@@ -176,8 +179,7 @@ bool isSystemPath(std::string_view path)
 bool isManualName(std::string_view name)
 {
     return name.starts_with("README") || name.starts_with("CHANGE") || name.starts_with("NEWS")
-        || contains(NameSet(std::to_array<std::string_view>({"rst", "adoc", "html", "htm", "texi", "info", "man"})),
-                    ending(name));
+        || contains(manualEndings, ending(name));
 }
 
 bool isSamplePath(std::string_view path)

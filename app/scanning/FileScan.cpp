@@ -31,17 +31,83 @@ std::string pathOf(const FileBatch &batch, const char *name)
 
 }  // namespace
 
-void FileScan::scan(const FileBatch &batch, std::size_t order, const std::function<Next()> &onFile)
+void count(const SeenFile &file, core::ScanCoverage &coverage)
+{
+    switch (file.outcome) {
+    case FileReader::Outcome::Unreadable:
+        ++coverage.unreadable;
+        break;
+    case FileReader::Outcome::Skipped:
+        ++coverage.skipped;
+        break;
+    case FileReader::Outcome::Read:
+        ++coverage.files;
+        coverage.bytes += file.size;
+        coverage.unchanged += file.unchanged ? 1 : 0;
+        break;
+    case FileReader::Outcome::Gone:
+        break;
+    }
+}
+
+void FileScan::recall(int folder, FileBatch &batch)
+{
+    if (m_shared.cache.isEmpty() || m_shared.stopped)
+        return;
+    batch.isRecalled = true;
+    m_batch.assign(std::size_t(batch.count), SeenFile());
+    const char *name = batch.names.c_str();
+    for (SeenFile &file : m_batch) {
+        struct stat status{};
+        if (fstatat(folder, name, &status, 0) == 0)
+            note(stateOf(status), file);
+        name += std::string_view(name).size() + 1;
+    }
+    // Not between the calls to the kernel, which fill the processor's caches: now all look-ups wait for memory at once.
+    for (const SeenFile &file : m_batch) {
+        m_shared.cache.expect(file.number);
+        m_shared.recalled.expect(file.identity);
+    }
+    const std::string names = std::exchange(batch.names, {});
+    batch.count = 0;
+    name = names.c_str();
+    for (SeenFile &file : m_batch) {
+        const std::string_view text = name;
+        if (!remembers(file)) {
+            batch.names.append(text).push_back('\0');
+            ++batch.count;
+        } else {
+            if (!file.hits.empty())
+                file.path = pathOf(batch, name);
+            add(std::move(file), m_shared.recalled);
+        }
+        name += text.size() + 1;
+    }
+    tellOthers();
+}
+
+bool FileScan::remembers(SeenFile &file) const
+{
+    const ScanCache::Known known = m_shared.cache.find(file.number);
+    if (known == ScanCache::Known::Keys)
+        file.hits = m_shared.cache.hits(file.number);
+    file.unchanged = known != ScanCache::Known::Nothing && (known == ScanCache::Known::Keys) != file.hits.empty();
+    file.outcome = known == ScanCache::Known::Skipped ? FileReader::Outcome::Skipped : FileReader::Outcome::Read;
+    return file.unchanged;
+}
+
+void FileScan::scan(FileBatch &batch, const std::function<Next()> &onFile)
 {
     const int folder = batch.folder.empty() ? AT_FDCWD : open(batch.folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
     const bool isTranscripts =
         batch.folder.find("/.claude/") != std::string::npos || batch.folder.find("/.codex/") != std::string::npos;
+    if (!batch.isRecalled)
+        recall(folder, batch);
     const char *name = batch.names.c_str();
     for (int i = 0; i < batch.count && !m_shared.stopped; ++i, name += std::string_view(name).size() + 1) {
-        scanFile(folder, batch, name, isTranscripts ? Place::Transcripts : Place::Usual, order + std::size_t(i));
+        add(scanFile(folder, batch, name, isTranscripts ? Place::Transcripts : Place::Usual), m_shared.opened);
         if (i % toldEvery == 0 || i + 1 == batch.count) {
-            m_shared.files.fetch_add(std::exchange(m_files, 0), std::memory_order_relaxed);
-            m_shared.bytes.fetch_add(std::exchange(m_bytes, 0), std::memory_order_relaxed);
+            tellOthers();
             if (onFile() == Next::Stop)
                 m_shared.stopped = true;
         }
@@ -50,55 +116,57 @@ void FileScan::scan(const FileBatch &batch, std::size_t order, const std::functi
         close(folder);
 }
 
-void FileScan::scanFile(int folder, const FileBatch &batch, const char *name, Place place, std::size_t order)
+SeenFile FileScan::scanFile(int folder, const FileBatch &batch, const char *name, Place place)
 {
+    const bool isHistory = place == Place::Transcripts || isHistoryName(fileName(name));
+    const FileReader::File file =
+        m_reader.read(folder, name, isHistory ? FileReader::Length::Any : FileReader::Length::Limited);
     SeenFile seen;
-    seen.order = order;
-    if (!isKnown(folder, batch, name, seen)) {
-        const bool isHistory = place == Place::Transcripts || isHistoryName(fileName(name));
-        const FileReader::File file =
-            m_reader.read(folder, name, isHistory ? FileReader::Length::Any : FileReader::Length::Limited);
-        seen.outcome = file.outcome;
-        note(file.state, seen);
-        if (file.outcome == FileReader::Outcome::Read) {
-            if (std::vector<Hit> hits = search(file, name); !hits.empty())
-                seen.keys.reset(new SeenFile::Keys{pathOf(batch, name), file.state.modifiedNs, std::move(hits)});
-        }
-    }
-    if (seen.outcome == FileReader::Outcome::Gone)
-        return;
-    if (seen.outcome == FileReader::Outcome::Read) {
-        ++m_files;
-        m_bytes += seen.size;
-    }
-    m_seen.push_back(std::move(seen));
+    seen.outcome = file.outcome;
+    note(file.state, seen);
+    m_shared.opened.expect(seen.identity);
+    if (file.outcome == FileReader::Outcome::Read)
+        seen.hits = search(file, name);
+    if (!seen.hits.empty())
+        seen.path = pathOf(batch, name);
+    return seen;
 }
 
-void FileScan::note(const FileState &state, SeenFile &seen) const
+void FileScan::note(const FileState &state, SeenFile &file) const
 {
-    seen.size = state.size;
-    seen.identity = state.inode == 0 ? 0 : (state.inode ^ state.device << 40) * 0x9e3779b97f4a7c15ULL;
+    file.size = state.size;
+    file.modifiedNs = state.modifiedNs;
+    file.identity = state.inode == 0 ? 0 : (state.inode ^ state.device << 40) * 0x9e3779b97f4a7c15ULL;
     // A file that changed just now may change again within the same tick of the file system's clock.
     if (state.inode != 0 && state.changedNs + settledNs < m_shared.nowNs)
-        seen.number = m_shared.cache.number(state);
+        file.number = m_shared.cache.number(state);
 }
 
-/// Whether the cache tells what is in the file, so that it need not be opened.
-bool FileScan::isKnown(int folder, const FileBatch &batch, const char *name, SeenFile &seen) const
+void FileScan::add(SeenFile file, IdentitySet &known)
 {
-    struct stat status{};
-    if (m_shared.cache.isEmpty() || fstatat(folder, name, &status, 0) != 0)
-        return false;
-    const FileState state = stateOf(status);
-    note(state, seen);
-    const ScanCache::Known known = m_shared.cache.find(seen.number);
-    if (known == ScanCache::Known::Nothing)
-        return false;
-    seen.unchanged = true;
-    seen.outcome = known == ScanCache::Known::Skipped ? FileReader::Outcome::Skipped : FileReader::Outcome::Read;
-    if (known == ScanCache::Known::Keys)
-        seen.keys.reset(new SeenFile::Keys{pathOf(batch, name), state.modifiedNs, m_shared.cache.hits(seen.number)});
-    return true;
+    if (file.outcome == FileReader::Outcome::Read) {
+        ++m_files;
+        m_bytes += file.size;
+    }
+    if (!file.hits.empty()) {
+        m_seen.withKeys.push_back(std::move(file));
+        return;
+    }
+    if (file.identity != 0 && !known.insert(file.identity))
+        return;
+    count(file, m_seen.coverage);
+    if (file.unchanged || file.number == 0)
+        return;
+    if (file.outcome == FileReader::Outcome::Skipped)
+        m_seen.numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Skipped));
+    else if (file.outcome == FileReader::Outcome::Read)
+        m_seen.numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Clean));
+}
+
+void FileScan::tellOthers()
+{
+    m_shared.files.fetch_add(std::exchange(m_files, 0), std::memory_order_relaxed);
+    m_shared.bytes.fetch_add(std::exchange(m_bytes, 0), std::memory_order_relaxed);
 }
 
 std::vector<Hit> FileScan::search(FileReader::File file, const char *name)

@@ -75,7 +75,7 @@ void addKeptFiles(std::string_view name, const std::string &path, std::vector<Fi
         std::find_if(keptFiles.begin(), keptFiles.end(), [name](const KeptFiles &one) { return one.folder == name; });
     if (kept == keptFiles.end())
         return;
-    FileBatch batch{path, {}, 0};
+    FileBatch batch{path, {}};
     for (const std::string_view file : kept->names) {
         if (!file.empty())
             append(batch, file);
@@ -83,14 +83,26 @@ void addKeptFiles(std::string_view name, const std::string &path, std::vector<Fi
     batches.push_back(std::move(batch));
 }
 
-void list(const std::string &folder, FileWalker::Prune prune, Listing &listing)
+/// Hands over what the batch holds, and leaves it empty.
+void finish(FileBatch &batch, int folder, int worker, const OnBatch &onBatch, std::vector<FileBatch> &batches)
+{
+    if (onBatch && batch.count > 0)
+        onBatch(worker, folder, batch);
+    if (batch.count > 0)
+        batches.push_back(batch);
+    batch.names.clear();
+    batch.count = 0;
+    batch.isRecalled = false;
+}
+
+void list(const std::string &folder, FileWalker::Prune prune, int worker, const OnBatch &onBatch, Listing &listing)
 {
     const std::unique_ptr<DIR, CloseFolder> open(opendir(folder.c_str()));
     if (!open) {
         listing.coverage.unreadable += errno == ENOENT ? 0 : 1;
         return;
     }
-    FileBatch batch{folder, {}, 0};
+    FileBatch batch{folder, {}};
     while (const dirent *entry = readdir(open.get())) {
         const std::string_view name = entry->d_name;
         if (name == "." || name == "..")
@@ -109,11 +121,10 @@ void list(const std::string &folder, FileWalker::Prune prune, Listing &listing)
         } else {
             append(batch, name);
             if (batch.count == batchSize)
-                listing.batches.push_back(std::exchange(batch, {folder, {}, 0}));
+                finish(batch, dirfd(open.get()), worker, onBatch, listing.batches);
         }
     }
-    if (batch.count > 0)
-        listing.batches.push_back(std::move(batch));
+    finish(batch, dirfd(open.get()), worker, onBatch, listing.batches);
 }
 
 }  // namespace
@@ -130,8 +141,9 @@ Next FileWalker::walk(std::vector<std::string> folders, Prune prune, std::vector
         folders.resize(folders.size() - round.size());
         std::vector<Listing> listings;
         listings.resize(std::size_t(m_threads));
-        inParallel(m_threads, round.size(),
-                   [&](int worker, std::size_t index) { list(round[index], prune, listings[std::size_t(worker)]); });
+        inParallel(m_threads, round.size(), [&](int worker, std::size_t index) {
+            list(round[index], prune, worker, m_onBatch, listings[std::size_t(worker)]);
+        });
         for (Listing &listing : listings) {
             std::move(listing.folders.begin(), listing.folders.end(), std::back_inserter(folders));
             std::move(listing.batches.begin(), listing.batches.end(), std::back_inserter(batches));

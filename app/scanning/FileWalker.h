@@ -16,7 +16,11 @@ struct FileBatch {
     std::string folder;
     std::string names;  ///< each ends in a zero byte: a million names take no million allocations
     int count = 0;
+    bool isRecalled = false;  ///< what the cache knows of was taken out
 };
+
+/// Called on the walk's threads with a batch and its folder, which is open; may take names out.
+using OnBatch = std::function<void(int worker, int folder, FileBatch &batch)>;
 
 /// Finds the files below folders that are worth opening, with several threads. Follows no link to a folder, so that it
 /// always ends. Ignore files such as .gitignore are not asked: what git ignores is where keys lie.
@@ -27,7 +31,10 @@ public:
         Nothing,
     };
 
-    FileWalker(int threads, std::function<Next()> onFolders) : m_threads(threads), m_onFolders(std::move(onFolders)) { }
+    FileWalker(int threads, std::function<Next()> onFolders, OnBatch onBatch = {})
+        : m_threads(threads), m_onFolders(std::move(onFolders)), m_onBatch(std::move(onBatch))
+    {
+    }
 
     /// Appends to `batches`. Counts in `coverage` what is left out: folders that cannot be listed, pruned folders,
     /// opaque files. `onFolders` is called on this thread now and then; Stop ends the walk.
@@ -37,6 +44,7 @@ public:
 private:
     int m_threads;
     std::function<Next()> m_onFolders;
+    OnBatch m_onBatch;
 };
 
 }  // namespace scanning

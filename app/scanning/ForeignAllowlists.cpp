@@ -88,7 +88,7 @@ std::string parentOf(const std::string &path)
 
 }  // namespace
 
-ForeignAllowlists::Folder ForeignAllowlists::read(const std::string &path) const
+ForeignAllowlists::Folder ForeignAllowlists::read(const std::string &path)
 {
     Folder folder;
     for (const std::string &entry : linesOf(readAll(path + "/.gitleaksignore")))
@@ -99,27 +99,30 @@ ForeignAllowlists::Folder ForeignAllowlists::read(const std::string &path) const
             folder.ignores.push_back(std::move(line));
     }
     folder.paths = allowedPaths(readAll(path + "/.gitleaks.toml"));
-    struct stat status{};
-    folder.isTop = path.empty() || stat((path + "/.git").c_str(), &status) == 0;
     folder.isEmpty = folder.lines.empty() && folder.baseline.empty() && folder.ignores.empty() && folder.paths.empty();
+    struct stat status{};
+    if (!path.empty() && stat((path + "/.git").c_str(), &status) != 0)
+        folder.above = folderAt(parentOf(path));
+    folder.inside = path.size() + 1;
     return folder;
 }
 
-const ForeignAllowlists::Folder &ForeignAllowlists::folderAt(const std::string &path)
+/// The folder, or else the next one above it that says something; null if none does.
+const ForeignAllowlists::Folder *ForeignAllowlists::folderAt(const std::string &path)
 {
-    const auto known = m_folders.find(path);
-    return known != m_folders.end() ? known->second : m_folders.emplace(path, read(path)).first->second;
+    auto known = m_folders.find(path);
+    if (known == m_folders.end())
+        known = m_folders.emplace(path, read(path)).first;
+    return known->second.isEmpty ? known->second.above : &known->second;
 }
 
 bool ForeignAllowlists::cover(const Suspect &suspect)
 {
-    for (std::string at = parentOf(suspect.path);; at = parentOf(at)) {
-        const Folder &folder = folderAt(at);
-        if (!folder.isEmpty && covers(folder, suspect, suspect.path.substr(at.size() + 1)))
+    for (const Folder *folder = folderAt(parentOf(suspect.path)); folder; folder = folder->above) {
+        if (covers(*folder, suspect, suspect.path.substr(folder->inside)))
             return true;
-        if (folder.isTop)
-            return false;
     }
+    return false;
 }
 
 bool ForeignAllowlists::covers(const Folder &folder, const Suspect &suspect, const std::string &inside)

@@ -32,13 +32,14 @@ private:
         std::set<std::string> baseline;
         std::vector<std::string> ignores;
         std::vector<QRegularExpression> paths;
-        bool isTop = false;
         bool isEmpty = true;
+        const Folder *above = nullptr;  ///< the next one up to the top that says something
+        std::size_t inside = 0;  ///< where a path from this folder begins
     };
 
-    const Folder &folderAt(const std::string &path);
+    const Folder *folderAt(const std::string &path);
     static bool covers(const Folder &folder, const Suspect &suspect, const std::string &inside);
-    Folder read(const std::string &path) const;
+    Folder read(const std::string &path);
 
     std::string m_salt;
     std::map<std::string, Folder> m_folders;

@@ -99,11 +99,13 @@ bool GitHistory::searchPack(const std::string &gitFolder, const std::string &ind
     const ScanCache::Known known = number == 0 ? ScanCache::Known::Nothing : m_shared.cache.find(number);
     if (known == ScanCache::Known::Clean)
         return true;
-    if (known == ScanCache::Known::Keys) {
-        addKeys(gitFolder, m_shared.cache.hits(number));
+    std::vector<Hit> hits;
+    if (known == ScanCache::Known::Keys)
+        hits = m_shared.cache.hits(number);
+    if (!hits.empty()) {
+        addKeys(gitFolder, hits);
         return true;
     }
-    std::vector<Hit> hits;
     if (!searchObjects(gitFolder, idsOfPack(gitFolder, readAll(index)), hits))
         return false;
     m_numbers.push_back(ScanCache::marked(number, hits.empty() ? ScanCache::Known::Clean : ScanCache::Known::Keys));

@@ -74,16 +74,20 @@ QLatin1String keyOf(KnownPlaces::System system)
     return QLatin1String("windows");
 }
 
-bool matches(const std::string &pattern, const std::string &path)
-{
-    if (pattern.ends_with(everything)) {
-        const std::string folder = pattern.substr(0, pattern.size() - 2) + '*';  // fnmatch's * crosses slashes here
-        return fnmatch(folder.c_str(), path.c_str(), 0) == 0;
-    }
-    return hasWildcard(pattern) ? fnmatch(pattern.c_str(), path.c_str(), FNM_PATHNAME) == 0 : pattern == path;
-}
-
 }  // namespace
+
+bool KnownPlaces::matches(const Place &place, const std::string &path)
+{
+    const std::string_view pattern = place.pattern;
+    if (!path.starts_with(pattern.substr(0, place.certain)))
+        return false;
+    if (place.certain == pattern.size())
+        return path.size() == pattern.size();
+    if (!pattern.ends_with(everything))
+        return fnmatch(place.pattern.c_str(), path.c_str(), FNM_PATHNAME) == 0;
+    const std::string folder(pattern.substr(0, pattern.size() - 1));  // fnmatch's * crosses slashes here
+    return fnmatch(folder.c_str(), path.c_str(), 0) == 0;
+}
 
 core::Result<KnownPlaces> KnownPlaces::fromJson(const QByteArray &json, System system)
 {
@@ -97,8 +101,10 @@ core::Result<KnownPlaces> KnownPlaces::fromJson(const QByteArray &json, System s
                                QStringLiteral("The list of known places has a class \"%1\" that does not exist.")
                                    .arg(QString::fromStdString(name))};
         const QJsonArray patterns = place[keyOf(system)].toArray();
-        for (const QJsonValue &pattern : patterns)
-            result.m_places.push_back({pattern.toString().toStdString(), *kind});
+        for (const QJsonValue &pattern : patterns) {
+            const std::string text = pattern.toString().toStdString();
+            result.m_places.push_back({text, *kind, std::min(text.find('*'), text.size())});
+        }
     }
     if (result.m_places.empty())
         return core::Error{core::ErrorKind::BadInput, QStringLiteral("The list of known places names no place.")};
@@ -136,7 +142,7 @@ core::PlaceKind KnownPlaces::kindOf(std::string_view path, std::string_view home
     const bool inHome = path.starts_with(home) && path.size() > home.size() && path[home.size()] == '/';
     const std::string inside(inHome ? path.substr(home.size() + 1) : path);
     const auto place =
-        std::find_if(m_places.begin(), m_places.end(), [&](const Place &one) { return matches(one.pattern, inside); });
+        std::find_if(m_places.begin(), m_places.end(), [&](const Place &one) { return matches(one, inside); });
     if (place != m_places.end())
         return place->kind;
     const std::string_view name = path.substr(path.rfind('/') + 1);

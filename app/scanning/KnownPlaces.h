@@ -37,7 +37,9 @@ private:
     struct Place {
         std::string pattern;
         core::PlaceKind kind = core::PlaceKind::Stray;
+        std::size_t certain = 0;  ///< so many bytes stand before the first wildcard
     };
+    static bool matches(const Place &place, const std::string &path);
     std::vector<Place> m_places;
 };
 

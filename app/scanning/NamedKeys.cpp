@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanning/NamedKeys.h"
 
+#include "scanning/PatternShape.h"
+
 #include <algorithm>
 #include <array>
 
@@ -130,16 +132,16 @@ struct NamedKeys::Value {
     std::size_t from = 0;
     std::size_t to = 0;
     std::string name;  // bare
+    QString text;
 };
 
 namespace {
 
-/// The key that the rule sees at the beginning of the value.
-PatternMatch matchAt(const Rule &rule, std::string_view bytes, std::size_t from, std::size_t to)
+/// The key that the rule sees at the beginning of a value, which begins at `from`.
+PatternMatch matchAt(const Rule &rule, const QString &text, std::size_t from)
 {
-    const QString window = QString::fromLatin1(bytes.data() + from, qsizetype(to - from));
-    const auto match = rule.expression.match(window, 0, QRegularExpression::NormalMatch,
-                                             QRegularExpression::AnchorAtOffsetMatchOption);
+    const auto match =
+        rule.expression.match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     if (!match.hasMatch())
         return {};
     return {&rule, from, from + std::size_t(match.capturedEnd())};
@@ -154,7 +156,7 @@ NamedKeys::NamedKeys(const PatternEngine &engine)
             m_chance = &rule;
         if (rule.evidence != Evidence::Name)
             continue;
-        Named named{&rule, {}, {}};
+        Named named{&rule, shapeOf(rule.pattern).width.least, {}, {}};
         for (const std::string &name : rule.names)
             named.names.push_back(bare(name));
         for (const std::string &word : rule.words) {
@@ -184,18 +186,19 @@ std::vector<PatternMatch> NamedKeys::find(std::string_view bytes, const std::vec
         if (text.size() < shortestValue || std::all_of(text.begin(), text.end(), isLowerOrSign))
             continue;
         value.name = bare(nameBefore(bytes, value.from));
-        PatternMatch match = byName(bytes, value);
+        value.text = QString::fromLatin1(text.data(), qsizetype(text.size()));
+        PatternMatch match = byName(value);
         if (!match.rule)
             match = byNeighbour(bytes, value);
         if (!match.rule)
-            match = byChance(bytes, value, kind);
+            match = byChance(value, kind);
         if (match.rule)
             matches.push_back(match);
     }
     return matches;
 }
 
-PatternMatch NamedKeys::byName(std::string_view bytes, const Value &value) const
+PatternMatch NamedKeys::byName(const Value &value) const
 {
     PatternMatch best;
     std::size_t longest = 0;
@@ -211,7 +214,7 @@ PatternMatch NamedKeys::byName(std::string_view bytes, const Value &value) const
         }
         if (length <= longest)
             continue;
-        if (const PatternMatch match = matchAt(*named.rule, bytes, value.from, value.to); match.rule) {
+        if (const PatternMatch match = matchAt(*named.rule, value.text, value.from); match.rule) {
             best = match;
             longest = length;
         }
@@ -226,9 +229,9 @@ PatternMatch NamedKeys::byNeighbour(std::string_view bytes, const Value &value) 
     std::string ahead;
     std::string after;
     for (const Named &named : m_named) {
-        if (named.rule->words.empty())
+        if (named.rule->words.empty() || value.to - value.from < named.shortest)
             continue;
-        const PatternMatch match = matchAt(*named.rule, bytes, value.from, value.to);
+        const PatternMatch match = matchAt(*named.rule, value.text, value.from);
         if (!match.rule)
             continue;
         if (ahead.empty()) {
@@ -251,11 +254,11 @@ PatternMatch NamedKeys::byNeighbour(std::string_view bytes, const Value &value) 
     return best;
 }
 
-PatternMatch NamedKeys::byChance(std::string_view bytes, const Value &value, TextKind kind) const
+PatternMatch NamedKeys::byChance(const Value &value, TextKind kind) const
 {
     if (!m_chance || kind != TextKind::Settings || !speaksOfSecret(value.name))
         return {};
-    const PatternMatch match = matchAt(*m_chance, bytes, value.from, value.to);
+    const PatternMatch match = matchAt(*m_chance, value.text, value.from);
     return match.to == value.to ? match : PatternMatch{};
 }
 

@@ -27,14 +27,15 @@ public:
 private:
     struct Named {
         const Rule *rule = nullptr;
+        std::size_t shortest = 0;  ///< what can match is no shorter
         std::vector<std::string> names;  // lower case, letters and digits only
         std::vector<std::string> words;  // the same; empty ones left out
     };
     struct Value;
 
-    PatternMatch byName(std::string_view bytes, const Value &value) const;
+    PatternMatch byName(const Value &value) const;
     PatternMatch byNeighbour(std::string_view bytes, const Value &value) const;
-    PatternMatch byChance(std::string_view bytes, const Value &value, TextKind kind) const;
+    PatternMatch byChance(const Value &value, TextKind kind) const;
 
     std::vector<Named> m_named;
     const Rule *m_chance = nullptr;

@@ -181,11 +181,14 @@ const std::string &ReachFinder::nameOf(unsigned user)
 FileReach ReachFinder::reachOf(const std::string &path)
 {
     std::error_code error;
-    // Of a link, what it points to.
-    const std::string file =
-        fs::is_symlink(path, error) ? fs::canonical(path, error).native() : fs::absolute(path).native();
     struct stat status{};
-    if (error || stat(file.c_str(), &status) != 0)
+    bool isKnown = lstat(path.c_str(), &status) == 0;
+    std::string file = fs::absolute(path).native();
+    if (isKnown && S_ISLNK(status.st_mode)) {  // what it points to
+        file = fs::canonical(path, error).native();
+        isKnown = !error && stat(file.c_str(), &status) == 0;
+    }
+    if (!isKnown)
         return {Reach::Unknown, "Who can read it is not known."};
     const Folder &folder = folderOf(file.substr(0, file.rfind('/')));
     FileReach reach = readersOf(file, status, folder);

@@ -6,7 +6,7 @@
 #include "scanning/Scanner.h"
 
 #include <algorithm>
-#include <numeric>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -34,68 +34,45 @@ bool isLoose(const Rule &rule)
         || rule.has(Check::JwtServiceRole);
 }
 
-/// A thread takes the batches in their order, so that each of its lists is in order already.
-template <class Visit> void inOrder(const std::vector<std::deque<SeenFile>> &seen, const Visit &visit)
-{
-    std::vector<std::deque<SeenFile>::const_iterator> next;
-    for (const auto &ofThread : seen)
-        next.push_back(ofThread.begin());
-    for (;;) {
-        std::size_t first = seen.size();
-        for (std::size_t i = 0; i < seen.size(); ++i) {
-            if (next[i] != seen[i].end() && (first == seen.size() || next[i]->order < next[first]->order))
-                first = i;
-        }
-        if (first == seen.size())
-            return;
-        visit(*next[first]++);
-    }
-}
-
 }  // namespace
 
-core::ScanReport ReportMaker::make(const std::vector<std::deque<SeenFile>> &seen,
-                                   const std::vector<ProcessHit> &processes)
+core::ScanReport ReportMaker::make(std::vector<Seen> seen, const std::vector<ProcessHit> &processes)
 {
-    const auto size = [](std::size_t sum, const std::deque<SeenFile> &ofThread) { return sum + ofThread.size(); };
-    IdentitySet known(std::accumulate(seen.begin(), seen.end(), std::size_t(0), size));
-    inOrder(seen, [&](const SeenFile &file) {
+    std::vector<SeenFile> files;
+    for (Seen &part : seen) {
+        add(part.coverage);
+        m_numbers.insert(m_numbers.end(), part.numbers.begin(), part.numbers.end());
+        std::move(part.withKeys.begin(), part.withKeys.end(), std::back_inserter(files));
+    }
+    std::sort(files.begin(), files.end(), [](const SeenFile &a, const SeenFile &b) { return a.path < b.path; });
+    m_report.findings.reserve(m_report.findings.size() + files.size());
+    IdentitySet known(files.size());
+    for (const SeenFile &file : files) {
         if (file.identity != 0 && !known.insert(file.identity))
-            return;
-        count(file);
+            continue;
+        count(file, m_report.coverage);
         remember(file);
-        if (file.keys)
-            note(*file.keys);
-    });
+        note(file);
+    }
     for (const ProcessHit &process : processes)
         note(process.hit,
              {process.name, 0, 0, "Every program that you run can read it.", core::PlaceKind::Process, 0,
               core::FindingLevel::Medium},
-             Reach::Owner);
+             Reach::Owner, {});
     // A cache that cannot be written costs the next scan time, nothing else.
-    static_cast<void>(m_cache.save(std::move(m_numbers), std::move(m_entries)).ok());
+    static_cast<void>(m_cache.save(std::move(m_numbers), m_entries).ok());
     sort();
     return std::move(m_report);
 }
 
-void ReportMaker::count(const SeenFile &file)
+void ReportMaker::add(const core::ScanCoverage &part)
 {
-    core::ScanCoverage &coverage = m_report.coverage;
-    switch (file.outcome) {
-    case FileReader::Outcome::Unreadable:
-        ++coverage.unreadable;
-        break;
-    case FileReader::Outcome::Skipped:
-        ++coverage.skipped;
-        break;
-    case FileReader::Outcome::Read:
-        ++coverage.files;
-        coverage.bytes += file.size;
-        coverage.unchanged += file.unchanged ? 1 : 0;
-        break;
-    case FileReader::Outcome::Gone:
-        break;
-    }
+    core::ScanCoverage &all = m_report.coverage;
+    all.files += part.files;
+    all.bytes += part.bytes;
+    all.unreadable += part.unreadable;
+    all.skipped += part.skipped;
+    all.unchanged += part.unchanged;
 }
 
 void ReportMaker::add(GitHistory &history)
@@ -114,7 +91,7 @@ void ReportMaker::add(GitHistory &history)
                               : "; whoever gets the repository gets it.";
         note(key.hit,
              {path, key.hit.line, key.hit.column, reach, core::PlaceKind::Commit, 0, core::FindingLevel::Medium},
-             key.isPushed ? Reach::Pushed : Reach::Owner);
+             key.isPushed ? Reach::Pushed : Reach::Owner, natureOf(path));
     }
 }
 
@@ -123,37 +100,35 @@ const std::string &ReportMaker::saltOf(const ScanRequest &request)
     return request.salt;
 }
 
+std::vector<std::string> ReportMaker::rootsOf(const ScanRequest &request)
+{
+    return request.paths.empty() ? std::vector{request.home} : request.paths;
+}
+
 void ReportMaker::remember(const SeenFile &file)
 {
-    if (file.unchanged || file.number == 0)
+    if (file.unchanged || file.number == 0 || std::any_of(file.hits.begin(), file.hits.end(), changesWithTime))
         return;
-    if (file.outcome == FileReader::Outcome::Skipped) {
-        m_numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Skipped));
-    } else if (file.outcome == FileReader::Outcome::Read && !file.keys) {
-        m_numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Clean));
-    } else if (file.outcome == FileReader::Outcome::Read
-               && std::none_of(file.keys->hits.begin(), file.keys->hits.end(), changesWithTime)) {
-        m_numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Keys));
-        m_entries.emplace(file.number, file.keys->hits);
-    }
+    m_numbers.push_back(ScanCache::marked(file.number, ScanCache::Known::Keys));
+    m_entries.emplace(file.number, file.hits);
 }
 
 /// A path from the folder that was asked for; nothing of a file that was itself asked for.
 std::string ReportMaker::fromRoot(const std::string &path) const
 {
-    const std::vector<std::string> roots = m_request.paths.empty() ? std::vector{m_request.home} : m_request.paths;
     std::size_t longest = 0;
-    for (const std::string &root : roots) {
+    for (const std::string &root : m_roots) {
         if (path.starts_with(root))
             longest = std::max(longest, root.size() + (root.ends_with('/') ? 0 : 1));
     }
     return path.substr(std::min(longest, path.size()));
 }
 
-void ReportMaker::note(const SeenFile::Keys &file)
+void ReportMaker::note(const SeenFile &file)
 {
     const FileReach reach = m_reach.reachOf(file.path);
     const core::PlaceKind kind = m_places.kindOf(file.path, m_request.home);
+    const Nature nature = natureOf(file.path);
     for (const Hit &hit : file.hits) {
         if (isAllowed(file.path, hit)) {
             ++m_report.coverage.allowed;
@@ -162,27 +137,30 @@ void ReportMaker::note(const SeenFile::Keys &file)
         note(hit,
              {file.path, hit.line, hit.column, reach.sentence, kind, file.modifiedNs / 1'000'000,
               core::FindingLevel::Medium},
-             reach.reach);
+             reach.reach, nature);
     }
 }
 
 bool ReportMaker::isAllowed(const std::string &path, const Hit &hit)
 {
-    return hit.allowed || m_request.allowed.covers(hit.fingerprint, path, hit.rule->id, QDate::currentDate())
+    return hit.allowed || m_request.allowed.covers(hit.fingerprint, path, hit.rule->id, m_today)
         || m_foreign.cover({path, hit.line, hit.baseline});
 }
 
-core::FindingLevel ReportMaker::levelOf(const Hit &hit, const core::FindingPlace &place, Reach reach) const
+ReportMaker::Nature ReportMaker::natureOf(const std::string &path) const
 {
-    const std::string inside = fromRoot(place.path);
-    const bool isFile = place.kind != core::PlaceKind::Process;
-    const bool sample = isFile && isSamplePath(inside);
-    const bool manual = isFile && isManualName(std::string_view(inside).substr(inside.rfind('/') + 1));
-    if (isFile && (isPackagePath(inside) || isSystemPath(place.path)))
+    const std::string inside = fromRoot(path);
+    return {isPackagePath(inside) || isSystemPath(path), isSamplePath(inside),
+            isManualName(std::string_view(inside).substr(inside.rfind('/') + 1))};
+}
+
+core::FindingLevel ReportMaker::levelOf(const Hit &hit, const core::FindingPlace &place, Reach reach,
+                                        Nature nature) const
+{
+    if (nature.isForeign || (nature.isSample && nature.isManual)
+        || ((nature.isSample || nature.isManual) && isLoose(*hit.rule)))
         return core::FindingLevel::Sample;
-    if ((sample && manual) || ((sample || manual) && isLoose(*hit.rule)))
-        return core::FindingLevel::Sample;
-    if (sample)
+    if (nature.isSample)
         return std::min(hit.level, core::FindingLevel::Low);
     if (place.kind == core::PlaceKind::Store && reach <= Reach::Owner)
         return std::min(hit.level, core::FindingLevel::Low);
@@ -193,9 +171,9 @@ core::FindingLevel ReportMaker::levelOf(const Hit &hit, const core::FindingPlace
     return isOld && hit.level > core::FindingLevel::Medium ? core::FindingLevel(int(hit.level) - 1) : hit.level;
 }
 
-void ReportMaker::note(const Hit &hit, core::FindingPlace place, Reach reach)
+void ReportMaker::note(const Hit &hit, core::FindingPlace place, Reach reach, Nature nature)
 {
-    const auto [entry, isNew] = m_byFingerprint.try_emplace(hit.fingerprint, m_report.findings.size());
+    const auto [entry, isNew] = m_dangers.try_emplace(hit.fingerprint, Danger{m_report.findings.size()});
     if (isNew) {
         m_report.findings.push_back({hit.fingerprint,
                                      hit.rule->id,
@@ -207,24 +185,31 @@ void ReportMaker::note(const Hit &hit, core::FindingPlace place, Reach reach)
                                      {},
                                      false});
     }
-    core::Finding &finding = m_report.findings[entry->second];
-    place.level = levelOf(hit, place, reach);
+    Danger &danger = entry->second;
+    core::Finding &finding = m_report.findings[danger.index];
+    place.level = levelOf(hit, place, reach, nature);
     finding.level = std::max(finding.level, place.level);
-    Reach &widest = m_widestReach[hit.fingerprint];
-    widest = std::max(widest, reach);
+    danger.widest = std::max(danger.widest, reach);
+    danger.newest = std::max(danger.newest, place.modifiedAt);
     finding.places.push_back(std::move(place));
 }
 
 void ReportMaker::sort()
 {
-    const auto danger = [this](const core::Finding &finding) {
-        qint64 newest = 0;
-        for (const core::FindingPlace &place : finding.places)
-            newest = std::max(newest, place.modifiedAt);
-        return std::tuple(finding.level, m_widestReach[finding.fingerprint], finding.places.size(), newest);
+    std::vector<const Danger *> dangers(m_dangers.size());
+    for (const auto &[fingerprint, danger] : m_dangers)
+        dangers[danger.index] = &danger;
+    const auto rank = [this](const Danger *danger) {
+        const core::Finding &finding = m_report.findings[danger->index];
+        return std::tuple(finding.level, danger->widest, finding.places.size(), danger->newest);
     };
-    std::stable_sort(m_report.findings.begin(), m_report.findings.end(),
-                     [&danger](const core::Finding &a, const core::Finding &b) { return danger(a) > danger(b); });
+    std::stable_sort(dangers.begin(), dangers.end(),
+                     [&rank](const Danger *a, const Danger *b) { return rank(a) > rank(b); });
+    std::vector<core::Finding> sorted;
+    sorted.reserve(dangers.size());
+    for (const Danger *danger : dangers)
+        sorted.push_back(std::move(m_report.findings[danger->index]));
+    m_report.findings = std::move(sorted);
 }
 
 }  // namespace scanning

@@ -11,7 +11,6 @@
 
 #include <QDateTime>
 
-#include <deque>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -26,38 +25,53 @@ class ReportMaker {
 public:
     ReportMaker(const KnownPlaces &places, const ScanRequest &request, const ScanCache &cache,
                 core::ScanCoverage coverage)
-        : m_places(places), m_request(request), m_cache(cache), m_foreign(saltOf(request))
+        : m_places(places), m_request(request), m_roots(rootsOf(request)), m_cache(cache), m_foreign(saltOf(request))
     {
         m_report.coverage = coverage;
         m_report.coverage.files = m_report.coverage.bytes = 0;
     }
 
     void add(GitHistory &history);
-    /// `seen` by thread, each in their order.
-    core::ScanReport make(const std::vector<std::deque<SeenFile>> &seen, const std::vector<ProcessHit> &processes);
+    core::ScanReport make(std::vector<Seen> seen, const std::vector<ProcessHit> &processes);
 
 private:
-    void count(const SeenFile &file);
+    /// What a file's path says of the keys in it.
+    struct Nature {
+        bool isForeign = false;  ///< of a package or of the system
+        bool isSample = false;
+        bool isManual = false;
+    };
+    /// What a finding is sorted by besides its level.
+    struct Danger {
+        std::size_t index = 0;  ///< of the finding
+        Reach widest = Reach::Unknown;
+        qint64 newest = 0;
+    };
+
     static const std::string &saltOf(const ScanRequest &request);
+    static std::vector<std::string> rootsOf(const ScanRequest &request);
+    void add(const core::ScanCoverage &part);
     void remember(const SeenFile &file);
-    void note(const SeenFile::Keys &file);
-    void note(const Hit &hit, core::FindingPlace place, Reach reach);
+    void note(const SeenFile &file);
+    void note(const Hit &hit, core::FindingPlace place, Reach reach, Nature nature);
+    Nature natureOf(const std::string &path) const;
     std::string fromRoot(const std::string &path) const;
     bool isAllowed(const std::string &path, const Hit &hit);
-    core::FindingLevel levelOf(const Hit &hit, const core::FindingPlace &place, Reach reach) const;
+    core::FindingLevel levelOf(const Hit &hit, const core::FindingPlace &place, Reach reach, Nature nature) const;
     void sort();
 
     const KnownPlaces &m_places;
     const ScanRequest &m_request;
+    std::vector<std::string> m_roots;  // what a file's own path begins behind
     const ScanCache &m_cache;
     core::ScanReport m_report;
     std::vector<std::uint64_t> m_numbers;
     ScanCache::Entries m_entries;
     ForeignAllowlists m_foreign;
     ReachFinder m_reach;
-    std::unordered_map<std::string, std::size_t> m_byFingerprint;  // index into the findings
+    std::unordered_map<std::string, Danger> m_dangers;  // by fingerprint
     qint64 m_nowMs = QDateTime::currentMSecsSinceEpoch();
-    std::unordered_map<std::string, Reach> m_widestReach;  // by fingerprint
+    QDate m_today = QDate::currentDate();
 };
 
 }  // namespace scanning

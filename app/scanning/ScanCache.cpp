@@ -8,15 +8,18 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace scanning {
 
 namespace {
 
-constexpr char magic[] = "spotmeter scan cache 2\n";
-constexpr qint64 mostNumbers = 4'000'000;  // 32 MB
+// With its zero a multiple of eight bytes, so that the numbers behind it are aligned.
+constexpr char magic[] = "spotmeter scan cache 3\n";
+constexpr std::size_t mostNumbers = 4'000'000;  // 32 MB
 constexpr std::size_t mostEntries = 50'000;
-constexpr int bucketBits = 12;  // an index that stays in the processor's nearest cache
+constexpr std::size_t bucketSize = 4;  // numbers, about: one line of the processor's cache holds eight
 
 /// The finaliser of MurmurHash3: each bit of the input changes about half of the output's.
 std::uint64_t mixed(std::uint64_t value)
@@ -48,40 +51,28 @@ QByteArray toBytes(const std::string &text)
     return QByteArray::fromStdString(text);
 }
 
-void write(QDataStream &stream, const std::vector<Hit> &hits)
+QByteArray written(const std::vector<Hit> &hits)
 {
-    stream << quint32(hits.size());
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
     for (const Hit &hit : hits)
         stream << toBytes(hit.rule->id) << qint32(hit.level) << toBytes(hit.fingerprint) << toBytes(hit.masked)
                << toBytes(hit.baseline) << hit.allowed << qint32(hit.line) << qint32(hit.column) << toBytes(hit.object);
+    return bytes;
 }
 
-std::vector<Hit> read(QDataStream &stream, const std::unordered_map<std::string, const Rule *> &rules)
+template <class Number> bool take(const QByteArray &bytes, std::size_t &at, Number &number)
 {
-    quint32 count = 0;
-    stream >> count;
-    std::vector<Hit> hits;
-    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-        QByteArray rule, fingerprint, masked, baseline, object;
-        qint32 level = 0, line = 0, column = 0;
-        Hit hit;
-        stream >> rule >> level >> fingerprint >> masked >> baseline >> hit.allowed >> line >> column >> object;
-        const auto known = rules.find(rule.toStdString());
-        if (known == rules.end() || level < 0 || level > int(core::FindingLevel::Critical)) {
-            stream.setStatus(QDataStream::ReadCorruptData);
-            break;
-        }
-        hit.rule = known->second;
-        hit.level = core::FindingLevel(level);
-        hit.fingerprint = fingerprint.toStdString();
-        hit.masked = masked.toStdString();
-        hit.baseline = baseline.toStdString();
-        hit.object = object.toStdString();
-        hit.line = line;
-        hit.column = column;
-        hits.push_back(std::move(hit));
-    }
-    return hits;
+    if (std::size_t(bytes.size()) < at + sizeof number)
+        return false;
+    std::memcpy(&number, bytes.constData() + at, sizeof number);
+    at += sizeof number;
+    return true;
+}
+
+void append(QByteArray &bytes, std::uint64_t number)
+{
+    bytes.append(reinterpret_cast<const char *>(&number), sizeof number);
 }
 
 }  // namespace
@@ -89,55 +80,60 @@ std::vector<Hit> read(QDataStream &stream, const std::unordered_map<std::string,
 ScanCache::ScanCache(QString path, std::string_view salt, const std::vector<Rule> &rules) : m_path(std::move(path))
 {
     m_salt = std::stoull(fingerprint(versionOf(rules), salt).substr(0, 16), nullptr, 16);
-    load(rules);
+    for (const Rule &rule : rules)
+        m_rules.emplace(rule.id, &rule);
+    if (!load()) {
+        m_known = {};
+        m_entries.clear();
+    }
     index();
 }
 
 /// What was written by a scan with another salt or other rules holds numbers that no file has.
-void ScanCache::load(const std::vector<Rule> &rules)
+bool ScanCache::load()
 {
     QFile file(m_path);
     if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return;
-    QDataStream stream(&file);
-    QByteArray head(sizeof magic - 1, ' ');
-    quint64 madeFor = 0;
-    qint64 count = 0;
-    if (stream.readRawData(head.data(), int(head.size())) != head.size() || head != magic)
-        return;
-    stream >> madeFor >> count;
-    if (madeFor != mixed(m_salt) || count < 0 || count > mostNumbers)
-        return;
-    m_known.resize(std::size_t(count));
-    const int bytes = int(count * qint64(sizeof(std::uint64_t)));
-    if (stream.readRawData(reinterpret_cast<char *>(m_known.data()), bytes) != bytes
-        || !std::is_sorted(m_known.begin(), m_known.end())) {
-        m_known.clear();
-        return;
+        return false;
+    m_file = file.readAll();
+    std::size_t at = sizeof magic;
+    std::uint64_t madeFor = 0;
+    std::uint64_t count = 0;
+    if (!m_file.startsWith(QByteArray::fromRawData(magic, sizeof magic)) || !take(m_file, at, madeFor)
+        || !take(m_file, at, count) || madeFor != mixed(m_salt) || count > mostNumbers)
+        return false;
+    const std::size_t end = at + std::size_t(count) * sizeof(std::uint64_t);
+    if (std::size_t(m_file.size()) < end)
+        return false;
+    m_known = {reinterpret_cast<const std::uint64_t *>(m_file.constData() + at), std::size_t(count)};
+    return std::is_sorted(m_known.begin(), m_known.end()) && readEntries(end);
+}
+
+bool ScanCache::readEntries(std::size_t from)
+{
+    std::uint64_t number = 0;
+    std::uint64_t size = 0;
+    for (std::size_t at = from; at < std::size_t(m_file.size()); at += std::size_t(size)) {
+        if (!take(m_file, at, number) || !take(m_file, at, size) || size > std::size_t(m_file.size()) - at)
+            return false;
+        m_entries.emplace(number, QByteArray::fromRawData(m_file.constData() + at, qsizetype(size)));
     }
-    std::unordered_map<std::string, const Rule *> byId;
-    for (const Rule &rule : rules)
-        byId.emplace(rule.id, &rule);
-    while (!stream.atEnd() && stream.status() == QDataStream::Ok) {
-        quint64 number = 0;
-        stream >> number;
-        m_entries[number] = read(stream, byId);
-    }
-    if (stream.status() == QDataStream::Ok)
-        return;
-    m_known.clear();
-    m_entries.clear();
+    return true;
 }
 
 void ScanCache::index()
 {
     if (m_known.empty())
         return;
-    m_begin.assign((1U << bucketBits) + 1, std::uint32_t(m_known.size()));
-    for (std::size_t i = m_known.size(); i-- > 0;)
-        m_begin[m_known[i] >> (64 - bucketBits)] = std::uint32_t(i);
-    for (std::size_t bucket = m_begin.size() - 1; bucket-- > 0;)
-        m_begin[bucket] = std::min(m_begin[bucket], m_begin[bucket + 1]);
+    const int bits = std::max(1, int(std::bit_width(m_known.size() / bucketSize)));
+    m_shift = 64 - bits;
+    m_begin.resize((std::size_t(1) << bits) + 1);
+    std::size_t at = 0;
+    for (std::size_t bucket = 0; bucket < m_begin.size(); ++bucket) {
+        while (at < m_known.size() && m_known[at] >> m_shift < bucket)
+            ++at;
+        m_begin[bucket] = std::uint32_t(at);
+    }
 }
 
 std::uint64_t ScanCache::number(const FileState &state) const
@@ -153,38 +149,66 @@ ScanCache::Known ScanCache::find(std::uint64_t number) const
 {
     if (m_known.empty())
         return Known::Nothing;
-    const std::size_t bucket = number >> (64 - bucketBits);
+    const std::size_t bucket = number >> m_shift;
     const auto end = m_known.begin() + m_begin[bucket + 1];
-    const auto found = std::lower_bound(m_known.begin() + m_begin[bucket], end, number);
-    if (found == end || marked(*found, Known::Nothing) != number)
+    const auto found = std::find_if(m_known.begin() + m_begin[bucket], end,
+                                    [number](std::uint64_t known) { return marked(known, Known::Nothing) == number; });
+    if (found == end)
         return Known::Nothing;
     const auto known = Known(*found & 3U);
     return known == Known::Keys && !m_entries.contains(number) ? Known::Nothing : known;
 }
 
-core::Result<void> ScanCache::save(std::vector<std::uint64_t> numbers, Entries entries) const
+std::vector<Hit> ScanCache::hits(std::uint64_t number) const
+{
+    std::vector<Hit> hits;
+    for (QDataStream stream(m_entries.at(number)); !stream.atEnd();) {
+        QByteArray rule, fingerprint, masked, baseline, object;
+        qint32 level = 0, line = 0, column = 0;
+        Hit hit;
+        stream >> rule >> level >> fingerprint >> masked >> baseline >> hit.allowed >> line >> column >> object;
+        const auto known = m_rules.find(std::string_view(rule.constData(), std::size_t(rule.size())));
+        if (stream.status() != QDataStream::Ok || known == m_rules.end() || level < 0
+            || level > int(core::FindingLevel::Critical))
+            return {};
+        hit.rule = known->second;
+        hit.level = core::FindingLevel(level);
+        hit.fingerprint = fingerprint.toStdString();
+        hit.masked = masked.toStdString();
+        hit.baseline = baseline.toStdString();
+        hit.object = object.toStdString();
+        hit.line = line;
+        hit.column = column;
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
+core::Result<void> ScanCache::save(std::vector<std::uint64_t> numbers, const Entries &entries) const
 {
     if (m_path.isEmpty() || numbers.empty())
         return {};
-    if (numbers.size() + m_known.size() <= std::size_t(mostNumbers))
+    if (numbers.size() + m_known.size() <= mostNumbers)
         numbers.insert(numbers.end(), m_known.begin(), m_known.end());
+    std::unordered_map<std::uint64_t, QByteArray> all;
     if (entries.size() + m_entries.size() <= mostEntries)
-        entries.insert(m_entries.begin(), m_entries.end());
+        all = m_entries;
+    for (const auto &[number, hits] : entries)
+        all[number] = written(hits);
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return core::Error{core::ErrorKind::Internal,
-                           QStringLiteral("Cannot write %1: %2.").arg(m_path, file.errorString())};
-    QDataStream stream(&file);
-    stream.writeRawData(magic, int(sizeof magic - 1));
-    stream << quint64(mixed(m_salt)) << qint64(numbers.size());
-    stream.writeRawData(reinterpret_cast<const char *>(numbers.data()), int(numbers.size() * sizeof(std::uint64_t)));
-    for (const auto &[number, hits] : entries) {
-        stream << quint64(number);
-        write(stream, hits);
+    QByteArray bytes(magic, sizeof magic);
+    append(bytes, mixed(m_salt));
+    append(bytes, numbers.size());
+    bytes.append(reinterpret_cast<const char *>(numbers.data()), qsizetype(numbers.size() * sizeof(std::uint64_t)));
+    for (const auto &[number, hits] : all) {
+        append(bytes, number);
+        append(bytes, std::uint64_t(hits.size()));
+        bytes.append(hits);
     }
-    if (stream.status() != QDataStream::Ok || !file.commit())
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(bytes) != bytes.size() || !file.commit())
         return core::Error{core::ErrorKind::Internal,
                            QStringLiteral("Cannot write %1: %2.").arg(m_path, file.errorString())};
     return {};

@@ -5,9 +5,11 @@
 #include "scanning/FileReader.h"
 #include "scanning/Hit.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,25 +31,33 @@ public:
     ScanCache(QString path, std::string_view salt, const std::vector<Rule> &rules);
 
     bool isEmpty() const { return m_known.empty(); }
+    std::size_t size() const { return m_known.size(); }
     std::uint64_t number(const FileState &state) const;
+    /// Not if it is empty. The second goes faster where the first was called a while before.
+    void expect(std::uint64_t number) const { __builtin_prefetch(m_known.data() + m_begin[number >> m_shift]); }
     Known find(std::uint64_t number) const;
-    const std::vector<Hit> &hits(std::uint64_t number) const { return m_entries.at(number); }
+    /// None if what stands there is broken.
+    std::vector<Hit> hits(std::uint64_t number) const;
 
     /// What a number stands for is in its two lowest bits.
     static std::uint64_t marked(std::uint64_t number, Known known) { return (number & ~3ULL) | std::uint64_t(known); }
 
     /// Adds the marked numbers and the keys, and writes the file anew (0600, renamed into place).
-    core::Result<void> save(std::vector<std::uint64_t> numbers, Entries entries) const;
+    core::Result<void> save(std::vector<std::uint64_t> numbers, const Entries &entries) const;
 
 private:
-    void load(const std::vector<Rule> &rules);
+    bool load();
+    bool readEntries(std::size_t from);
     void index();
 
     QString m_path;
     std::uint64_t m_salt = 0;
-    std::vector<std::uint64_t> m_known;  // sorted, marked
+    QByteArray m_file;  // which those below point into
+    std::span<const std::uint64_t> m_known;  // sorted, marked
     std::vector<std::uint32_t> m_begin;  // by the highest bits: where such numbers begin
-    Entries m_entries;
+    int m_shift = 63;  // leaves those bits
+    std::unordered_map<std::uint64_t, QByteArray> m_entries;
+    std::unordered_map<std::string_view, const Rule *> m_rules;  // by id
 };
 
 }  // namespace scanning

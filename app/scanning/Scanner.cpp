@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <deque>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -23,7 +22,6 @@ namespace scanning {
 namespace {
 
 constexpr std::size_t shortestSalt = 16;
-constexpr std::size_t batchOrder = 1024;  // more than a batch has files
 
 core::Result<void> check(const ScanRequest &request)
 {
@@ -55,8 +53,10 @@ public:
     Scan(const PatternEngine &engine, const KnownPlaces &places, const ScanRequest &request, const Progress &progress)
         : m_places(places), m_request(request), m_progress(progress),
           m_cache(request.cacheFile, request.salt, engine.rules()),
-          m_shared{engine, request.salt, m_cache, request.maxFileBytes, nowNs()}
+          m_shared{engine, request.salt, m_cache, request.maxFileBytes, nowNs(), IdentitySet(m_cache.size())}
     {
+        for (int i = 0; i < request.threads; ++i)
+            m_workers.push_back(std::make_unique<FileScan>(m_shared));
     }
 
     Next choose();
@@ -76,7 +76,7 @@ private:
     FileScan::Shared m_shared;
     core::ScanCoverage m_coverage;
     std::vector<FileBatch> m_batches;
-    std::vector<std::deque<SeenFile>> m_seen;  // by thread
+    std::vector<std::unique_ptr<FileScan>> m_workers;
     std::optional<GitHistory> m_history;
 };
 
@@ -89,7 +89,13 @@ Next Scan::tell()
 
 Next Scan::walk(std::vector<std::string> folders, FileWalker::Prune prune)
 {
-    const FileWalker walker(m_request.threads, [this] { return tell(); });
+    // The walk has the folder open, which makes looking at what is in it cheaper. searchHistory() wants git's folders.
+    const FileWalker walker(
+        m_request.threads, [this] { return tell(); },
+        [this](int worker, int folder, FileBatch &batch) {
+            if (!batch.folder.ends_with("/.git"))
+                m_workers[std::size_t(worker)]->recall(folder, batch);
+        });
     return walker.walk(std::move(folders), prune, m_batches, m_coverage);
 }
 
@@ -125,15 +131,14 @@ Next Scan::choose()
 
 Next Scan::search()
 {
-    std::vector<std::unique_ptr<FileScan>> workers;
-    for (int i = 0; i < m_request.threads; ++i)
-        workers.push_back(std::make_unique<FileScan>(m_shared));
+    std::size_t files = 0;
+    for (const FileBatch &batch : m_batches)
+        files += std::size_t(batch.count);
+    m_shared.opened = IdentitySet(files);
     inParallel(m_request.threads, m_batches.size(), [&](int worker, std::size_t index) {
-        workers[std::size_t(worker)]->scan(m_batches[index], index * batchOrder,
-                                           [this, worker] { return worker == 0 ? tell() : Next::GoOn; });
+        m_workers[std::size_t(worker)]->scan(m_batches[index],
+                                             [this, worker] { return worker == 0 ? tell() : Next::GoOn; });
     });
-    for (const auto &worker : workers)
-        m_seen.push_back(worker->takeSeen());
     return m_shared.stopped ? Next::Stop : Next::GoOn;
 }
 
@@ -161,7 +166,10 @@ core::ScanReport Scan::report()
     ReportMaker maker(m_places, m_request, m_cache, m_coverage);
     if (m_history)
         maker.add(*m_history);
-    return maker.make(m_seen, processes);
+    std::vector<Seen> seen;
+    for (const auto &worker : m_workers)
+        seen.push_back(worker->takeSeen());
+    return maker.make(std::move(seen), processes);
 }
 
 }  // namespace

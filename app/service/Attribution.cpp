@@ -67,7 +67,7 @@ void Attribution::attribute(std::vector<forwarding::Ended> &&burst)
         std::vector<core::Exchange> exchanges;
         exchanges.reserve(burst.size());
         for (forwarding::Ended &one : burst)
-            m_worker->attribute(exchanges.emplace_back(std::move(one.exchange)), one.owner);
+            m_worker->attribute(exchanges.emplace_back(std::move(*one.exchange)), one.owner);
         QMetaObject::invokeMethod(
             this, [this, exchanges = std::move(exchanges)]() mutable { m_attributed(std::move(exchanges)); });
     });

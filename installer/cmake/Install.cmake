@@ -15,7 +15,7 @@ if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
   include(installer/cmake/OtherSystems.cmake)
   return()
 endif()
-install(TARGETS spotmeter spotmeterd spotmeter-worker spotmeter-desktop)
+install(TARGETS spotmeter spotmeter-commands spotmeterd spotmeter-worker spotmeter-desktop)
 
 # Manual pages and completions are made of what the programs say themselves.
 set(made ${PROJECT_BINARY_DIR}/made)

@@ -13,7 +13,7 @@ if(APPLE)
     MACOSX_BUNDLE_BUNDLE_NAME Spotmeter MACOSX_BUNDLE_GUI_IDENTIFIER io.github.spotmeter
     MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION} MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION})
   install(TARGETS spotmeter-desktop BUNDLE DESTINATION .)
-  install(TARGETS spotmeter spotmeterd spotmeter-worker RUNTIME DESTINATION ${programs})
+  install(TARGETS spotmeter spotmeter-commands spotmeterd spotmeter-worker RUNTIME DESTINATION ${programs})
   set(CMAKE_INSTALL_FULL_BINDIR /Applications/${programs})
   configure_file(installer/launchd/io.github.spotmeter.spotmeterd.plist.in
     ${PROJECT_BINARY_DIR}/io.github.spotmeter.spotmeterd.plist @ONLY)
@@ -22,17 +22,19 @@ if(APPLE)
   find_program(MACDEPLOYQT macdeployqt REQUIRED)
   install(CODE "execute_process(COMMAND \"${MACDEPLOYQT}\" \"\${CMAKE_INSTALL_PREFIX}/Spotmeter.app\"
     \"-executable=\${CMAKE_INSTALL_PREFIX}/${programs}/spotmeter\"
+    \"-executable=\${CMAKE_INSTALL_PREFIX}/${programs}/spotmeter-commands\"
     \"-executable=\${CMAKE_INSTALL_PREFIX}/${programs}/spotmeterd\"
     \"-executable=\${CMAKE_INSTALL_PREFIX}/${programs}/spotmeter-worker\" COMMAND_ERROR_IS_FATAL ANY)")
   set(CPACK_GENERATOR DragNDrop)
   set(CPACK_DMG_VOLUME_NAME "Spotmeter ${PROJECT_VERSION}")
 elseif(WIN32)
-  install(TARGETS spotmeter spotmeterd spotmeter-worker spotmeter-desktop)
+  install(TARGETS spotmeter spotmeter-commands spotmeterd spotmeter-worker spotmeter-desktop)
   install(FILES installer/windows/service.ps1 DESTINATION bin)
   find_program(WINDEPLOYQT windeployqt REQUIRED)
   install(CODE "execute_process(COMMAND \"${WINDEPLOYQT}\" --dir \"\${CMAKE_INSTALL_PREFIX}/bin\"
     \"\${CMAKE_INSTALL_PREFIX}/bin/spotmeter-desktop.exe\" \"\${CMAKE_INSTALL_PREFIX}/bin/spotmeterd.exe\"
-    \"\${CMAKE_INSTALL_PREFIX}/bin/spotmeter.exe\" \"\${CMAKE_INSTALL_PREFIX}/bin/spotmeter-worker.exe\"
+    \"\${CMAKE_INSTALL_PREFIX}/bin/spotmeter.exe\" \"\${CMAKE_INSTALL_PREFIX}/bin/spotmeter-commands.exe\"
+    \"\${CMAKE_INSTALL_PREFIX}/bin/spotmeter-worker.exe\"
     COMMAND_ERROR_IS_FATAL ANY)")
   set(CPACK_GENERATOR NSIS)
   set(CPACK_PACKAGE_EXECUTABLES spotmeter-desktop Spotmeter)

@@ -13,7 +13,26 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <cstdio>
 #include <optional>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace {
+
+const QString guardOption = QStringLiteral("--end-the-service");
+
+/// Waits for the end of whoever holds our standard input, by whatever means it came, and ends the service that the
+/// window has left running.
+int guardTheService()
+{
+    while (std::getchar() != EOF) { }
+    (void)control::callAndWait(core::Paths::forDemo().socket, "POST", control::api::drain);
+    return 0;
+}
+
+}  // namespace
 
 class TestWindow : public QObject {
     Q_OBJECT
@@ -31,12 +50,14 @@ private Q_SLOTS:
     void theServiceOutlivesTheProgram();
 
 private:
+    void startGuard();
     QByteArray tool(const QStringList &command);
     QJsonObject status() const;
     std::optional<QImage> picture(const QString &name);
 
     QTemporaryDir m_folder{QStringLiteral("/tmp/spotmeter-test-XXXXXX")};
     QProcess m_desktop;
+    QProcess m_guard;
     QString m_window;
     QImage m_before;
     int m_scale = std::max(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
@@ -65,6 +86,15 @@ std::optional<QImage> TestWindow::picture(const QString &name)
     return image.isNull() ? std::nullopt : std::optional(image);
 }
 
+/// A test that hangs is killed, and then nothing of it runs any more that could clean up.
+void TestWindow::startGuard()
+{
+    m_guard.setChildProcessModifier([] { ::setsid(); });
+    m_guard.start(QCoreApplication::applicationFilePath(), {guardOption});
+    QVERIFY(m_guard.waitForStarted());
+    m_desktop.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+}
+
 void TestWindow::initTestCase()
 {
     QDir().mkpath(QStringLiteral(SCREENSHOTS_DIR));
@@ -79,6 +109,7 @@ void TestWindow::initTestCase()
     QFile seen(paths.data + QStringLiteral("/window.json"));
     QVERIFY(seen.open(QIODevice::WriteOnly) && seen.write("{\"first_run_over\": true}") > 0);
     seen.close();
+    startGuard();
     m_desktop.setProcessChannelMode(QProcess::ForwardedChannels);
     m_desktop.start(QStringLiteral(PROGRAMS_DIR "/spotmeter-desktop"), {QStringLiteral("--demo")});
     QVERIFY(m_desktop.waitForStarted());
@@ -90,6 +121,8 @@ void TestWindow::cleanupTestCase()
     m_desktop.waitForFinished();
     if (control::callAndWait(core::Paths::forDemo().socket, "POST", control::api::drain))
         QTRY_VERIFY(status().isEmpty());
+    m_guard.closeWriteChannel();
+    QVERIFY(m_guard.waitForFinished());
 }
 
 void TestWindow::theWindowComesUpWithTheDemosNumbers()
@@ -165,7 +198,8 @@ void TestWindow::theTraysMenuIsReadable()
         const QString path = m_folder.filePath(name);
         tool({QStringLiteral("import"), QStringLiteral("-window"), QStringLiteral("root"), path});
         const QImage whole(path);
-        return whole.copy(QRect(900, 0, 500, 320) & whole.rect());
+        const QSize corner = QSize(500, 360) * m_scale;
+        return whole.copy(QRect(whole.width() - corner.width(), 0, corner.width(), corner.height()));
     };
     const QImage closed = shot(QStringLiteral("closed.png"));
     tool({QStringLiteral("xdotool"), QStringLiteral("mousemove"), QStringLiteral("--window"), tray,
@@ -202,5 +236,13 @@ void TestWindow::theServiceOutlivesTheProgram()
     QCOMPARE(status()[QLatin1String("pid")].toInteger(), pid);
 }
 
-QTEST_GUILESS_MAIN(TestWindow)
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (QCoreApplication::arguments().contains(guardOption))
+        return guardTheService();
+    TestWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "TestWindow.moc"

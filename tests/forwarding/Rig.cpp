@@ -20,7 +20,7 @@ Rig::Rig(FakeGateway::Script script, forwarding::Listen on) : m_gateway(std::mov
     events.ended = [this](std::vector<forwarding::Ended> &&burst) {
         QMetaObject::invokeMethod(this, [this, burst = std::move(burst)] {
             for (const forwarding::Ended &one : burst)
-                exchanges.push_back(one.exchange);
+                exchanges.push_back(*one.exchange);
         });
     };
     events.gatewayChanged = [this](const forwarding::GatewayTarget &gateway, bool well) {

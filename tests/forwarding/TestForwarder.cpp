@@ -85,7 +85,7 @@ void TestForwarder::start(FakeGateway::Script script)
     events.ended = [this](std::vector<forwarding::Ended> &&burst) {
         QMetaObject::invokeMethod(this, [this, burst = std::move(burst)] {
             for (const forwarding::Ended &one : burst)
-                m_exchanges.push_back(one.exchange);
+                m_exchanges.push_back(*one.exchange);
         });
     };
     auto forwarder = Forwarder::listen(0, std::move(events));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tray's menu, the notifications and the first run say, without a window.
 #include "models/FirstRun.h"
+#include "models/BudgetText.h"
 #include "models/Notices.h"
 #include "models/TrayMenu.h"
 #include "support/FixedClock.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void aKeyIsToldAWeekAndADayBeforeItExpires();
     void aDayLongKeyIsNeverTold();
     void halfABudgetIsNoNews();
+    void aBudgetIsNamedByItsAgentAndPeriod();
     void aSilencedKindIsNotTold();
     void theFirstRunEndsWhenItsStepsAreDone();
     void aSkippedFirstRunIsNotSeenAgain();
@@ -182,6 +184,24 @@ void TestShellModels::halfABudgetIsNoNews()
     notices.addProjection(QStringLiteral("each month"), core::dollars(30));
     QCOMPARE(due.size(), 2);
     QVERIFY(due[1][0].value<models::Notice>().body.contains(QStringLiteral("$30.00")));
+}
+
+void TestShellModels::aBudgetIsNamedByItsAgentAndPeriod()
+{
+    Models m;
+    core::AgentInfo agent;
+    agent.id = QStringLiteral("claude-code");
+    agent.name = QStringLiteral("Claude Code");
+    m.agents.setAgents({agent});
+    core::Budget budget;
+    budget.agent = agent.id;
+    budget.per = core::Grouping::Week;
+    QCOMPARE(models::budgetTitle(budget, m.agents), QStringLiteral("Claude Code, each week"));
+    budget.agent.clear();
+    budget.project = QStringLiteral("/home/alice/src/payments-api");
+    budget.per = core::Grouping::Day;
+    QCOMPARE(models::budgetTitle(budget, m.agents), QStringLiteral("payments-api, each day"));
+    QCOMPARE(models::budgetTitle({}, m.agents), QStringLiteral("All agents, each month"));
 }
 
 void TestShellModels::aSilencedKindIsNotTold()

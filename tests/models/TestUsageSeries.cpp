@@ -73,7 +73,7 @@ void TestUsageSeries::rangesAreWholeLocalDays()
     QCOMPARE(core::localDay(month.from), std::string("2026-11-01"));
     QCOMPARE(month.to, core::startOfLocalDay(now, 1));
     QCOMPARE(core::localDay(models::chartSpanOf(models::spanOf(models::Range::Today, now)).from), std::string("2026-11-16"));
-    QCOMPARE(models::spanText(models::spanOf(models::Range::Week, now)), QStringLiteral("16 – 22 November"));
+    QCOMPARE(models::spanText(models::spanOf(models::Range::Week, now), now), QStringLiteral("16 – 22 November"));
 }
 
 void TestUsageSeries::theRangeBeforeSurvivesAClockChange()

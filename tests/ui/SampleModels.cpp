@@ -46,7 +46,7 @@ SampleModels::SampleModels()
 ui::Models SampleModels::all()
 {
     return {status, agents,    findings, settings, overview, usage,   usageRows,
-            runs,   exchanges, doctor,   grants,   login,    firstRun};
+            runs,   exchanges, doctor,   grants,   login,    firstRun, clock};
 }
 
 void SampleModels::fill()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleModels.h"
 #include "ui/MainWindow.h"
+#include "ui/pages/BudgetRow.h"
 #include "ui/pages/IgnoreDialog.h"
+#include "ui/pages/PageView.h"
 #include "ui/pages/PreviewDialog.h"
 #include "ui/theme/Theming.h"
 #include "ui/theme/Words.h"
@@ -13,8 +15,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDate>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +26,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -67,6 +72,21 @@ void save(QWidget &window, const QString &name)
     QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(QStringLiteral(SCREENSHOTS_DIR), name, scale)));
 }
 
+/// Windows that come up.
+class OpenedWindows : public QObject {
+public:
+    QStringList names;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            names << QLatin1String(widget->metaObject()->className());
+        return false;
+    }
+};
+
 /// What the event loop would do with a page whose content has grown.
 void layOut()
 {
@@ -85,6 +105,8 @@ private Q_SLOTS:
     void everyControlHasAnAccessibleName();
     void pluralsReadLikeEnglish();
     void theRailLeadsToEveryPage();
+    void noPieceOfAPageOpensAsAWindow();
+    void pagesAreMadeWhileNobodyLooks();
     void demoIsAlwaysLabelled();
     void aLostServiceIsToldAndForgotten();
     void aRangeIsChosenOnTheOverview();
@@ -94,6 +116,8 @@ private Q_SLOTS:
     void aScanIsAskedForAndItsProgressShown();
     void aKeyIsIgnoredOpenedAndARemedyTakenBack();
     void settingsAreSavedAsAnIntentAndAnErrorIsShown();
+    void budgetsRecordsAndTelemetryAreSettings();
+    void whatAnAdministratorHasSetIsLockedAndSaysByWhom();
     void aDiagnosisIsAskedForAndItsReportCopied();
     void aLoginPageIsShownAndOpenedOnlyOnDemand();
     void theBandAboveUsageLeadsToTheAgents();
@@ -150,6 +174,34 @@ void TestPages::theRailLeadsToEveryPage()
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(pages->currentIndex(), i);
     }
+}
+
+void TestPages::noPieceOfAPageOpensAsAWindow()
+{
+    testing::SampleModels models;
+    models.fill();
+    OpenedWindows opened;
+    qApp->installEventFilter(&opened);
+    ui::MainWindow window(models.all());
+    window.show();
+    for (int i = 0; i < 7; ++i)
+        window.showPage(models::Page(i));
+    models.firstRun.setOver();
+    models.fill();
+    QCOMPARE(opened.names, QStringList{QStringLiteral("ui::MainWindow")});
+}
+
+void TestPages::pagesAreMadeWhileNobodyLooks()
+{
+    testing::SampleModels models;
+    models.fill();
+    ui::MainWindow window(models.all());
+    const auto made = [&window] { return window.findChildren<ui::PageView *>().size(); };
+    QCOMPARE(made(), 1);
+    window.show();
+    QTRY_COMPARE(made(), 7);
+    for (QWidget *page : window.findChildren<ui::PageView *>())
+        QCOMPARE(page->isVisible(), page->accessibleName() == QStringLiteral("Overview"));
 }
 
 void TestPages::demoIsAlwaysLabelled()
@@ -322,6 +374,72 @@ void TestPages::settingsAreSavedAsAnIntentAndAnErrorIsShown()
     QCOMPARE(named<QLineEdit>(settings, QStringLiteral("Address"))->text(), QStringLiteral(" http://ai "));
 }
 
+void TestPages::budgetsRecordsAndTelemetryAreSettings()
+{
+    testing::SampleModels models;
+    models.fill();
+    core::Settings settings;
+    const QJsonObject project{{QStringLiteral("usd"), 7.005},
+                              {QStringLiteral("per"), QStringLiteral("week")},
+                              {QStringLiteral("project"), QStringLiteral("/home/alice/src/payments-api")}};
+    settings.budgets = {project};
+    models.settings.set(settings);
+    ui::MainWindow window(models.all());
+    QWidget &page = ::page(window, models::Page::Settings);
+    qRegisterMetaType<core::Settings>();
+    QSignalSpy changed(&window, &ui::MainWindow::settingsChanged);
+    auto *save = named<QPushButton>(page, QStringLiteral("Save"));
+    QVERIFY(!save->isEnabled());
+    page.findChild<QPushButton *>(QStringLiteral("budgets.add"))->click();
+    auto *added = page.findChildren<ui::BudgetRow *>().last();
+    named<QDoubleSpinBox>(*added, QStringLiteral("Limit in dollars"))->setValue(35);
+    auto *who = named<QComboBox>(*added, QStringLiteral("For whom"));
+    who->setCurrentIndex(who->findText(QStringLiteral("Codex")));
+    named<QCheckBox>(*added, QStringLiteral("Stop requests"))->click();
+    named<QSpinBox>(page, QStringLiteral("Keep single requests"))->setValue(90);
+    auto *collector = named<QLineEdit>(page, QStringLiteral("The collector's address"));
+    QVERIFY(!collector->isEnabled());
+    named<ui::Toggle>(page, QStringLiteral("Tell a collector"))->click();
+    QVERIFY(collector->isEnabled());
+    collector->setText(QStringLiteral("http://collector:4318"));
+    save->click();
+    const auto saved = changed.takeFirst().first().value<core::Settings>();
+    QCOMPARE(saved.budgets[0].toObject(), project);  // nobody touched it
+    const QJsonObject mine{{QStringLiteral("usd"), 35.0},
+                           {QStringLiteral("per"), QStringLiteral("day")},
+                           {QStringLiteral("agent"), QStringLiteral("codex")},
+                           {QStringLiteral("stop"), true}};
+    QCOMPARE(saved.budgets[1].toObject(), mine);
+    QCOMPARE(saved.keepDays, 90);
+    QCOMPARE(saved.telemetryUrl, QStringLiteral("http://collector:4318"));
+    QVERIFY(core::settingsFromJson(core::toJson(saved)).ok());
+    named<ui::Toggle>(page, QStringLiteral("Tell a collector"))->click();
+    named<QPushButton>(*added, QStringLiteral("Remove"))->click();
+    named<QSpinBox>(page, QStringLiteral("Keep single requests"))->setValue(0);
+    QVERIFY(!save->isEnabled());  // all as it was
+}
+
+void TestPages::whatAnAdministratorHasSetIsLockedAndSaysByWhom()
+{
+    testing::SampleModels models;
+    models.fill();
+    const QString policy = QStringLiteral("/etc/spotmeter/policy.json");
+    models.settings.setPolicy({QStringLiteral("port"), QStringLiteral("telemetry_url"), QStringLiteral("budgets")},
+                              policy);
+    ui::MainWindow window(models.all());
+    QWidget &page = ::page(window, models::Page::Settings);
+    auto *port = named<QSpinBox>(page, QStringLiteral("Port"));
+    QVERIFY(!port->isEnabled() && port->toolTip().contains(policy));
+    QVERIFY(!named<ui::Toggle>(page, QStringLiteral("Tell a collector"))->isEnabled());
+    QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("budgets.add"))->isEnabled());
+    QVERIFY(named<QSpinBox>(page, QStringLiteral("Keep single requests"))->isEnabled());
+    auto *note = named<QWidget>(
+        page, QStringLiteral("Your administrator has set this in %1: Port, Budgets, Tell a collector.").arg(policy));
+    QVERIFY(note && note->isVisibleTo(&window));
+    models.settings.setPolicy({}, {});
+    QVERIFY(port->isEnabled() && port->toolTip().isEmpty());
+}
+
 void TestPages::aDiagnosisIsAskedForAndItsReportCopied()
 {
     testing::SampleModels models;
@@ -397,7 +515,7 @@ void TestPages::screenshotsOfEveryPage()
         m_theming->apply(theme);
         for (int i = 0; i < 7; ++i) {
             window.showPage(models::Page(i));
-            QCoreApplication::sendPostedEvents();
+            layOut();
             save(window, QStringLiteral("%1-%2").arg(QLatin1String(pageNames[i]), QLatin1String(name)));
         }
         core::AgentInfo agent = agentNamed("Claude Code");

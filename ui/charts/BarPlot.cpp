@@ -59,7 +59,7 @@ QString axisText(double value, double step, models::Measure measure)
         break;
     }
     if (step >= 1e9)
-        return digits(value / 1e9) + QStringLiteral(" B");
+        return digits(value / 1e9) + u' ' + core::billions();
     if (step >= 1e5)
         return digits(value / 1e6) + QStringLiteral(" M");
     return step >= 1e3 ? digits(value / 1e3) + QStringLiteral(" k") : digits(value);

@@ -2,6 +2,7 @@
 #include "ui/pages/AgentCard.h"
 
 #include "models/AgentModel.h"
+#include "models/ServiceText.h"
 #include "models/Text.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Pill.h"
@@ -91,7 +92,7 @@ void AgentCard::set(const core::AgentInfo &agent)
     m_agent = agent;
     m_version->setText(agent.version.isEmpty() ? tr("version not found") : tr("version %1").arg(agent.version));
     m_version->setVisible(agent.state != core::AgentState::NotInstalled);
-    const QString words = (agent.sentence + u' ' + agent.action).trimmed();
+    const QString words = models::serviceText((agent.sentence + u' ' + agent.action).trimmed());
     m_sentence->setText(words);
     m_sentence->setToolTip(words);
     m_files->setText(models::filesText(agent.files));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/DoctorCard.h"
 
+#include "models/ServiceText.h"
 #include "ui/pages/PageView.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Pill.h"
@@ -45,10 +46,10 @@ QHBoxLayout *rowOf(const models::Stage &stage)
     words->addWidget(new Text(stage.verdict == models::Verdict::Skip ? Text::Style::Muted : Text::Style::Body,
                               stage.verdict == models::Verdict::Skip
                                   ? DoctorCard::tr("Not tried, because of the step that fails.")
-                                  : stage.sentence,
+                                  : models::serviceText(stage.sentence),
                               Text::Overflow::Wrap));
     if (!stage.remedy.isEmpty()) {
-        auto *remedy = new Text(Text::Style::Strong, stage.remedy, Text::Overflow::Wrap);
+        auto *remedy = new Text(Text::Style::Strong, models::serviceText(stage.remedy), Text::Overflow::Wrap);
         remedy->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->addWidget(remedy);
     }
@@ -74,12 +75,13 @@ DoctorCard::DoctorCard(const models::DoctorModel &model, QWidget *parent)
     : Card(tr("From here to a model"), parent), m_model(model), m_summary(new Pill),
       m_check(quietButton(tr("Check now"))), m_copy(quietButton(tr("Copy report"))), m_stages(new QVBoxLayout),
       m_note(new Text(Text::Style::Muted, {}, Text::Overflow::Wrap)),
-      m_showRaw(quietButton(tr("Show what was answered"))), m_raw(new QPlainTextEdit)
+      m_showRaw(new QPushButton(tr("Show what was answered"))), m_raw(new QPlainTextEdit)
 {
     m_check->setObjectName(QStringLiteral("doctor.check"));
     m_copy->setObjectName(QStringLiteral("doctor.copy"));
     m_copy->setToolTip(tr("For your gateway's admin: names, tags and addresses, no secrets"));
     m_showRaw->setObjectName(QStringLiteral("doctor.raw"));
+    m_showRaw->setProperty("kind", "link");
     m_showRaw->setCheckable(true);
     m_raw->setReadOnly(true);
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -40,13 +40,14 @@ void ForwarderCard::set(const models::StatusModel &status, qint64 nowMs)
 
 void ForwarderCard::addLine(const models::ForwarderLine &line)
 {
-    auto *title = new Text(Text::Style::Strong, line.title, Text::Overflow::Wrap);
-    if (line.tone == models::Tone::Bad || line.tone == models::Tone::Warning)
-        title->setTone(line.tone);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    title->setVisible(!line.title.isEmpty());
-    words->addWidget(title);
+    if (!line.title.isEmpty()) {
+        auto *title = new Text(Text::Style::Strong, line.title, Text::Overflow::Wrap);
+        if (line.tone == models::Tone::Bad || line.tone == models::Tone::Warning)
+            title->setTone(line.tone);
+        words->addWidget(title);
+    }
     if (!line.text.isEmpty())
         words->addWidget(new Text(Text::Style::Muted, line.text, Text::Overflow::Wrap));
     m_rows->addLayout(words);

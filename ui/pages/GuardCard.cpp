@@ -16,7 +16,7 @@ GuardCard::GuardCard(QWidget *parent)
     addSettingRow(*this, tr("Guard"),
                   tr("Looks for keys in what your agents send. Warn never delays a request. Block holds each one until "
                      "it was searched, and refuses it for a key."),
-                  m_mode);
+                  m_mode, QStringLiteral("guard"));
     connect(m_mode, &SegmentedControl::chosen, this, &GuardCard::edited);
 }
 

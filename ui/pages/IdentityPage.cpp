@@ -2,6 +2,7 @@
 #include "ui/pages/IdentityPage.h"
 
 #include "core/Format.h"
+#include "models/ServiceText.h"
 #include "ui/pages/DoctorCard.h"
 #include "ui/pages/Facts.h"
 #include "ui/pages/LoginRow.h"
@@ -23,14 +24,14 @@ namespace ui {
 
 namespace {
 
-QString expiryText(const core::Identity &identity)
+QString expiryText(const core::Identity &identity, qint64 nowMs)
 {
     if (identity.state == core::TailnetState::Unknown || identity.nodeId.isEmpty())
         return {};
     if (!identity.keyExpiresAt)
         return IdentityPage::tr("Never");
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(*identity.keyExpiresAt);
-    const qint64 days = QDateTime::currentDateTime().daysTo(at);
+    const qint64 days = QDateTime::fromMSecsSinceEpoch(nowMs).daysTo(at);
     const QString date = QLocale().toString(at.date(), QLocale::LongFormat);
     return days < 0 ? IdentityPage::tr("%1 (expired)").arg(date)
                     : IdentityPage::tr("%1 (in %n day(s))", nullptr, int(days)).arg(date);
@@ -63,7 +64,7 @@ QString elsewhereText(const core::GatewayInfo &gateway)
 
 QString withRemedy(const QString &sentence, const QString &remedy)
 {
-    return remedy.isEmpty() ? sentence : sentence + u' ' + remedy;
+    return models::serviceText((sentence + u' ' + remedy).trimmed());
 }
 
 /// "$3.00 in, $15.00 out per million tokens".
@@ -94,7 +95,7 @@ IdentityPage::IdentityPage(const Models &models, QWidget *parent)
       m_tailnetTrouble(new Banner(models::Tone::Warning)), m_gatewayTrouble(new Banner(models::Tone::Warning)),
       m_tailnetState(new Pill), m_gatewayState(new Pill), m_who(new Facts), m_gateway(new Facts),
       m_quota(new QuotaCard), m_modelCount(new Text(Text::Style::Muted)), m_modelList(new Facts), m_grants(new Facts),
-      m_doctor(new DoctorCard(models.doctor)), m_login(new LoginRow(models.login))
+      m_doctor(new DoctorCard(models.doctor)), m_login(new LoginRow(models.login, this))
 {
     build();
     connect(&m_models.status, &models::StatusModel::changed, this, &IdentityPage::refresh);
@@ -186,7 +187,7 @@ void IdentityPage::refresh()
          {tr("Machine"), id.nodeName},
          {tr("Tailnet"), id.tailnet.isEmpty() ? id.magicDnsSuffix : id.tailnet},
          {tr("Addresses"), id.addresses.join(u'\n')},
-         {tr("Key expires"), expiryText(id)},
+         {tr("Key expires"), expiryText(id, m_models.clock.nowMs())},
          {tr("Tailscale"), id.daemonVersion},
          {tr("Rights"), accessText(id.access)},
          {tr("Warnings"), id.warnings.join(u'\n')},
@@ -207,7 +208,9 @@ void IdentityPage::showModels(const core::GatewayInfo &gateway)
 {
     Facts::Rows rows;
     for (const core::GatewayModel &model : gateway.models)
-        rows.emplace_back(model.id, priceText(model));
+        rows.emplace_back(model.id,
+                          priceText(model)
+                              + (model.provider.isEmpty() ? QString() : QStringLiteral(" · ") + model.provider));
     m_modelCount->setText(tr("%n model(s)", nullptr, int(gateway.models.size())));
     if (rows.empty())
         rows.emplace_back(tr("None"), tr("The gateway has not listed any model for you."));

@@ -76,8 +76,6 @@ void KeysPage::build()
     column->addWidget(list);
     column->addWidget(makeDetails());
     column->addStretch(1);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(both);
     auto *outcome = new QHBoxLayout;
     outcome->addWidget(m_outcome, 1);
     outcome->addWidget(m_undo);
@@ -85,6 +83,8 @@ void KeysPage::build()
     body().addLayout(outcome);
     body().addWidget(summary);
     body().addLayout(m_stack, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(both);
 }
 
 QWidget *KeysPage::makeDetails()

@@ -23,9 +23,9 @@ LoginRow::LoginRow(const models::LoginModel &model, QWidget *parent)
     m_open->setObjectName(QStringLiteral("login.open"));
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::tight);
+    buttons->setSpacing(metrics::normal);
     for (QPushButton *button : {m_ask, m_copy, m_open}) {
-        button->setProperty("kind", "quiet");
+        button->setProperty("kind", "link");
         buttons->addWidget(button);
     }
     buttons->addStretch(1);

@@ -17,11 +17,13 @@ LookCard::LookCard(QWidget *parent)
           tr("Theme"), {tr("System", "the theme of the desktop"), tr("Light"), tr("Dark"), tr("High contrast")})),
       m_language(new QComboBox)
 {
-    addSettingRow(*this, tr("Theme"), tr("System follows the light or dark setting of your desktop."), m_theme);
+    addSettingRow(*this, tr("Theme"), tr("System follows the light or dark setting of your desktop."), m_theme,
+                  QStringLiteral("theme"));
     m_language->addItem(tr("System", "the language of the desktop"), QString());
     for (const QString &language : core::languageNames())
         m_language->addItem(nativeName(language), language);
-    addSettingRow(*this, tr("Language"), tr("What the service reports about its work stays in English."), m_language);
+    addSettingRow(*this, tr("Language"), tr("Rare reports of the service stay in English."), m_language,
+                  QStringLiteral("language"));
     connect(m_theme, &SegmentedControl::chosen, this, &LookCard::edited);
     connect(m_language, &QComboBox::currentIndexChanged, this, &LookCard::edited);
 }

@@ -34,7 +34,7 @@ constexpr int sideWidth = 360;
 
 OverviewPage::OverviewPage(const Models &models, QWidget *parent)
     : PageView(tr("Overview"), Skeleton::Shape::Dashboard, parent), m_models(models), m_range(makeRangeControl()),
-      m_welcome(new WelcomeCard(models.firstRun)), m_chartStack(new QStackedLayout),
+      m_welcome(new WelcomeCard(models.firstRun, this)), m_chartStack(new QStackedLayout),
       m_legend(new Legend(Qt::Horizontal)), m_chart(new DayChart), m_ring(new ShareRing),
       m_attention(new AttentionCard), m_quota(new QuotaCard)
 {
@@ -109,11 +109,11 @@ Card *OverviewPage::makeChartCard()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_legend);
     column->addWidget(m_chart, 1);
+    card->body().addLayout(m_chartStack, 1);
     m_chartStack->addWidget(
         new EmptyState(QStringLiteral("usage"), tr("No usage in these days"),
                        tr("Route an agent on the Agents page and use it. What it costs shows here.")));
     m_chartStack->addWidget(filled);
-    card->body().addLayout(m_chartStack, 1);
     return card;
 }
 
@@ -182,7 +182,9 @@ void OverviewPage::showStatus()
 {
     const models::Usage &usage = m_models.overview.usage();
     const QString who = m_models.status.identityLine();
-    setSubtitle(m_models.overview.isLoaded() ? QStringLiteral("%1 · %2").arg(models::spanText(usage.span), who) : who);
+    setSubtitle(m_models.overview.isLoaded()
+                    ? QStringLiteral("%1 · %2").arg(models::spanText(usage.span, m_models.clock.nowMs()), who)
+                    : who);
     m_attention->set(models::attention(m_models.status, m_models.agents, m_models.findings));
     m_quota->set(m_models.status.status().gateway);
 }

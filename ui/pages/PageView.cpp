@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -41,15 +42,21 @@ PageView::PageView(const QString &title, Skeleton::Shape outline, QWidget *paren
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
+    // The bar takes its room from the margin: what stands below the head goes on ending where the head ends.
+    QScrollBar *bar = scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        const int right = metrics::wide - (most > 0 ? bar->sizeHint().width() : 0);
+        m_body->setContentsMargins(metrics::wide, 2, right, metrics::wide);
+    });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::wide - 4, 0, 0);
     column->setSpacing(metrics::normal - 2);
     head->setContentsMargins(metrics::wide, 0, metrics::wide, 0);
     column->addLayout(head);
+    column->addLayout(m_stack, 1);  // first: what is stacked without a parent would open as a window
     m_stack->addWidget(scroll);
     m_stack->addWidget(new Skeleton(outline));
-    column->addLayout(m_stack, 1);
 }
 
 void PageView::setSubtitle(const QString &subtitle)

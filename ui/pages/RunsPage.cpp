@@ -45,10 +45,10 @@ QWidget *RunsPage::makeRuns()
     m_runs->setNumber(Column::Cost, TextCell::Weight::Strong);
     m_runs->setMinimumHeight(190);
     auto *card = new Card;
+    card->body().addLayout(m_upper, 1);
     m_upper->addWidget(new EmptyState(QStringLiteral("runs"), tr("No runs yet"),
                                       tr("Route an agent on the Agents page and use it. Its run appears here.")));
     m_upper->addWidget(m_runs);
-    card->body().addLayout(m_upper, 1);
     return card;
 }
 
@@ -67,6 +67,7 @@ QWidget *RunsPage::makeExchanges()
     m_exchanges->setMinimumHeight(170);
     auto *card = new Card;
     card->header().addWidget(m_chosenTitle, 1);
+    card->body().addLayout(m_lower, 1);
     m_lower->addWidget(new EmptyState(QStringLiteral("runs"), tr("Choose a run"),
                                       tr("Its exchanges with the gateway are listed here, newest first.")));
     auto *timeline = new RunTimeline(m_models.exchanges);
@@ -78,7 +79,6 @@ QWidget *RunsPage::makeExchanges()
     column->addWidget(timeline);
     column->addWidget(m_exchanges, 1);
     m_lower->addWidget(opened);
-    card->body().addLayout(m_lower, 1);
     return card;
 }
 

@@ -10,8 +10,9 @@
 
 namespace ui {
 
-void addSettingRow(Card &card, const QString &name, const QString &help, QWidget *field)
+void addSettingRow(Card &card, const QString &name, const QString &help, QWidget *field, const QString &setting)
 {
+    field->setProperty("setting", setting);
     field->setAccessibleName(name);
     field->setAccessibleDescription(help);
     auto *words = new QVBoxLayout;

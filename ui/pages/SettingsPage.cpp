@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SettingsPage.h"
 
+#include "ui/pages/BudgetsCard.h"
 #include "ui/pages/ForwarderCard.h"
 #include "ui/pages/GuardCard.h"
 #include "ui/pages/LookCard.h"
 #include "ui/pages/NoticesCard.h"
+#include "ui/pages/RecordsCard.h"
 #include "ui/pages/SettingRow.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Toggle.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,8 +33,9 @@ SettingsPage::SettingsPage(const Models &models, QWidget *parent)
       m_locks(new Banner(models::Tone::Warning)), m_forwarder(new ForwarderCard), m_gateway(new QLineEdit),
       m_fallbacks(new QLineEdit), m_trusted(new Toggle(tr("Gateway outside the tailnet"))), m_credential(new QLineEdit),
       m_certificates(new QLineEdit), m_attribution(new QLineEdit), m_connect(new QSpinBox), m_idle(new QSpinBox),
-      m_port(new QSpinBox), m_socket(new QLineEdit), m_guard(new GuardCard), m_look(new LookCard),
-      m_notices(new NoticesCard), m_atLogin(new Toggle(tr("Start at login"))), m_save(new QPushButton(tr("Save"))),
+      m_port(new QSpinBox), m_socket(new QLineEdit), m_guard(new GuardCard), m_budgets(new BudgetsCard(models.agents)),
+      m_records(new RecordsCard), m_look(new LookCard), m_notices(new NoticesCard),
+      m_atLogin(new Toggle(tr("Start at login"))), m_save(new QPushButton(tr("Save"))),
       m_revert(new QPushButton(tr("Revert")))
 {
     setSubtitle(tr("Saved settings apply at once, without a restart."));
@@ -45,6 +47,8 @@ SettingsPage::SettingsPage(const Models &models, QWidget *parent)
     for (QSpinBox *field : {m_port, m_connect, m_idle})
         connect(field, &QSpinBox::valueChanged, this, &SettingsPage::updateButtons);
     connect(m_guard, &GuardCard::edited, this, &SettingsPage::updateButtons);
+    connect(m_budgets, &BudgetsCard::edited, this, &SettingsPage::updateButtons);
+    connect(m_records, &RecordsCard::edited, this, &SettingsPage::updateButtons);
     connect(m_look, &LookCard::edited, this, &SettingsPage::updateButtons);
     connect(m_notices, &NoticesCard::edited, this, &SettingsPage::updateButtons);
     connect(m_atLogin, &Toggle::clicked, this, [this] { Q_EMIT startAtLoginChosen(!m_atLogin->isChecked()); });
@@ -68,53 +72,49 @@ SettingsPage::SettingsPage(const Models &models, QWidget *parent)
 /// What an administrator has set cannot be changed here; it says so, and by which file.
 void SettingsPage::showLocks()
 {
-    const std::pair<const char *, QWidget *> fields[] = {{"gateway_url", m_gateway},
-                                                         {"fallback_gateways", m_fallbacks},
-                                                         {"gateway_trusted", m_trusted},
-                                                         {"gateway_credential_header", m_credential},
-                                                         {"trusted_certificates", m_certificates},
-                                                         {"attribution_header", m_attribution},
-                                                         {"connect_seconds", m_connect},
-                                                         {"idle_seconds", m_idle},
-                                                         {"port", m_port},
-                                                         {"tailscaled_socket", m_socket},
-                                                         {"guard", m_guard}};
+    const models::SettingsModel &settings = m_models.settings;
     QStringList locked;
-    for (const auto &[setting, field] : fields) {
-        const bool isLocked = m_models.settings.isLocked(QLatin1String(setting));
+    const QList<QWidget *> fields = findChildren<QWidget *>();
+    for (QWidget *field : fields) {
+        const QString setting = field->property("setting").toString();
+        if (setting.isEmpty())
+            continue;
+        const bool isLocked = settings.isLocked(setting);
         field->setEnabled(!isLocked);
+        field->setToolTip(isLocked ? tr("Set by your administrator in %1.").arg(settings.lockedBy()) : QString());
         if (isLocked)
             locked << field->accessibleName();
     }
     m_locks->setText(locked.isEmpty() ? QString()
                                       : tr("Your administrator has set this in %1: %2.")
-                                            .arg(m_models.settings.lockedBy(), locked.join(QStringLiteral(", "))));
+                                            .arg(settings.lockedBy(), locked.join(QStringLiteral(", "))));
 }
 
 void SettingsPage::showForwarder()
 {
-    m_forwarder->set(m_models.status, QDateTime::currentMSecsSinceEpoch());
+    m_forwarder->set(m_models.status, m_models.clock.nowMs());
 }
 
 QWidget *SettingsPage::makeGatewayCard()
 {
     m_gateway->setPlaceholderText(tr("the peer named “ai” in your tailnet"));
-    m_fallbacks->setPlaceholderText(tr("none"));
-    m_credential->setPlaceholderText(tr("none"));
+    m_fallbacks->setPlaceholderText(tr("none", "no other gateways"));
+    m_credential->setPlaceholderText(tr("none", "no header"));
     auto *card = new Card(tr("Gateway"));
     addSettingRow(*card, tr("Address"), tr("Where your agents' requests go. Leave it empty to let Spotmeter find it."),
-                  m_gateway);
+                  m_gateway, QStringLiteral("gateway_url"));
     addSettingRow(*card, tr("Fallbacks"),
-                  tr("Asked in this order while the first cannot be reached. Write commas between them."), m_fallbacks);
+                  tr("Asked in this order while the first cannot be reached. Write commas between them."), m_fallbacks,
+                  QStringLiteral("fallback_gateways"));
     addSettingRow(
         *card, tr("Gateway outside the tailnet"),
         tr("Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts."),
-        m_trusted);
+        m_trusted, QStringLiteral("gateway_trusted"));
     addSettingRow(
         *card, tr("Header for its key"),
         tr("Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into "
            "the keyring with “spotmeter credential set”."),
-        m_credential);
+        m_credential, QStringLiteral("gateway_credential_header"));
     return card;
 }
 
@@ -130,15 +130,17 @@ QWidget *SettingsPage::makeConnectionCard()
     }
     auto *card = new Card(tr("Connection"));
     addSettingRow(*card, tr("Patience to connect"),
-                  tr("After this time the next gateway is tried, or the agent is told."), m_connect);
+                  tr("After this time the next gateway is tried, or the agent is told."), m_connect,
+                  QStringLiteral("connect_seconds"));
     addSettingRow(
         *card, tr("Longest silence"),
         tr("A request without a byte in either direction for so long is given up. There is no limit on the whole."),
-        m_idle);
+        m_idle, QStringLiteral("idle_seconds"));
     addSettingRow(*card, tr("Certificates"), tr("A PEM file of your company's, for a gateway with https."),
-                  m_certificates);
+                  m_certificates, QStringLiteral("trusted_certificates"));
     addSettingRow(*card, tr("Header for the agent's name"),
-                  tr("Tells the gateway which agent asks, such as X-Coding-Agent."), m_attribution);
+                  tr("Tells the gateway which agent asks, such as X-Coding-Agent."), m_attribution,
+                  QStringLiteral("attribution_header"));
     return card;
 }
 
@@ -155,9 +157,10 @@ void SettingsPage::build()
     actions().addWidget(m_save);
 
     auto *local = new Card(tr("This machine"));
-    addSettingRow(*local, tr("Port"), tr("Agents reach Spotmeter at 127.0.0.1 and this port."), m_port);
+    addSettingRow(*local, tr("Port"), tr("Agents reach Spotmeter at 127.0.0.1 and this port."), m_port,
+                  QStringLiteral("port"));
     addSettingRow(*local, tr("Tailscale's socket"), tr("Only for a tailscaled that runs in an unusual place."),
-                  m_socket);
+                  m_socket, QStringLiteral("tailscaled_socket"));
     addSettingRow(*local, tr("Start at login"),
                   tr("Puts Spotmeter into the tray when you log in. This applies at once."), m_atLogin);
     body().addWidget(m_error);
@@ -166,9 +169,8 @@ void SettingsPage::build()
     body().addWidget(makeGatewayCard());
     body().addWidget(makeConnectionCard());
     body().addWidget(local);
-    body().addWidget(m_guard);
-    body().addWidget(m_look);
-    body().addWidget(m_notices);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_budgets, m_guard, m_look, m_notices, m_records})
+        body().addWidget(card);
     body().addStretch(1);
 }
 
@@ -186,6 +188,8 @@ void SettingsPage::showSettings()
     m_port->setValue(settings.port);
     m_socket->setText(settings.tailscaledSocket);
     m_guard->set(settings);
+    m_budgets->set(settings);
+    m_records->set(settings);
     m_look->set(settings);
     m_notices->set(settings);
     updateButtons();
@@ -210,6 +214,8 @@ core::Settings SettingsPage::entered() const
     settings.port = m_port->value();
     settings.tailscaledSocket = m_socket->text().trimmed();
     m_guard->readInto(settings);
+    m_budgets->readInto(settings);
+    m_records->readInto(settings);
     m_look->readInto(settings);
     m_notices->readInto(settings);
     return settings;

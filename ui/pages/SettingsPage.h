@@ -11,10 +11,12 @@ class QSpinBox;
 namespace ui {
 
 class Banner;
+class BudgetsCard;
 class ForwarderCard;
 class GuardCard;
 class LookCard;
 class NoticesCard;
+class RecordsCard;
 class Toggle;
 
 /// The settings as a form. Saving is an intent; what the service refuses is told in its own words.
@@ -54,6 +56,8 @@ private:
     QSpinBox *m_port;
     QLineEdit *m_socket;
     GuardCard *m_guard;
+    BudgetsCard *m_budgets;
+    RecordsCard *m_records;
     LookCard *m_look;
     NoticesCard *m_notices;
     Toggle *m_atLogin;

@@ -195,7 +195,7 @@ void UsagePage::showUsage()
     const QLocale locale;
     QString summary =
         tr("%1 · %2 for %3 tokens in %4 requests")
-            .arg(models::spanText(usage.span), core::costText(usage.totals.cost, locale),
+            .arg(models::spanText(usage.span, m_models.clock.nowMs()), core::costText(usage.totals.cost, locale),
                  core::tokensText(usage.totals.usage.total(), locale), locale.toString(usage.totals.requests));
     if (usage.compares)
         summary += QStringLiteral(" · ")

@@ -40,11 +40,15 @@ QPushButton[kind="primary"]:disabled { background: @raised; color: @disabled; bo
 QPushButton[kind="quiet"] { min-height: 22px; background: transparent; border-color: transparent; color: @accent; padding: 0 8px; }
 QPushButton[kind="quiet"]:hover { background: @raised; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent; padding: 0 7px; }
+QPushButton[kind="link"] { min-height: 22px; background: transparent; border-color: transparent; color: @accent; padding: 0; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0 3px; }
+QPushButton[kind="link"]:disabled { color: @disabled; }
 
-QLineEdit, QSpinBox, QComboBox { background: @window; color: @text; border: 1px solid @fieldBorder; border-radius: @radiuspx;
+QLineEdit, QAbstractSpinBox, QComboBox { background: @window; color: @text; border: 1px solid @fieldBorder; border-radius: @radiuspx;
   padding: 0 10px; min-height: @controlpx; selection-background-color: @button; selection-color: @onButton; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 9px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 9px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; outline: none;

@@ -3,9 +3,8 @@
 
 #include "ui/theme/Tokens.h"
 
-#include <QHeaderView>
-
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -13,7 +12,6 @@ DataTable::DataTable(const QString &accessibleName, QAbstractItemModel &model, Q
 {
     setAccessibleName(accessibleName);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    setModel(&model);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -24,20 +22,21 @@ DataTable::DataTable(const QString &accessibleName, QAbstractItemModel &model, Q
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
+    QTableView::updateGeometries();  // without a vertical header there is no corner
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(metrics::row);
     horizontalHeader()->setFixedHeight(30);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setResizeContentsPrecision(0);  // what can be seen; all rows would cost a frame
     setItemDelegate(new TextCell(TextCell::Weight::Normal, this));
+    setModel(&model);
 }
 
 void DataTable::setStretched(int column, TextCell::Weight weight)
 {
     setText(column, weight);
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    choose(column, QHeaderView::Stretch);
 }
 
 void DataTable::setText(int column, TextCell::Weight weight)
@@ -63,8 +62,14 @@ void DataTable::setBar(int column)
 
 void DataTable::setFixed(int column, int width)
 {
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+    choose(column, QHeaderView::Fixed);
     setColumnWidth(column, width);
+}
+
+void DataTable::choose(int column, QHeaderView::ResizeMode mode)
+{
+    m_chosen[column] = mode;
+    horizontalHeader()->setSectionResizeMode(column, mode);
 }
 
 void DataTable::setFitted(int mostRows)
@@ -72,6 +77,24 @@ void DataTable::setFitted(int mostRows)
     m_mostRows = mostRows;
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(model(), &QAbstractItemModel::modelReset, this, &DataTable::updateGeometry);
+}
+
+/// What nobody sees need not fit. A table is measured when it is shown, and not each time that something is set.
+void DataTable::updateGeometries()
+{
+    if (isVisible())
+        QTableView::updateGeometries();
+}
+
+void DataTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (!std::exchange(m_fits, true)) {
+        horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        for (const auto &[column, mode] : m_chosen)
+            horizontalHeader()->setSectionResizeMode(column, mode);
+    }
+    updateGeometries();
 }
 
 QSize DataTable::sizeHint() const

@@ -3,7 +3,10 @@
 
 #include "ui/widgets/Cells.h"
 
+#include <QHeaderView>
 #include <QTableView>
+
+#include <map>
 
 namespace ui {
 
@@ -30,9 +33,17 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void showEvent(QShowEvent *event) override;
+
+protected Q_SLOTS:
+    void updateGeometries() override;
 
 private:
+    void choose(int column, QHeaderView::ResizeMode mode);
+
     int m_mostRows = 0;
+    std::map<int, QHeaderView::ResizeMode> m_chosen;  ///< the others fit their contents
+    bool m_fits = false;
 };
 
 }  // namespace ui

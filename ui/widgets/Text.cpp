@@ -23,6 +23,8 @@ void Text::setStyle(Style style)
     if (property("textStyle") == name)
         return;
     setProperty("textStyle", name);
+    if (!testAttribute(Qt::WA_WState_Polished))
+        return;  // the style sheet looks at it when it is shown
     this->style()->unpolish(this);
     this->style()->polish(this);
 }
@@ -46,6 +48,18 @@ QSize Text::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
     return m_overflow == Overflow::Elide ? QSize(40, hint.height()) : hint;
+}
+
+int Text::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    if (m_wrapped.text != text() || m_wrapped.font != font())
+        m_wrapped = {text(), font(), {}};
+    const auto known = m_wrapped.heights.constFind(width);
+    if (known != m_wrapped.heights.cend())
+        return *known;
+    return *m_wrapped.heights.insert(width, QLabel::heightForWidth(width));
 }
 
 void Text::paintEvent(QPaintEvent *event)

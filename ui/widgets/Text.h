@@ -3,6 +3,7 @@
 
 #include "models/Tone.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace ui {
@@ -22,12 +23,21 @@ public:
     void setTone(models::Tone tone);  ///< the style that tells this tone
     Overflow overflow() const { return m_overflow; }
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Layouts ask for the same few widths many times over, and each time QLabel sets the text anew.
+    struct Wrapped {
+        QString text;
+        QFont font;
+        QHash<int, int> heights;
+    };
+
     Overflow m_overflow;
+    mutable Wrapped m_wrapped;
 };
 
 }  // namespace ui

@@ -129,6 +129,7 @@ private:
             return;
         m_paint.painted = {};
         tell("overview_painted_ms", double(monotonicNs() - m_startNs) / 1e6);
+        m_loop.reset();
         after(settleMs, &Session::tour);
     }
 
@@ -137,6 +138,8 @@ private:
     {
         if (m_step == 0) {
             tell("pss_shown_mb", pssMb());
+            tell("making_longest_block_ms", m_loop.longest);
+            tell("making_longest_block_cpu_ms", m_loop.longestCpu);
             m_loop.reset();
         }
         if (m_step == 14)

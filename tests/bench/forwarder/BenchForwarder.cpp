@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The forwarder as the service runs it: admission, metering, look-up of the client process, recording to a database.
+// The forwarder as the service runs it: admission, metering, look-up of the client process, recording to a database, a
+// budget that is watched.
 //   bench_forwarder GATEWAY_PORT TOKEN DATABASE [warn|block]
 // The last word is what the guard over requests does; without it there is none. Prints its port; on end of input it
 // stops and commits everything.
 #include "core/Secret.h"
 #include "forwarding/Forwarder.h"
 #include "service/Attribution.h"
+#include "service/Budgets.h"
 #include "storing/StoreService.h"
 
 #include <QCoreApplication>
@@ -19,7 +21,14 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     if (argc != 4 && argc != 5)
         return 2;
-    storing::StoreService store(QString::fromLocal8Bit(argv[3]));
+    const QString database = QString::fromLocal8Bit(argv[3]);
+    storing::StoreService store(database);
+    const core::SystemClock clock;
+    service::Budgets budgets(database, clock);
+    core::Budget perMonth;
+    perMonth.limit = core::Money{1'000'000'000'000};
+    budgets.set({perMonth});
+    QObject::connect(&store, &storing::StoreService::recorded, &budgets, [&budgets] { budgets.noteSpending(); });
     service::Attribution attribution(
         [&store](std::vector<core::Exchange> &&exchanges) { store.record(std::move(exchanges)); });
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace ui {
+
+/// Makes the pages of a stack before anybody asks for them, while nothing else is to be done: a page, a card's fonts
+/// and sizes, or a layout in a turn of the event loop, so that no turn is longer than a frame. A page that is asked for
+/// earlier is made at once. Main thread; a child of the stack.
+class PageMaker : public QObject {
+    Q_OBJECT
+
+public:
+    /// `make` gives the page with this index, as a child of the stack; it is called once for each.
+    PageMaker(QStackedWidget &pages, int count, std::function<QWidget *(int)> make);
+
+    void ensure(int page);
+    void start();  ///< with all that are not made yet
+
+private:
+    void step();
+    void prepare(QWidget &page);
+
+    QStackedWidget &m_pages;
+    std::function<QWidget *(int)> m_make;
+    std::vector<bool> m_made;
+    std::vector<std::function<void()>> m_pieces;  ///< of the page that is being prepared, the next one last
+    QTimer m_turn;
+};
+
+}  // namespace ui
