@@ -19,7 +19,7 @@ PROVIDERS = ["anthropic", "openai", "google", "x-ai", "deepseek", "mistral", "zh
              "cohere", "perplexity", "aws", "azure", "groq", "cerebras", "openrouter"]
 RATES = {"input_mtok": "input", "output_mtok": "output", "cache_read_mtok": "cache_read",
          "cache_write_mtok": "cache_write_5m", "cache_write_1h_mtok": "cache_write_1h",
-         "web_searches_kcount": "web_search"}
+         "web_searches_kcount": "web_search", "input_image_mtok": "image_input", "output_image_mtok": "image_output"}
 
 
 def number(value):

@@ -106,6 +106,19 @@ void printGuard(const Call &call, const QJsonObject &guard)
                       .arg(guard["unread_sentence"_L1].toString()));
 }
 
+/// What a collector was told and what waits for it, if there is one.
+void printTelemetry(const Call &call, const QJsonObject &telemetry)
+{
+    if (!telemetry["on"_L1].toBool())
+        return;
+    const auto number = [&telemetry](QLatin1String name) { return QString::number(telemetry[name].toInteger()); };
+    QString text = u"%1 requests sent, %2 batches wait"_s.arg(number("sent"_L1), number("waiting"_L1));
+    if (telemetry["dropped"_L1].toInteger() > 0)
+        text += u", %1 dropped"_s.arg(number("dropped"_L1));
+    printLine(call, u"Telemetry"_s, text);
+    printRemedy(call, telemetry["sentence"_L1].toString(), {});
+}
+
 QString whoText(const core::Identity &identity)
 {
     QStringList parts{identity.caller(), identity.tailnet, identity.nodeName};
@@ -186,6 +199,7 @@ void printStatus(const Call &call, const QJsonObject &status)
     const QJsonObject recording = status["recording"_L1].toObject();
     printLine(call, u"Recording"_s, recording["ok"_L1].toBool() ? u"yes"_s : u"no"_s);
     printRemedy(call, recording["sentence"_L1].toString(), {});
+    printTelemetry(call, status["telemetry"_L1].toObject());
 
     printLine(call, u"Today"_s, todayText(call.paths));
     printLine(call, u"Service"_s,

@@ -16,6 +16,7 @@ struct TokenUsage {
     qint64 reasoning = 0;  ///< inside `output`: show it, never add it
     qint64 webSearches = 0;  ///< calls, not tokens
     qint64 image = 0;  ///< read or made as pictures, inside `input`, `cacheRead` or `output`: show it, never add it
+    qint64 imageMade = 0;  ///< of `image`, inside `output`: some models price it apart; known of a response, not stored
 
     /// All tokens that went over the wire.
     qint64 total() const { return input + output + cacheRead + cacheWrite5m + cacheWrite1h; }
@@ -30,6 +31,7 @@ struct TokenUsage {
         reasoning += o.reasoning;
         webSearches += o.webSearches;
         image += o.image;
+        imageMade += o.imageMade;
         return *this;
     }
     TokenUsage &operator-=(const TokenUsage &o)
@@ -42,6 +44,7 @@ struct TokenUsage {
         reasoning -= o.reasoning;
         webSearches -= o.webSearches;
         image -= o.image;
+        imageMade -= o.imageMade;
         return *this;
     }
     friend bool operator==(const TokenUsage &, const TokenUsage &) = default;

@@ -15,18 +15,14 @@ using json::Value;
 
 constexpr std::size_t headSize = 512;
 
-bool contains(std::string_view text, std::string_view word)
-{
-    return memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
-}
-
 /// Most of a transcript are prompts and tool results. They say so before their text begins, and those that do not are
 /// searched for the one word that matters; inside a text its quotes would be escaped.
 bool mayHoldUsage(std::string_view line)
 {
     const std::string_view head = line.substr(0, headSize);
-    const std::string_view own = head.substr(0, head.find("\"message\""));
-    return own.find("\"type\":\"user\"") == std::string_view::npos && contains(line, "\"usage\"");
+    const auto *message = static_cast<const char *>(memmem(head.data(), head.size(), "\"message\"", 9));
+    const std::string_view own = message ? head.substr(0, std::size_t(message - head.data())) : head;
+    return !contains(own, "\"type\":\"user\"") && contains(line, "\"usage\"");
 }
 
 void readCacheWrites(Value &value, core::TokenUsage &usage)
@@ -95,11 +91,8 @@ void ClaudeReader::line(std::string_view bytes, LogSink &sink)
     auto object = m_parser.parse(bytes);
     if (!object)
         return;
-    core::LoggedExchange logged;
+    core::LoggedExchange logged = exchangeOf(m_facts);
     core::Exchange &e = logged.exchange;
-    e.agent = m_facts.agent;
-    e.session = m_facts.session;
-    e.project = m_facts.project;
     e.format = core::ApiFormat::AnthropicMessages;
     std::string type = "assistant";
     std::string uuid;

@@ -36,13 +36,12 @@ constexpr std::size_t secondSize = 19;  // "2026-08-01T12:34:56"
 bool mayMatter(std::string_view line)
 {
     const std::string_view head = line.substr(0, headSize);
-    if (head.find("\"type\"") == std::string_view::npos)
+    if (!contains(head, "\"type\""))
         return true;
     constexpr std::array<std::string_view, 7> kinds{
         "\"token_count\"",   "\"token_usage_record\"", "\"turn_context\"",    "\"session_meta\"",
         "\"function_call\"", "\"custom_tool_call\"",   "\"local_shell_call\""};
-    return std::any_of(kinds.begin(), kinds.end(),
-                       [head](std::string_view kind) { return head.find(kind) != std::string_view::npos; });
+    return std::any_of(kinds.begin(), kinds.end(), [head](std::string_view kind) { return contains(head, kind); });
 }
 
 }  // namespace
@@ -172,12 +171,9 @@ void CodexReader::addEvent(const Line &line, LogSink &sink)
 
 void CodexReader::add(const Counts &counts, const Line &line, quint64 key, LogSink &sink)
 {
-    core::LoggedExchange logged;
+    core::LoggedExchange logged = exchangeOf(m_facts);
     logged.key = key;
     core::Exchange &e = logged.exchange;
-    e.agent = m_facts.agent;
-    e.session = m_facts.session;
-    e.project = m_facts.project;
     e.format = core::ApiFormat::OpenAiResponses;
     e.modelServed = m_model;
     e.responseId = line.responseId;

@@ -58,10 +58,8 @@ void readRequests(Value &value, core::Exchange &e)
 bool mayMatter(std::string_view line)
 {
     const std::string_view head = line.substr(0, 256);
-    return head.find("session.start") != std::string_view::npos || head.find("session.resume") != std::string_view::npos
-        || head.find("session.usage_record") != std::string_view::npos
-        || head.find("assistant.message\"") != std::string_view::npos
-        || head.find("\"type\"") == std::string_view::npos;
+    return contains(head, "session.start") || contains(head, "session.resume") || contains(head, "session.usage_record")
+        || contains(head, "assistant.message\"") || !contains(head, "\"type\"");
 }
 
 }  // namespace
@@ -113,13 +111,6 @@ void CopilotReader::line(std::string_view bytes, LogSink &sink)
     beginBefore(e, momentOf(line.written, m_facts), e.durationMs);
     const quint64 key = core::requestKey(e.responseId);
     sink.add({std::move(e), key});
-}
-
-void CopilotReader::restore(const std::string &state)
-{
-    const std::size_t end = std::min(state.find('\n'), state.size());
-    m_facts.session = state.substr(0, end);
-    m_facts.project = state.substr(std::min(end + 1, state.size()));
 }
 
 }  // namespace importing

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "importing/Json.h"
-#include "importing/LogReader.h"
+#include "importing/Tally.h"
 
 namespace importing {
 
@@ -13,8 +13,8 @@ public:
     explicit CopilotReader(LogFacts facts) : m_facts(std::move(facts)) { }
 
     void line(std::string_view bytes, LogSink &sink) override;
-    std::string state() const override { return m_facts.session + '\n' + m_facts.project; }
-    void restore(const std::string &state) override;
+    std::string state() const override { return stateOf(m_facts); }
+    void restore(const std::string &state) override { importing::restore(m_facts, state); }
 
 private:
     struct Line;

@@ -14,16 +14,6 @@ using json::Value;
 
 namespace {
 
-core::LoggedExchange of(const LogFacts &facts)
-{
-    core::LoggedExchange logged;
-    logged.exchange.agent = facts.agent;
-    logged.exchange.session = facts.session;
-    logged.exchange.project = facts.project;
-    logged.exchange.startedAt = facts.changedAt;
-    return logged;
-}
-
 /// Cached tokens stand inside the input.
 void readMetrics(Value &value, core::TokenUsage &usage)
 {
@@ -100,7 +90,7 @@ void DocumentReader::readCline(Object &document, LogSink &sink)
 {
     LogFacts facts = m_facts;
     const auto readMessage = [&](Object &message) {
-        core::LoggedExchange logged = of(facts);
+        core::LoggedExchange logged = exchangeOf(facts);
         core::Exchange &e = logged.exchange;
         std::string id;
         const bool whole = json::forEachField(message, [&](std::string_view key, Value &field) {
@@ -138,7 +128,7 @@ void DocumentReader::readContinue(Object &document, LogSink &sink)
     LogFacts facts = m_facts;
     int place = 0;
     const auto readItem = [&](Object &item) {
-        core::LoggedExchange logged = of(facts);
+        core::LoggedExchange logged = exchangeOf(facts);
         json::forEachField(item, [&](std::string_view key, Value &message) {
             if (key == "message")
                 json::forEachField(message, [&](std::string_view what, Value &field) {

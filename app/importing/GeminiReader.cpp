@@ -80,8 +80,8 @@ void readGeminiMessage(Object &object, LogFacts &facts, LogSink &sink)
 
 void GeminiReader::line(std::string_view bytes, LogSink &sink)
 {
-    const bool mayMatter = bytes.find("\"tokens\"") != std::string_view::npos
-        || (m_facts.session.empty() && bytes.find("\"sessionId\"") != std::string_view::npos);
+    const bool mayMatter =
+        contains(bytes, "\"tokens\"") || (m_facts.session.empty() && contains(bytes, "\"sessionId\""));
     auto object = mayMatter ? m_parser.parse(bytes) : std::nullopt;
     if (object)
         readGeminiMessage(*object, m_facts, sink);

@@ -115,7 +115,8 @@ std::string text(Value &value)
     if (value.get_string().get(view) != simdjson::SUCCESS)
         return {};
     std::string result(view.substr(0, longestText));
-    std::replace(result.begin(), result.end(), '\n', ' ');
+    if (result.find('\n') != std::string::npos)
+        std::replace(result.begin(), result.end(), '\n', ' ');
     return result;
 }
 

@@ -50,11 +50,11 @@ bool readMessage(Value &value, core::Exchange &e)
 
 void PiReader::line(std::string_view bytes, LogSink &sink)
 {
-    const bool mayMatter = bytes.find("\"usage\"") != std::string_view::npos || m_facts.project.empty();
+    const bool mayMatter = contains(bytes, "\"usage\"") || m_facts.project.empty();
     auto object = mayMatter ? m_parser.parse(bytes) : std::nullopt;
     if (!object)
         return;
-    core::LoggedExchange logged;
+    core::LoggedExchange logged = exchangeOf(m_facts);
     core::Exchange &e = logged.exchange;
     std::string type;
     std::string id;
@@ -80,18 +80,8 @@ void PiReader::line(std::string_view bytes, LogSink &sink)
     if (!whole || type != "message" || !isAnswer)
         return;
     logged.key = core::requestKey(e.responseId.empty() ? "pi " + m_facts.session + ' ' + id : e.responseId);
-    e.agent = m_facts.agent;
-    e.session = m_facts.session;
-    e.project = m_facts.project;
     e.startedAt = momentOf(written, m_facts);
     sink.add(std::move(logged));
-}
-
-void PiReader::restore(const std::string &state)
-{
-    const std::size_t end = std::min(state.find('\n'), state.size());
-    m_facts.session = state.substr(0, end);
-    m_facts.project = state.substr(std::min(end + 1, state.size()));
 }
 
 }  // namespace importing

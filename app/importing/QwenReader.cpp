@@ -47,16 +47,13 @@ void readEvent(Value &value, core::Exchange &e)
 
 void QwenReader::line(std::string_view bytes, LogSink &sink)
 {
-    if (bytes.find("\"ui_telemetry\"") == std::string_view::npos)
+    if (!contains(bytes, "\"ui_telemetry\""))
         return;
     auto object = m_parser.parse(bytes);
     if (!object)
         return;
-    core::LoggedExchange logged;
+    core::LoggedExchange logged = exchangeOf(m_facts);
     core::Exchange &e = logged.exchange;
-    e.agent = m_facts.agent;
-    e.session = m_facts.session;
-    e.project = m_facts.project;
     std::string subtype;
     std::string uuid;
     std::string written;

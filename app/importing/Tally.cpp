@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace importing {
 
@@ -57,6 +58,33 @@ void takeUnlessEmpty(std::string &into, std::string text)
 {
     if (!text.empty())
         into = std::move(text);
+}
+
+bool contains(std::string_view text, std::string_view word)
+{
+    return memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
+}
+
+core::LoggedExchange exchangeOf(const LogFacts &facts)
+{
+    core::LoggedExchange logged;
+    logged.exchange.agent = facts.agent;
+    logged.exchange.session = facts.session;
+    logged.exchange.project = facts.project;
+    logged.exchange.startedAt = facts.changedAt;
+    return logged;
+}
+
+std::string stateOf(const LogFacts &facts)
+{
+    return facts.session + '\n' + facts.project;
+}
+
+void restore(LogFacts &facts, const std::string &state)
+{
+    const std::size_t end = std::min(state.find('\n'), state.size());
+    facts.session = state.substr(0, end);
+    facts.project = state.substr(std::min(end + 1, state.size()));
 }
 
 qint64 momentOf(std::string_view text, const LogFacts &facts)

@@ -25,6 +25,16 @@ void addTier(std::string &tiers, const std::string &word);
 
 void takeUnlessEmpty(std::string &into, std::string text);
 
+/// Whether the word is in the text: faster than std::string_view::find() where the word's first byte is everywhere.
+bool contains(std::string_view text, std::string_view word);
+
+/// What is known of the exchange before its line was read.
+core::LoggedExchange exchangeOf(const LogFacts &facts);
+
+/// Session and project, which only a log's first lines say, for LogReader::state().
+std::string stateOf(const LogFacts &facts);
+void restore(LogFacts &facts, const std::string &state);
+
 /// The moment a line names; if it names none, or one that cannot be, the log's own.
 qint64 momentOf(std::string_view text, const LogFacts &facts);
 

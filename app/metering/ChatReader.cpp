@@ -90,6 +90,7 @@ Reading ChatReader::reading() const
     core::TokenUsage usage = m_usage;
     usage.input = std::max<qint64>(0, usage.input - usage.cacheRead);
     usage.image = m_imageRead + m_imageMade;
+    usage.imageMade = m_imageMade;
     return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools, m_serviceTier};
 }
 

@@ -20,6 +20,7 @@ enum Id {
     Usage,
     ToolName,
     Detail,
+    MadeDetail,
     Modality,
     DetailCount,
     Document
@@ -44,7 +45,7 @@ const JsonPaths &GeminiReader::paths() const
         {"usageMetadata.promptTokensDetails.*", Detail},
         {"usageMetadata.promptTokensDetails.*.modality", Modality},
         {"usageMetadata.promptTokensDetails.*.tokenCount", DetailCount},
-        {"usageMetadata.candidatesTokensDetails.*", Detail},
+        {"usageMetadata.candidatesTokensDetails.*", MadeDetail},
         {"usageMetadata.candidatesTokensDetails.*.modality", Modality},
         {"usageMetadata.candidatesTokensDetails.*.tokenCount", DetailCount},
         {"candidates.*.content.parts.*.functionCall.name", ToolName},
@@ -63,7 +64,7 @@ const JsonPaths &GeminiReader::paths() const
         {"*.usageMetadata.promptTokensDetails.*", Detail},
         {"*.usageMetadata.promptTokensDetails.*.modality", Modality},
         {"*.usageMetadata.promptTokensDetails.*.tokenCount", DetailCount},
-        {"*.usageMetadata.candidatesTokensDetails.*", Detail},
+        {"*.usageMetadata.candidatesTokensDetails.*", MadeDetail},
         {"*.usageMetadata.candidatesTokensDetails.*.modality", Modality},
         {"*.usageMetadata.candidatesTokensDetails.*.tokenCount", DetailCount},
         {"*.candidates.*.content.parts.*.functionCall.name", ToolName},
@@ -103,15 +104,16 @@ void GeminiReader::value(int id, const JsonScalar &value)
 
 void GeminiReader::closed(int id)
 {
-    if (id == Detail) {
-        m_imageOfChunk += m_isImage ? m_detailCount : 0;
+    if (id == Detail || id == MadeDetail) {
+        (id == Detail ? m_imageOfChunk : m_madeOfChunk) += m_isImage ? m_detailCount : 0;
         m_isImage = false;
         m_detailCount = 0;
         return;
     }
     if (id == Usage) {
         m_hasUsage = true;
-        m_image = std::max(m_image, std::exchange(m_imageOfChunk, 0));  // each chunk tells all there was so far
+        m_imageRead = std::max(m_imageRead, std::exchange(m_imageOfChunk, 0));  // each chunk tells all there was so far
+        m_imageMade = std::max(m_imageMade, std::exchange(m_madeOfChunk, 0));
     } else  // not before the whole chunk was seen: counts and reason stand in it in any order
         m_final = m_hasUsage && !m_stopReason.empty();
 }
@@ -123,7 +125,8 @@ Reading GeminiReader::reading() const
     usage.output = m_candidates + m_thoughts;
     usage.cacheRead = m_cached;
     usage.reasoning = m_thoughts;
-    usage.image = std::min(m_image, usage.total());
+    usage.imageMade = std::min(m_imageMade, usage.output);
+    usage.image = std::min(m_imageRead + usage.imageMade, usage.total());
     return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools, m_serviceTier};
 }
 

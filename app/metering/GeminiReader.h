@@ -22,8 +22,10 @@ private:
     qint64 m_cached = 0;
     qint64 m_candidates = 0;
     qint64 m_thoughts = 0;
-    qint64 m_image = 0;  ///< of the prompt and of the answer
+    qint64 m_imageRead = 0;
+    qint64 m_imageMade = 0;
     qint64 m_imageOfChunk = 0;
+    qint64 m_madeOfChunk = 0;
     qint64 m_detailCount = 0;
     bool m_isImage = false;
     bool m_hasUsage = false;

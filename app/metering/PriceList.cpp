@@ -10,6 +10,8 @@ namespace metering {
 namespace {
 
 constexpr std::size_t webSearch = 5;  // its place among the rates
+constexpr std::size_t imageInput = 6;
+constexpr std::size_t imageOutput = 7;
 constexpr std::size_t mostRemembered = 1000;
 constexpr qint64 million = 1'000'000;
 constexpr qint64 dayMs = 86'400'000;
@@ -95,8 +97,18 @@ std::optional<core::Money> cost(const core::TokenUsage &usage, const PricedModel
     const std::optional<Rates> rates = ratesAt(model, at, tier);
     if (!rates)
         return {};
-    const std::array counts{usage.input,        usage.output,       usage.cacheRead,
-                            usage.cacheWrite5m, usage.cacheWrite1h, usage.webSearches};
+    const qint64 made = (*rates)[imageOutput].steps.empty() ? 0 : std::min(usage.imageMade, usage.output);
+    const qint64 seen = (*rates)[imageInput].steps.empty() ? 0 : usage.image - usage.imageMade;
+    if (seen > usage.input || (seen > 0 && usage.cacheRead > 0))
+        return {};  // how many of the pictures came from the cache, nobody says
+    const std::array counts{usage.input - seen,
+                            usage.output - made,
+                            usage.cacheRead,
+                            usage.cacheWrite5m,
+                            usage.cacheWrite1h,
+                            usage.webSearches,
+                            seen,
+                            made};
     const qint64 read = usage.total() - usage.output;
     qint64 sum = 0;
     for (std::size_t i = 0; i < counts.size(); ++i) {

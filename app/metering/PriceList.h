@@ -28,8 +28,9 @@ struct Rate {
     std::vector<Step> steps;
 };
 
-/// In the order of the names in prices.json: input, output, cache_read, cache_write_5m, cache_write_1h, web_search.
-using Rates = std::array<Rate, 6>;
+/// In the order of the names in prices.json: input, output, cache_read, cache_write_5m, cache_write_1h, web_search,
+/// image_input, image_output. Without the last two, pictures cost what texts do.
+using Rates = std::array<Rate, 8>;
 
 /// Prices for a time and a way of serving.
 struct PricePeriod {

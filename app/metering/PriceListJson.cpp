@@ -23,7 +23,8 @@ namespace {
 
 constexpr double nanodollarsPerDollar = 1e9;
 constexpr double highestPrice = 1e6;  // dollars a million tokens: keeps sums far from overflow
-constexpr std::array rateNames{"input", "output", "cache_read", "cache_write_5m", "cache_write_1h", "web_search"};
+constexpr std::array rateNames{"input",          "output",     "cache_read",  "cache_write_5m",
+                               "cache_write_1h", "web_search", "image_input", "image_output"};
 
 core::Error bad(const QString &what)
 {

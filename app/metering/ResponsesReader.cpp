@@ -142,6 +142,7 @@ Reading ResponsesReader::reading() const
     core::TokenUsage usage = m_usage;
     usage.input = std::max<qint64>(0, usage.input - usage.cacheRead);
     usage.image = m_imageRead + m_imageMade;
+    usage.imageMade = m_imageMade;
     const bool isOver = m_status != "in_progress" && m_status != "queued";
     const std::string &stop = m_stopReason.empty() && isOver ? m_status : m_stopReason;
     return {usage, !m_final, m_model, m_responseId, stop, m_tools, m_serviceTier};

@@ -109,11 +109,18 @@ void TestCliService::whatIsTheMatterIsSaidWithItsRemedy()
     gateway.remedy = u"Ask your admin for its address."_s;
     m_status[u"gateway"_s] = core::toJson(gateway);
     m_status[u"recording"_s] = QJsonObject{{u"ok"_s, false}, {u"sentence"_s, u"The disk is full."_s}};
+    m_status[u"telemetry"_s] = QJsonObject{{u"on"_s, true},
+                                           {u"waiting"_s, 3},
+                                           {u"sent"_s, 12},
+                                           {u"dropped"_s, 1},
+                                           {u"sentence"_s, u"The collector does not answer."_s}};
     const Outcome status = spotmeter(u"status"_s);
     QVERIFY(status.out.contains(u"Gateway    none yet\n"
                                 u"           No gateway was found in this tailnet.\n"
                                 u"           Ask your admin for its address.\n"_s));
     QVERIFY(status.out.contains(u"Recording  no\n           The disk is full.\n"_s));
+    QVERIFY(status.out.contains(u"Telemetry  12 requests sent, 3 batches wait, 1 dropped\n"
+                                u"           The collector does not answer.\n"_s));
 }
 
 void TestCliService::agentsAreListed()

@@ -301,6 +301,7 @@ void TestMeter::tokensOfPicturesAreToldApart()
         "promptTokensDetails":[{"modality":"TEXT","tokenCount":42},{"modality":"IMAGE","tokenCount":258}],
         "candidatesTokenCount":1300,"candidatesTokensDetails":[{"tokenCount":1290,"modality":"IMAGE"}]}})");
     QCOMPARE(gemini.usage.image, qint64(1548));
+    QCOMPARE(gemini.usage.imageMade, qint64(1290));
     QCOMPARE(gemini.usage.total(), qint64(1600));
     const Reading chat = meter(ApiFormat::OpenAiChat, BodyKind::Json, R"({"usage":{"prompt_tokens":900,
         "prompt_tokens_details":{"image_tokens":765},"completion_tokens":10}})");
@@ -308,6 +309,7 @@ void TestMeter::tokensOfPicturesAreToldApart()
     const Reading responses = meter(ApiFormat::OpenAiResponses, BodyKind::Json, R"({"usage":{"input_tokens":50,
         "input_tokens_details":{"image_tokens":40},"output_tokens":272,"output_tokens_details":{"image_tokens":272}}})");
     QCOMPARE(responses.usage.image, qint64(312));
+    QCOMPARE(responses.usage.imageMade, qint64(272));
     QCOMPARE(responses.usage.total(), qint64(322));
 }
 

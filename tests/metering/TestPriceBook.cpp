@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aLongRequestCostsTheHigherPriceFromItsFirstToken();
     void servedFasterOrInABatchHasItsOwnPrice();
     void fractionsOfANanodollarAreRoundedOnce();
+    void picturesCostWhatTheyCost();
     void theGatewayComesFirstThenTheUserThenTheList();
     void aBadOverrideIsNamedAndChangesNothing();
     void aDamagedListIsAnError();
@@ -186,6 +187,18 @@ void TestPriceBook::fractionsOfANanodollarAreRoundedOnce()
     QCOMPARE(book.cost(exchange("m", {1, 1, 0, 0, 0, 0, 0}))->nanodollars, 1);  // 0.4 + 0.3
     QCOMPARE(book.cost(exchange("m", {1, 0, 0, 0, 0, 0, 0}))->nanodollars, 0);
     QCOMPARE(book.cost(exchange("m", {10, 0, 0, 0, 0, 0, 0}))->nanodollars, 4);
+}
+
+void TestPriceBook::picturesCostWhatTheyCost()
+{
+    const PriceBook book = bundledBook();
+    core::TokenUsage usage{.input = 300, .output = 1300, .image = 1548, .imageMade = 1290};
+    QCOMPARE(book.cost(exchange("gemini-2.5-flash-image", usage)), core::Money{300 * 300 + 10 * 2500 + 1290 * 30'000});
+    QCOMPARE(book.cost(exchange("gpt-image-1.5", usage)),
+             core::Money{42 * 5000 + 258 * 8000 + 10 * 10'000 + 1290 * 32'000});
+    usage.cacheRead = 100;
+    QVERIFY(!book.cost(exchange("gpt-image-1.5", usage)));  // which of them were pictures, nobody says
+    QVERIFY(book.cost(exchange("gpt-5.5", usage)));
 }
 
 void TestPriceBook::theGatewayComesFirstThenTheUserThenTheList()
