@@ -48,6 +48,8 @@ QPushButton[kind="link"]:disabled { color: @disabled; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: @window; color: @text; border: 1px solid @fieldBorder; border-radius: @radiuspx;
   padding: 0 10px; min-height: @controlpx; selection-background-color: @button; selection-color: @onButton; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 9px; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { background: transparent;
+  color: @disabled; border-color: @border; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 14px; height: 14px; }
