@@ -15,8 +15,9 @@ the tarball.
 END
 }
 
-# Every time in a package is that of the last commit, or of the release notes where there is no git.
+# Every time in a package is that of the last commit, or of the release notes where there is no git. Who packs may name it.
 source_date() {
+    [ -n "${SOURCE_DATE_EPOCH:-}" ] && echo "$SOURCE_DATE_EPOCH" && return
     git log -1 --format=%ct 2>/dev/null || stat -c %Y installer/desktop/spotmeter.metainfo.xml
 }
 

@@ -29,8 +29,11 @@ using File = std::unique_ptr<FILE, CloseFile>;
 File fileOf(std::string_view bytes)
 {
     File file(std::tmpfile());
-    if (file
-        && (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) != bytes.size() || std::fflush(file.get()) != 0))
+    // fwrite(3) takes no null pointer, which no bytes may have.
+    const bool isWritten = bytes.empty()
+        || (file && std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size()
+            && std::fflush(file.get()) == 0);
+    if (!isWritten)
         file.reset();
     if (file)
         lseek(fileno(file.get()), 0, SEEK_SET);

@@ -53,6 +53,7 @@ protected:
     core::Result<agents::Routing> rotate() const;
     /// Our journal and our own files; what is kept there on purpose is asked for by name.
     bool holdsOldKey(const QString &folder) const;
+    bool isForgotten(const QString &reference) const;
     AgentState state() const { return m_inspector->inspect(claude, baseUrl)->state; }
     QByteArray settings() const { return content(home(".claude/settings.json")); }
 
@@ -115,6 +116,15 @@ core::Result<agents::Routing> ChangesTest::rotate() const
     });
 }
 
+bool ChangesTest::isForgotten(const QString &reference) const
+{
+    QObject context;
+    std::optional<bool> gone;
+    m_keeper->open(reference, &context,
+                   [&gone](const auto &found) { gone = !found && found.error().kind == core::ErrorKind::NotFound; });
+    return QTest::qWaitFor([&gone] { return gone.has_value(); }) && *gone;
+}
+
 bool ChangesTest::holdsOldKey(const QString &folder) const
 {
     QDirIterator it(m_root->filePath(folder), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -144,12 +154,7 @@ private Q_SLOTS:
         QVERIFY2(restored.ok(), restored ? "" : qPrintable(restored.error().message));
         QCOMPARE(restored->conflicts, QStringList());
         QCOMPARE(settings(), m_before);
-        bool gone = false;
-        QTRY_VERIFY((m_keeper->open(reference, this,
-                                    [&gone](const auto &found) {
-                                        gone = !found && found.error().kind == core::ErrorKind::NotFound;
-                                    }),
-                     gone));
+        QTRY_VERIFY(isForgotten(reference));
     }
 
     void aNewTokenKeepsTheOldKeyKept()
@@ -183,8 +188,7 @@ private Q_SLOTS:
         QVERIFY(route(KeepIn::Keyring).ok());
         const QString reference = *m_router->sealedIn(claude);
         m_keeper->forget(reference, this);
-        bool gone = false;
-        QTRY_VERIFY((m_keeper->open(reference, this, [&gone](const auto &found) { gone = !found; }), gone));
+        QTRY_VERIFY(isForgotten(reference));
         const auto restored = restore();
         QVERIFY2(restored.ok(), restored ? "" : qPrintable(restored.error().message));
         QCOMPARE(restored->conflicts.size(), 1);

@@ -35,10 +35,12 @@ mkdir -p "$cache"
 out=BENCHMARKS.md
 failed=no
 
-# version_of PROGRAM [ARGUMENT...]: the version in the first line it prints.
+# version_of PROGRAM [ARGUMENT...]: the first version in what it prints.
 version_of() {
+    local said
     command -v "$1" >/dev/null || { echo 'not installed: left out' && return; }
-    "$@" 2>&1 | grep -o -m1 -E '[0-9]+(\.[0-9]+)+' | head -1 || echo '?'
+    said=$("$@" 2>&1 || true)
+    if [[ $said =~ [0-9]+(\.[0-9]+)+ ]]; then echo "${BASH_REMATCH[0]}"; else echo '?'; fi
 }
 
 # npm_version PACKAGE: of a gateway that is measured, if npm has put it there.
@@ -73,15 +75,17 @@ END
 
 # part TITLE LIMIT COMMAND...: runs it, shows what it prints, and writes both down. One that fails is said to have failed.
 part() {
-    local title=$1 limit=$2 said code=0
+    local title=$1 limit=$2 said code=0 command
     shift 2
+    command=${*/#$PWD\//}
+    command=${command//$HOME/\~}
     say "$title: $*"
     said=$(mktemp)
     local load
     load=$(cut -d' ' -f1 /proc/loadavg)
     timeout "$limit" "$@" 2>&1 | tee "$said" || code=$?
     {
-        printf '\n## %s\n\n    %s\n\nLoad of the machine before: %s.' "$title" "${*/#$PWD\//}" "$load"
+        printf '\n## %s\n\n    %s\n\nLoad of the machine before: %s.' "$title" "$command" "$load"
         case $code in
             0) echo ;;
             124) printf ' **Broken off after %s s.**\n' "$limit" ;;

@@ -5,6 +5,12 @@
 
 #include <QTest>
 
+namespace {
+
+constexpr int patienceMs = 30'000;  // 32 MB are searched under AddressSanitizer too
+
+}  // namespace
+
 const std::string Rig::token = "local-token-of-a-test";
 
 Rig::Rig(FakeGateway::Script script, forwarding::Listen on) : m_gateway(std::move(script))
@@ -65,11 +71,13 @@ QByteArray Rig::ask(const QByteArray &bytes)
     auto socket = agent(bytes);
     http::MessageReader reader(http::MessageKind::Response, 1 << 26);
     QByteArray answer;
-    const bool done = QTest::qWaitFor([&] {
-        const QByteArray more = socket->readAll();
-        answer += more;
-        return reader.feed({more.constData(), std::size_t(more.size())}) != http::MessageReader::State::Reading
-            || socket->state() == QTcpSocket::UnconnectedState;
-    });
+    const bool done = QTest::qWaitFor(
+        [&] {
+            const QByteArray more = socket->readAll();
+            answer += more;
+            return reader.feed({more.constData(), std::size_t(more.size())}) != http::MessageReader::State::Reading
+                || socket->state() == QTcpSocket::UnconnectedState;
+        },
+        patienceMs);
     return done ? answer : QByteArray("no answer: ") + answer;
 }

@@ -1,25 +1,23 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds the package twice, from the same commit in two folders, without ccache, and compares the bytes of what is in it and
-# of the package itself. Long: two release builds.
+# Packs what is committed here, builds it once more in another folder without ccache, and compares the bytes of the two
+# packages. Long: a release build, or two.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 git rev-parse HEAD >/dev/null 2>&1 || { echo "skipped: this is no git checkout"; exit 77; }
+git diff --quiet HEAD || { echo "What is changed here is not committed, so it cannot be built elsewhere. Commit it first."; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
-export SOURCE_DATE_EPOCH CCACHE_DISABLE=1
-for name in first another/place; do
-    mkdir -p "$work/$name"
-    git archive HEAD | tar -C "$work/$name" -x
-    (cd "$work/$name" && cmake --preset release >/dev/null && cmake --build --preset release -- ${SPOTMETER_NINJA:-} >"$work/log" 2>&1 &&
-        cpack --config build/release/CPackConfig.cmake -G DEB -B packages >>"$work/log" 2>&1) || { tail -20 "$work/log"; exit 1; }
-done
-cd "$work"
-sha256sum first/packages/*.deb another/place/packages/*.deb
-if ! cmp first/packages/*.deb another/place/packages/*.deb; then
-    for name in first another/place; do dpkg-deb -R "$name"/packages/*.deb "$name/unpacked"; done
-    diff -rq first/unpacked another/place/unpacked || true
+installer/package.sh deb
+mkdir "$work/elsewhere"
+git archive HEAD | tar -C "$work/elsewhere" -x
+# There it is no checkout, so the time comes along.
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) CCACHE_DISABLE=1 "$work/elsewhere/installer/package.sh" deb
+sha256sum build/packages/*.deb "$work"/elsewhere/build/packages/*.deb
+if ! cmp build/packages/*.deb "$work"/elsewhere/build/packages/*.deb; then
+    dpkg-deb -R build/packages/*.deb "$work/here"
+    dpkg-deb -R "$work"/elsewhere/build/packages/*.deb "$work/there"
+    diff -rq "$work/here" "$work/there" || true
     exit 1
 fi
-echo "reproducible: the same bytes from two folders"
+echo "reproducible: the same bytes from two folders, one of them without ccache"
