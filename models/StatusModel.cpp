@@ -67,7 +67,9 @@ Tone StatusModel::forwarderTone() const
 QString StatusModel::identityLine() const
 {
     const core::Identity &identity = m_status.identity;
-    if (!m_connected || identity.caller().isEmpty())
+    if (!m_connected)
+        return forwarderLine();  // nothing is known of the tailnet
+    if (identity.caller().isEmpty())
         return tr("Not on a tailnet");
     const QString tailnet = identity.magicDnsSuffix.isEmpty() ? identity.tailnet : identity.magicDnsSuffix;
     return tailnet.isEmpty() ? identity.caller() : identity.caller() + QStringLiteral(" · ") + tailnet;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/PageMaker.h"
 
+#include "ui/theme/Tokens.h"
 #include "ui/widgets/Card.h"
 
 #include <QLayout>
@@ -13,16 +14,22 @@ namespace ui {
 
 namespace {
 
+constexpr int scrollBarWidth = 10;
 constexpr int pauseMs = 10;  // between two pieces, for whatever the user does
 
-/// The style sheet's fonts, and the sizes that come of them. Widgets remember both.
-void measure(QWidget &card)
+/// The style sheet's fonts, and the sizes that come of them. Widgets remember both. The page asks for the height that a
+/// card has with a scroll bar beside it and without one.
+void measure(QWidget &card, int width)
 {
     card.ensurePolished();
     const QList<QWidget *> inside = card.findChildren<QWidget *>();
     for (QWidget *widget : inside)
         widget->ensurePolished();
     card.sizeHint();
+    if (card.hasHeightForWidth()) {
+        card.heightForWidth(width);
+        card.heightForWidth(width - scrollBarWidth);
+    }
 }
 
 }  // namespace
@@ -38,11 +45,13 @@ PageMaker::PageMaker(QStackedWidget &pages, int count, std::function<QWidget *(i
 
 void PageMaker::ensure(int page)
 {
-    if (m_made[size_t(page)])
-        return;
-    m_made[size_t(page)] = true;
+    QWidget *&made = m_made[size_t(page)];
+    if (!made)
+        made = m_make(page);
     QWidget *blank = m_pages.widget(page);
-    m_pages.insertWidget(page, m_make(page));
+    if (blank == made)
+        return;
+    m_pages.insertWidget(page, made);
     m_pages.removeWidget(blank);
     blank->deleteLater();
 }
@@ -59,27 +68,27 @@ void PageMaker::step()
         m_pieces.pop_back();
         return piece();
     }
-    const auto next = std::find(m_made.begin(), m_made.end(), false);
+    const auto next = std::find(m_made.begin(), m_made.end(), nullptr);
     if (next == m_made.end())
         return m_turn.stop();
-    const int page = int(next - m_made.begin());
-    ensure(page);
-    prepare(*m_pages.widget(page));
+    *next = m_make(int(next - m_made.begin()));
+    prepare(int(next - m_made.begin()));
 }
 
-void PageMaker::prepare(QWidget &page)
+/// The stack asks each of its pages for its size: it gets them when they know.
+void PageMaker::prepare(int page)
 {
-    m_pieces.emplace_back([this, page = QPointer(&page)] {
-        if (!page || page->isVisible())
-            return;
-        page->resize(m_pages.size());
-        page->layout()->activate();
+    QWidget &made = *m_made[size_t(page)];
+    m_pieces.emplace_back([&made, this] {
+        made.resize(m_pages.size());
+        made.layout()->activate();
     });
-    const QList<Card *> cards = page.findChildren<Card *>();
+    m_pieces.emplace_back([page, this] { ensure(page); });
+    const QList<Card *> cards = made.findChildren<Card *>();
     for (Card *card : cards) {
-        m_pieces.emplace_back([card = QPointer<QWidget>(card)] {
+        m_pieces.emplace_back([this, card = QPointer<QWidget>(card)] {
             if (card && !card->isVisible())
-                measure(*card);
+                measure(*card, m_pages.width() - 2 * metrics::wide);
         });
     }
 }

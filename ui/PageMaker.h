@@ -25,11 +25,11 @@ public:
 
 private:
     void step();
-    void prepare(QWidget &page);
+    void prepare(int page);
 
     QStackedWidget &m_pages;
     std::function<QWidget *(int)> m_make;
-    std::vector<bool> m_made;
+    std::vector<QWidget *> m_made;  ///< nullptr = not yet
     std::vector<std::function<void()>> m_pieces;  ///< of the page that is being prepared, the next one last
     QTimer m_turn;
 };

@@ -88,10 +88,14 @@ void AgentsPage::refresh()
         return rebuild();
     for (const auto &[row, card] : m_cards)
         card->set(agents[row]);
-    setLoading(agents.empty() && m_models.status.lostSentence().isEmpty());
+    const bool isLoading = agents.empty() && m_models.status.lostSentence().isEmpty();
+    setLoading(isLoading);
     m_routeAll->setEnabled(!models::agentsToRoute(m_models.agents).empty());
     m_restoreAll->setEnabled(!models::agentsToRestore(m_models.agents).empty());
-    setSubtitle(tr("%1 of %2 found agents go through the gateway").arg(m_models.agents.routedCount()).arg(installed));
+    setSubtitle(
+        isLoading
+            ? QString()
+            : tr("%1 of %2 found agents go through the gateway").arg(m_models.agents.routedCount()).arg(installed));
 }
 
 void AgentsPage::showPreview(const QString &id, bool route, const core::AgentPreview &preview)

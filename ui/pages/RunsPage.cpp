@@ -97,9 +97,12 @@ void RunsPage::choose(int row)
 
 void RunsPage::refresh()
 {
-    setLoading(!m_models.overview.isLoaded());
+    const bool isLoading = !m_models.overview.isLoaded();
+    setLoading(isLoading);
     m_upper->setCurrentIndex(m_models.runs.rowCount() == 0 ? 0 : 1);
-    setSubtitle(tr("The newest %n run(s), each with what it used and cost", nullptr, m_models.runs.rowCount()));
+    setSubtitle(isLoading
+                    ? QString()
+                    : tr("The newest %n run(s), each with what it used and cost", nullptr, m_models.runs.rowCount()));
     // A reset forgets the selection; the run that was looked at stays chosen.
     const int row = m_models.runs.rowOf(m_chosen);
     if (row >= 0)

@@ -15,6 +15,8 @@ namespace ui {
 
 namespace {
 
+constexpr int dayWidth = 140;  // a date, its border and its arrow
+
 SegmentedControl *makeRanges()
 {
     QStringList titles;
@@ -31,15 +33,15 @@ QDateEdit *makeDay(const QString &name)
     day->setCalendarPopup(true);
     day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     day->setMaximumDate(QDate::currentDate());
-    day->hide();
+    day->setMinimumWidth(dayWidth);
     return day;
 }
 
 }  // namespace
 
 UsageControls::UsageControls(QWidget *parent)
-    : QWidget(parent), m_range(makeRanges()), m_first(makeDay(tr("First day"))), m_last(makeDay(tr("Last day"))),
-      m_compare(new QPushButton(tr("Compare")))
+    : QWidget(parent), m_range(makeRanges()), m_days(new QWidget(this)), m_first(makeDay(tr("First day"))),
+      m_last(makeDay(tr("Last day"))), m_compare(new QPushButton(tr("Compare")))
 {
     m_compare->setCheckable(true);
     m_compare->setToolTip(tr("Also show the same number of days before."));
@@ -47,9 +49,15 @@ UsageControls::UsageControls(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::tight);
     for (QWidget *part :
-         {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_range),
-          static_cast<QWidget *>(m_compare), static_cast<QWidget *>(makeExport())})
+         {static_cast<QWidget *>(m_range), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(makeExport())})
         row->addWidget(part);
+    auto *days = new QHBoxLayout(m_days);
+    days->setContentsMargins(0, 0, 0, 0);
+    days->setSpacing(metrics::tight);
+    days->addStretch();
+    days->addWidget(m_first);
+    days->addWidget(m_last);
+    m_days->hide();
     connect(m_range, &SegmentedControl::chosen, this, &UsageControls::changed);
     connect(m_compare, &QPushButton::toggled, this, &UsageControls::changed);
     connect(m_first, &QDateEdit::dateChanged, this, &UsageControls::changed);
@@ -75,9 +83,7 @@ void UsageControls::set(models::Range range, core::TimeSpan span, bool compares)
     const QSignalBlocker silent[] = {QSignalBlocker(m_first), QSignalBlocker(m_last), QSignalBlocker(m_compare)};
     m_range->setCurrentIndex(int(range));
     m_compare->setChecked(compares);
-    const bool custom = range == models::Range::Custom;
-    m_first->setVisible(custom);
-    m_last->setVisible(custom);
+    m_days->setVisible(range == models::Range::Custom);
     if (span.to <= span.from)
         return;
     for (QDateEdit *day : {m_first, m_last})

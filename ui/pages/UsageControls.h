@@ -27,6 +27,10 @@ public:
     core::TimeSpan customSpan() const;  ///< whole local days, never empty
     bool compares() const;
 
+    /// The fields for the days of one's own, shown while those are chosen. For the page to place: beside the rest they
+    /// would leave no room for what the page says.
+    QWidget *days() const { return m_days; }
+
 Q_SIGNALS:
     void changed();  ///< by the user
     void exportAsked(ui::UsageControls::Export format);
@@ -35,6 +39,7 @@ private:
     QPushButton *makeExport();
 
     SegmentedControl *m_range;
+    QWidget *m_days;
     QDateEdit *m_first;
     QDateEdit *m_last;
     QPushButton *m_compare;

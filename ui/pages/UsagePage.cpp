@@ -121,13 +121,15 @@ void UsagePage::build()
     charts->addWidget(makeChartCard(), 5);
     charts->addWidget(makeHoursCard(), 3);
     auto *table = new Card(tr("In this range"));
-    table->header().addWidget(m_note, 1);
+    table->header().addStretch();
     table->header().addWidget(m_grouping);
+    table->body().addWidget(m_note);
     table->body().addWidget(m_table, 1);
     auto *past = new QHBoxLayout;
     past->setSpacing(metrics::normal);
     past->addWidget(m_pastGateway, 1);
     past->addWidget(m_toAgents);
+    body().addWidget(m_controls->days());
     body().addLayout(past);
     body().addLayout(charts, 5);
     body().addWidget(table, 6);
@@ -187,6 +189,7 @@ void UsagePage::showUsage()
     const auto *grouping = std::find(groupings.begin(), groupings.end(), usage.grouping);
     m_grouping->setCurrentIndex(int(grouping - groupings.begin()));
     m_note->setText(noteOn(usage, m_models.usageRows.rowCount()));
+    m_note->setVisible(!m_note->text().isEmpty());
     showColumns(usage.compares);
     const QString pastGateway = models::pastGatewaySentence(usage, m_models.agents);
     m_pastGateway->setText(pastGateway);
@@ -197,6 +200,8 @@ void UsagePage::showUsage()
         tr("%1 · %2 for %3 tokens in %4 requests")
             .arg(models::spanText(usage.span, m_models.clock.nowMs()), core::costText(usage.totals.cost, locale),
                  core::tokensText(usage.totals.usage.total(), locale), locale.toString(usage.totals.requests));
+    if (usage.range == models::Range::Custom)  // the fields below tell the days
+        summary.remove(0, summary.indexOf(QStringLiteral(" · ")) + 3);
     if (usage.compares)
         summary += QStringLiteral(" · ")
             + tr("before: %1", "the cost of the days before").arg(core::costText(usage.previous.cost, locale));

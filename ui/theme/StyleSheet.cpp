@@ -45,10 +45,12 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0 3px; }
 QPushButton[kind="link"]:disabled { color: @disabled; }
 
-QLineEdit, QAbstractSpinBox, QComboBox { background: @window; color: @text; border: 1px solid @fieldBorder; border-radius: @radiuspx;
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: @window; color: @text; border: 1px solid @fieldBorder; border-radius: @radiuspx;
   padding: 0 10px; min-height: @controlpx; selection-background-color: @button; selection-color: @onButton; }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 9px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 9px; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { background: transparent;
+  color: @disabled; border-color: @border; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; outline: none;

@@ -34,6 +34,7 @@ protected:
         const Tokens &t = tokens();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        painter.setOpacity(isEnabled() ? 1 : 0.45);
         const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);
         if (isChecked()) {
             painter.setPen(Qt::NoPen);
