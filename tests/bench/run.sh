@@ -73,6 +73,14 @@ or "missed" is a promise that did not hold in this run.
 END
 }
 
+# What a benchmark printed, without what ctest, Qt Test and the screen say around it.
+figures() {
+    sed -E 's/\x1b\[[0-9;]*m//g; s/^[0-9]+: //; s/^QINFO +: [A-Za-z]+::[A-Za-z]+\(\) //' | grep -v -E \
+        -e '^(PASS|Config:|Totals:|\*\*\*|Test command|Working Directory|Environment variables|Test timeout|UpdateCTest)' \
+        -e '^( +LC_ALL=| +QT_LOGGING_RULES=| +Start |test [0-9]+$|Constructing|Done constr|Test project|Internal ctest|Checking|Updating)' \
+        -e '^(Openbox-Message|XIO:|round [0-9]+ of|page [0-9]+: |Label Time|bench +=| +after [0-9]+ requests)' | cat -s
+}
+
 # part TITLE LIMIT COMMAND...: runs it, shows what it prints, and writes both down. One that fails is said to have failed.
 part() {
     local title=$1 limit=$2 said code=0 command
@@ -92,7 +100,7 @@ part() {
             *) printf ' **Ended with %s: a promise did not hold, or it could not run.**\n' "$code" ;;
         esac
         printf '\n```\n'
-        sed 's/\x1b\[[0-9;]*m//g' "$said" | grep -v -e '^PASS' -e '^Config:' -e '^\*\*\*' | tail -60
+        figures <"$said"
         printf '```\n'
     } >>"$out"
     rm -f "$said"

@@ -2,6 +2,7 @@
 #include "Texts.h"
 #include "configuring/Record.h"
 #include "core/Secret.h"
+#include "support/Sanitized.h"
 
 #include <QTest>
 
@@ -13,11 +14,7 @@ Q_DECLARE_METATYPE(configuring::Format)
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int rounds = 1'000;  // it takes five times as long
-#else
-constexpr int rounds = 10'000;
-#endif
+constexpr int rounds = support::isSanitized ? 1'000 : 10'000;
 
 /// What a change writes down about itself, made from bytes alone.
 core::Result<Record> recordOf(Format format, const std::string &before, const std::vector<Edit> &edits,
