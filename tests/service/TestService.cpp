@@ -357,7 +357,7 @@ void TestService::theCommandLineStartsItWhenItIsAbsent()
     QVERIFY(m_world->writeSettings({{QStringLiteral("port"), 0}}));
     const auto shown = m_world->spotmeter({QStringLiteral("agents"), QStringLiteral("list")});
     QVERIFY2(shown.exitCode == 0, shown.errors);
-    QVERIFY2(shown.output.contains("Claude Code"), shown.output);
+    QVERIFY2(shown.output.contains("claude-code"), shown.output);
     const qint64 pid = m_world->status()[QLatin1String("pid")].toInteger();
     QVERIFY(pid > 0);
     QVERIFY(call("POST", control::api::drain));
