@@ -29,6 +29,7 @@ private:
     void list(TomlPair &pair);
     KeyPath inLastEntries(const KeyPath &keys) const;
     void string();
+    void endUnlessPast(std::size_t begin);
 
     std::string_view m_text;
     std::size_t m_at;
@@ -166,6 +167,7 @@ TomlPair TomlScanner::pair(const KeyPath &parent)
     pair.valueBegin = m_at;
     value(pair);
     pair.valueEnd = m_at;
+    endUnlessPast(pair.keyBegin);
     return pair;
 }
 
@@ -190,6 +192,13 @@ void TomlScanner::value(TomlPair &pair)
             --m_at;
     }
     }
+}
+
+/// What is no TOML stops the scan, rather than being looked at for ever.
+void TomlScanner::endUnlessPast(std::size_t begin)
+{
+    if (m_at <= begin)
+        m_at = m_text.size();
 }
 
 void TomlScanner::inlineTable(TomlPair &table)
@@ -221,6 +230,7 @@ void TomlScanner::list(TomlPair &list)
             entry.comma = m_at;
             ++m_at;
         }
+        endUnlessPast(entry.keyBegin);
         list.members.push_back(std::move(entry));
     }
 }

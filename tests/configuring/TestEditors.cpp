@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keysAreRemoved();
     void aBrokenFileIsRefusedWithItsPlace_data();
     void aBrokenFileIsRefusedWithItsPlace();
+    void aFileInAnotherFormatIsNotSearchedForEver();
     void whatCannotBeSetIsRefused_data();
     void whatCannotBeSetIsRefused();
     void anEditThatWouldChangeMoreIsNotMade();
@@ -341,6 +342,12 @@ void TestEditors::aBrokenFileIsRefusedWithItsPlace()
     QVERIFY(!edited.ok());
     QCOMPARE(edited.error().kind, core::ErrorKind::BadInput);
     QVERIFY2(edited.error().message.contains(sentence), qPrintable(edited.error().message));
+}
+
+void TestEditors::aFileInAnotherFormatIsNotSearchedForEver()
+{
+    for (const char *text : {"{\n\t\"privacy\": {\"statistics\": false}\n}", "a = [1 }]", "a = {]}", "= 1", "a = [,,"})
+        static_cast<void>(configuring::rawAt(Format::Toml, text, {"env", "URL"}));
 }
 
 void TestEditors::whatCannotBeSetIsRefused_data()
