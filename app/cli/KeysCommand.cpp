@@ -2,10 +2,10 @@
 #include "cli/Command.h"
 
 #include "cli/Service.h"
+#include "cli/Table.h"
 #include "control/Api.h"
 #include "core/Json.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -40,9 +40,8 @@ ExitCode list(const Call &call)
             continue;
         printFinding(call, finding);
     }
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(core::utcFromText((*answer)[u"scanned_at"_s].toString()));
     call.console.print(u"As of %1. `spotmeter keys <key> --keychain` shows how to take one away."_s.arg(
-        at.toString(u"yyyy-MM-dd HH:mm"_s)));
+        minuteText(core::utcFromText((*answer)[u"scanned_at"_s].toString()))));
     return ExitCode::Done;
 }
 

@@ -7,7 +7,6 @@
 #include "core/Format.h"
 #include "core/Json.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QLocale>
@@ -66,10 +65,9 @@ void printAsTable(const Call &call, const std::vector<core::RunSummary> &runs)
                  {u"Cost"_s, Align::Right},
                  {u"Run"_s}});
     for (const core::RunSummary &run : runs) {
-        table.add({QDateTime::fromMSecsSinceEpoch(run.endedAt).toString(u"yyyy-MM-dd HH:mm"_s),
-                   QString::fromStdString(run.agent), projectText(run.project), QString::fromStdString(run.model),
-                   core::durationText(run.endedAt - run.startedAt, locale), locale.toString(run.requests),
-                   locale.toString(run.failures), locale.toString(run.toolCalls),
+        table.add({minuteText(run.endedAt), QString::fromStdString(run.agent), projectText(run.project),
+                   QString::fromStdString(run.model), core::durationText(run.endedAt - run.startedAt, locale),
+                   locale.toString(run.requests), locale.toString(run.failures), locale.toString(run.toolCalls),
                    core::tokensText(run.usage.total(), locale), core::costText(run.cost, locale),
                    shortRunName(run.id)});
     }

@@ -3,6 +3,7 @@
 
 #include "cli/OpenHistory.h"
 #include "cli/Service.h"
+#include "cli/Table.h"
 #include "control/Api.h"
 #include "core/Clock.h"
 #include "core/Format.h"
@@ -45,10 +46,8 @@ QString gatewayText(const core::GatewayInfo &gateway)
 
 void printRefusals(const Call &call, const core::Refusals &refused)
 {
-    const QDateTime last = QDateTime::fromMSecsSinceEpoch(refused.lastAt);
-    printLine(
-        call, {},
-        u"Refused %1 ×, last %2: %3"_s.arg(refused.count).arg(last.toString(u"yyyy-MM-dd HH:mm"_s), refused.sentence));
+    printLine(call, {},
+              u"Refused %1 ×, last %2: %3"_s.arg(refused.count).arg(minuteText(refused.lastAt), refused.sentence));
     printLine(call, {}, refused.remedy);
 }
 
@@ -64,9 +63,7 @@ void printUses(const Call &call, const std::vector<core::GatewayUse> &uses)
                                  : use.address.isEmpty() ? u", not usable"_s
                                                          : u", stands by"_s));
         if (!use.reachable)
-            printLine(call, {},
-                      u"Since %1: %2"_s.arg(QDateTime::fromMSecsSinceEpoch(use.since).toString(u"yyyy-MM-dd HH:mm"_s),
-                                            use.sentence));
+            printLine(call, {}, u"Since %1: %2"_s.arg(minuteText(use.since), use.sentence));
         else if (i > 0)
             printRemedy(call, use.sentence, {});
     }

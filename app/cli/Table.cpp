@@ -3,9 +3,16 @@
 
 #include "cli/Console.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace cli {
+
+QString minuteText(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
 
 void Table::add(QStringList cells)
 {

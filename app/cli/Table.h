@@ -10,6 +10,9 @@ namespace cli {
 
 class Console;
 
+/// "2026-11-22 12:47", local time, from UTC milliseconds: in the same width everywhere, and sorted as text.
+QString minuteText(qint64 utcMs);
+
 enum class Align { Left, Right };
 
 /// Rows under headings, each column as wide as its widest cell; an empty cell is shown as a dash.
