@@ -100,6 +100,38 @@
     </message>
 </context>
 <context>
+    <name>models::ServiceText</name>
+    <message numerus="yes">
+        <source>%n models may be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models of the gateway&apos;s list could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written %n minutes ago and may still be in use.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s Tailscale key expires in %n hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::StatusModel</name>
     <message numerus="yes">
         <source>%n agent(s) active</source>

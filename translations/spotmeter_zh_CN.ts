@@ -851,10 +851,12 @@
     </message>
     <message>
         <source>It could not be reached, so requests go to %1 until it answers again.</source>
+        <extracomment>a gateway</extracomment>
         <translation>无法连接，在恢复响应之前请求将发往 %1。</translation>
     </message>
     <message>
         <source>It could not be reached.</source>
+        <extracomment>a gateway</extracomment>
         <translation>无法连接。</translation>
     </message>
     <message>
@@ -863,6 +865,7 @@
     </message>
     <message>
         <source>In use because %1 cannot be used now.</source>
+        <extracomment>a gateway</extracomment>
         <translation>由于 %1 目前不可用，正在使用此网关。</translation>
     </message>
     <message>
@@ -876,6 +879,2437 @@
     <message>
         <source>If it goes on, route it again on the Agents page.</source>
         <translation>如果仍然出现，请在“智能体”页面重新接入。</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is installed, it can be routed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values file is %1.</source>
+        <extracomment>a file with the values that are entered by hand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends its requests to another provider.</source>
+        <extracomment>%1: &quot;a setting&quot; in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its requests go to %1, as %2 says.</source>
+        <extracomment>%2: &quot;a setting&quot; in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2</source>
+        <extracomment>a setting in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was routed to an address that Spotmeter no longer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since Spotmeter routed it.</source>
+        <extracomment>%1: &quot;a setting&quot; in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of %1 must name a model, and the gateway has named none that offers %2.</source>
+        <extracomment>%2: a path such as /v1/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the gateway, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It now reads %1, which Spotmeter has not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which an administrator manages, is stronger than your settings.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator to route %1 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stronger than its own settings, so it is not routed in that folder.</source>
+        <extracomment>%1 is a file; the agent is not routed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address and the key out of %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set in %2 and is stronger than its settings.</source>
+        <extracomment>%1 is a variable; the agent&apos;s settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 there, and start %2 from a new shell.</source>
+        <extracomment>%1 is a variable, %2 an agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set in %2, so its requests to this machine would go through the proxy.</source>
+        <extracomment>%1 is a variable; the agent&apos;s requests</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set NO_PROXY=127.0.0.1,localhost beside it, and start %1 from a new shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <extracomment>where a variable is set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs in a container (process %2), whose 127.0.0.1 is not this machine&apos;s, so it does not go through Spotmeter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the container with the host&apos;s network, and route the agent in there by hand; or run the agent outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a dev container.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents inside it have a 127.0.0.1 of their own and do not go through Spotmeter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;runArgs&quot;: [&quot;--network=host&quot;] to its devcontainer.json, and route the agents in there by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a WSL.</source>
+        <extracomment>the Windows Subsystem for Linux</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents on the Windows side are not routed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Spotmeter there too, or run the agents in the WSL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editor works on this machine over SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its agents run here and are routed here; those on the machine in front of you are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Spotmeter on that machine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be routed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings hold a key that has to be kept until you restore them, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also let Spotmeter keep it in a file that only you can read (`--keep-secrets-in-file`).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that stands there now is kept in your keyring until you restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that stands there now can be kept in a file that only you can read instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept in %1 is not what Spotmeter put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of %1 hold no token of Spotmeter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forwarder does not listen, so no agent can be routed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write beside %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot replace %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot remove %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot save the folder %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot keep owner and mode of %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot keep a copy of %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 8 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotmeter does not edit such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create its target, or remove the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it writable, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The undo record %1 cannot be used: %2</source>
+        <extracomment>%1 is a file, %2 the reason, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away to go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed already.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 was changed since, so it was left as it is.</source>
+        <extracomment>%1 is a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1: %2</source>
+        <extracomment>the path of a file, and a sentence on it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <extracomment>%3: what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after the end of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment, which this file may not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment that is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a key in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that is not closed on its line, or has a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown escape in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an object, so &quot;%2&quot; cannot be set in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in the same object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list of tables, so &quot;%2&quot; cannot be set in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be removed as a whole, since it stands in the middle of an inline table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a table in this file, but must be a single value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a table, so &quot;%2&quot; cannot be set in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no single value, so it cannot be changed as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold a YAML mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a mapping, so &quot;%2&quot; cannot be set in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in the same mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value to set anything in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list inside a list cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be removed on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no single value that could be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply or is far too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than one YAML document, or something behind its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An .env file holds texts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value with all kinds of quotes cannot be written into an .env file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An .env file has no &quot;%1&quot;: it knows no tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in the file more than once.</source>
+        <extracomment>%1 is a variable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be set without changing something else, because of the way the file is laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting &quot;%1&quot; would have changed something else in the file, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of lists cannot be edited in this format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded steps do not fit the file as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a record of a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept in %1 does not belong to the change of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former value of &quot;%1&quot; in %2 is no longer in %3.</source>
+        <extracomment>%1 is a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it again if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway found</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation type="unfinished">连接</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarder</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation type="unfinished">转发器</translation>
+    </message>
+    <message>
+        <source>It answers, version %1.</source>
+        <extracomment>tailscaled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1, on %2.</source>
+        <extracomment>logged in as a person, on a machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tailnet&apos;s names end in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MagicDNS is switched off in this tailnet, so its machines have no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an admin to switch it on, or set the gateway&apos;s URL to its tailnet address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, trusted by your setting.</source>
+        <extracomment>%1 is the gateway&apos;s URL</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>an address, and whose it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts it.</source>
+        <extracomment>an address accepts the connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 ms.</source>
+        <extracomment>the gateway answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway admits this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models may be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quota %1 is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refills all the time (%1); wait, or ask your gateway&apos;s admin.</source>
+        <extracomment>%1: $5.00/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refills all the time; wait, or ask your gateway&apos;s admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told by the gateway: %1.</source>
+        <extracomment>%1: why there are no quotas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quota has something left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It listens on %1.</source>
+        <extracomment>the forwarder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes through the forwarder.</source>
+        <extracomment>an agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route it again with: spotmeter agents enable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <extracomment>quotas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format not recognised</source>
+        <extracomment>of quotas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quota applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotas not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (connected)</source>
+        <extracomment>a connector of the gateway, such as github</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/day</source>
+        <extracomment>an amount of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3.</source>
+        <extracomment>a quota&apos;s name, what it is now, and what it was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no quota before, or none now</extracomment>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>The gateway %1 refused with status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1 refused with status %2: %3</source>
+        <extracomment>%3: in its own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your gateway&apos;s admin for a role and a model grant for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1 failed with status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1 failed with status %2: %3</source>
+        <extracomment>%3: in its own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays, tell your gateway&apos;s admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) answered with %3, so it is not an AI gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1 and no list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the gateway&apos;s URL to the one your admin gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models of the gateway&apos;s list could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tailscaled does not confirm that %1 is the gateway %2: %3</source>
+        <extracomment>%3: the reason, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says that it belongs to %1.</source>
+        <extracomment>an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it with: tailscale whois %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled did not connect to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled says that this address is not in the tailnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP as we know it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it closed the connection before its answer was complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to /v1/models is not a list of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to /api/providers is not a list of providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway &quot;%1&quot; is looked up in the tailnet, and that is not reachable: %2</source>
+        <extracomment>%2: the reason, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the gateway&apos;s URL to the name your admin gave you, such as http://ai.%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then set the gateway&apos;s URL to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine named &quot;%1&quot; is visible in the tailnet %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled has no network interface here, so %1 is not reached by https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write http: the tailnet encrypts already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a machine in your tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust this gateway, set &quot;gateway_trusted&quot;; else set &quot;gateway_url&quot; to a machine of the tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway URL begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write http if it is a machine of the tailnet, which encrypts already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is elsewhere and you trust it, give its full name and set &quot;gateway_trusted&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway URL &quot;%1&quot; is not a URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like http://ai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway URL &quot;%1&quot; does not begin with http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway URL holds a user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out: the gateway knows you by your machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway URL must end after the host: write %1://%2, without &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1 wants a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds no key for it.</source>
+        <extracomment>for the gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it with: spotmeter credential set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then run: spotmeter credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the preferred gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotmeter is still looking for the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates in %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your admin for the file that begins with BEGIN CERTIFICATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 can read it.</source>
+        <extracomment>a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on this machine can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the group %1 can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and %1 can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 can read it.</source>
+        <extracomment>persons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git ignores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git does not ignore it, so that the next commit may take it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git tracks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git tracks it, so that the next push may take it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git tracks it, and whoever may read the repository on %1 gets it.</source>
+        <extracomment>%1: github.com</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies it to other machines.</source>
+        <extracomment>%1: Dropbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in a folder of backups, where it outlives its removal elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every program that you run can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment of %1 (process %2): %3</source>
+        <extracomment>of a running program; %3 is a variable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In git&apos;s history since the commit %1 of %2.</source>
+        <extracomment>%2 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In git&apos;s history since the commit %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In git&apos;s history, where no branch leads to any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever may read the repository&apos;s remote gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever gets the repository gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the key %1 from %2 to the keychain as %3.</source>
+        <extracomment>also the title of its preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the key %1 from %2.</source>
+        <extracomment>also the title of its preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blotted out the key %1 in %2.</source>
+        <extracomment>also the title of its preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 readable by its owner alone.</source>
+        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told git to ignore %1.</source>
+        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: what was done, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode %1 → %2</source>
+        <extracomment>of a file: 0644 → 0600</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written %n minutes ago and may still be in use.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program has %1 open.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it first.</source>
+        <extracomment>a program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is its owner&apos;s alone already.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in no git work tree.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If git tracks the file already, take it out with `git rm --cached` and revoke the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change the mode of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has another key named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched; the key is in the keychain as %1.</source>
+        <extracomment>a file was not touched</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change %1 to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of a remedy cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is no longer in %1.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the key in a line that is no plain NAME=value.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that line by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the key in a comment only.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start what needs it with `spotmeter secret run -- command`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be parsed.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read by a program that looks no values up.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key, or let the program log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the key outside its values.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the key where no name tells what to call it.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one with --name.</source>
+        <extracomment>a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program with `spotmeter secret run -- command`, so that it has %1.</source>
+        <extracomment>a variable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the key: whoever read the file before has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Spotmeter does not change.</source>
+        <extracomment>a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it by hand, then revoke the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is to be ignored: whoever looks again will want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <extracomment>a file of ignored keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON file of version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write it as 2027-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored from now on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home folder was not scanned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with `spotmeter scan`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1 to scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no default keyring yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in the system&apos;s password settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it asks for a password, answer it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has no entry &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came was not HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some other program speaks to this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point only agents at it.</source>
+        <extracomment>a port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another user of this machine tried to use your gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do here: they need a Spotmeter of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program asked for a tunnel, as from a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotmeter is no proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its address out of HTTP_PROXY and HTTPS_PROXY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request named another host than this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the agent the address that Spotmeter listens at, by 127.0.0.1 and not by another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page tried to call the gateway through your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do here: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the page if you do not trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request named no agent in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route the agent on the Agents page instead of setting its address by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot listen on port %1 of %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another user (uid %1).</source>
+        <extracomment>a port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held by %1 (process %2).</source>
+        <extracomment>a port, by a program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it, or choose another port in Settings.</source>
+        <extracomment>a program that holds the port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be used: %2</source>
+        <extracomment>%2: the reason, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is forwarded until your administrator corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1).</source>
+        <extracomment>the policy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must belong to root, and nobody else may write it.</source>
+        <extracomment>the policy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object (%1 at byte %2).</source>
+        <extracomment>the policy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an object &quot;settings&quot; nor a list &quot;allowed_agents&quot;.</source>
+        <extracomment>in the policy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; is set by your administrator, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing &quot;%1&quot; is not allowed by your administrator, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; must be %2.</source>
+        <extracomment>%2: what it may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of gateway URLs</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of budgets</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with a price for each model</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of some of: %1</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a header, such as Authorization or x-api-key, or empty for none</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a header, such as X-Coding-Agent, or empty for none</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the full path of a PEM file, or empty for the system&apos;s certificates</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of an OpenTelemetry collector, such as http://collector:4318, or empty for none</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port number from 1 to 65535, or 0 for any free one</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of seconds from 1 to 300</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of seconds from 1 to 86400</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of days up to 36500, or 0 to keep all</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object (%2 at byte %3).</source>
+        <extracomment>the file of settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or move it away to start with the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create the folder of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of &quot;%1&quot;: %2</source>
+        <extracomment>a model, and a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price must be a number of dollars from 0 to 1,000,000 per million tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to (%2).</source>
+        <extracomment>the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the disk full, or a limit reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a history of Spotmeter (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is; move it away to start a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds %1.</source>
+        <extracomment>the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <extracomment>a program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for %1.</source>
+        <extracomment>the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened or written (%2).</source>
+        <extracomment>the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who may write the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the database says &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet: %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet: %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Spotmeter.</source>
+        <extracomment>the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the service once; it brings the file up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is; move it away to start a history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Spotmeter (schema %2, this one knows %3).</source>
+        <extracomment>the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is; install the newer version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <extracomment>the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on a file system that cannot be read and written at the same time (no write-ahead log).</source>
+        <extracomment>the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on a local disk.</source>
+        <extracomment>the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened, so what the agents&apos; logs tell is not recorded.</source>
+        <extracomment>the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Spotmeter service does not answer at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it with `spotmeterd`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Spotmeter service hung up before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Spotmeter service did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Spotmeter service did not start within %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spotmeterd is neither beside this program nor on PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <extracomment>a program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Spotmeter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not talk to Tailscale&apos;s daemon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this machine for access to tailscaled&apos;s socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine waits for approval by an admin of the tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an admin to approve it in the admin console, under Machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of Tailscale is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it with: tailscale status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s Tailscale key expires in %n hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew it with: spotmeter login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is tagged, so the gateway counts what everybody does here as %1, not as you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exit node that this machine uses is offline, so nothing outside of the tailnet is reachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another with: tailscale set --exit-node=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled runs in userspace mode: ordinary programs cannot reach the tailnet by address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not talk to tailscaled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closed the connection before its answer was complete.</source>
+        <extracomment>tailscaled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer cannot be read: %1.</source>
+        <extracomment>tailscaled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of tailscaled&apos;s socket, %1, has %2 bytes, but the system allows %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a shorter path, for instance a link in your home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled answered with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled answered with status %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled&apos;s status is not a JSON object (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled&apos;s status does not say in which state it is (BackendState).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled&apos;s answer to whois names no machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled lets only root and its operator log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either run: sudo tailscale up --force-reauth, or become the operator with: sudo tailscale set --operator=$USER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailscaled gave no page to log in at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it with: tailscale up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .aider.conf.yml in a project is stronger than these settings.</source>
+        <extracomment>about Aider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login is needed: the gateway brings the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own Claude login stays in use and goes along to the gateway, for gateways that want each caller&apos;s subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway takes the place of the claude.ai account in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Claude Desktop, choose Help, Troubleshooting, Enable Developer Mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Developer, Configure Third-Party Inference, Gateway, and enter the BASE_URL and API_KEY of the values file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login is needed, but sessions begun before or after are listed apart from those begun while routed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions stay together, but you stay logged in to Codex, and your own login goes along to the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Spotmeter&quot; is the first of its models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that you choose besides it go to their own providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copilot CLI has no settings file for this, so its variables are set for your next login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out and in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crush.json in a project, and a crushrc script, are stronger than these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor sends its requests from its own servers, which cannot reach this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>droid tells its maker about the use of such models, and its window asks for a Factory login; &quot;droid exec&quot; does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini CLI reads these settings only in folders that you trust, and only where the project has no .env of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;goose configure&quot; and choose the model of the provider Spotmeter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the IDE, open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an OpenAI-compatible provider with the BASE_URL, API_KEY and MODEL of the values file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its models of Anthropic and OpenAI are routed; those of other providers stay direct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the settings of the extension, choose OpenAI Compatible as the API provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the BASE_URL, API_KEY and MODEL of the values file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This covers chat, not completions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs VS Code 1.122; with Copilot Business or Enterprise, an administrator must allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Spotmeter model in the model picker of the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windsurf has no setting for another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Xcode, open Settings, Intelligence, and add an internet-hosted provider with the BASE_URL and API_KEY of the values file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Zed, open the agent settings and paste the API_KEY of the values file as the key of Anthropic and of OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zed keeps it in its keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs Claude models and spends the organisation&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the organisation: its members, workspaces and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the person in Claude Code until it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes new Claude Code logins of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the person on claude.ai until they log out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs OpenAI models and spends the project&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the organisation: its members, projects and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs OpenAI models in every project of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs models of many providers and spends the account&apos;s credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the traces of the project, prompts among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs models and spends the account&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls the Google services it is allowed for, Gemini among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs Gemini models and spends the project&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a program pose as the OAuth client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public by design in installed programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the person or service in Google Cloud for an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes new Google logins of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the service account in Google Cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the models of the Azure resource and spends its money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names an AWS account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with its secret it acts as that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the AWS account or role it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs Bedrock models and spends the account&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs Bedrock models for up to twelve hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and perhaps writes the models and data sets of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes speech and spends the account&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the traces of the workspace, prompts among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the project&apos;s indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as its owner in the Databricks workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs models of many providers and spends the team&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as its owner on Vercel: deployments and their secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the person or team in Cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches the web and spends the account&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches web pages and spends the account&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the runs and artifacts of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts machines and spends the account&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts Devin sessions as the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts Devin sessions as the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the models behind the LiteLLM proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key manages it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs Copilot as the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs Amp as the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs Droid as the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs Warp agents as the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the models of the address it is used with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as its owner on Vercel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds machines to the tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the tailnet as its owner would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes API tokens and auth keys for the tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes people and groups of the tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs webhooks of the tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a key of the tailnet of a newer kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the private key of a node, or of its tailnet lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages or joins the Headscale server&apos;s tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as its owner on GitHub within its scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as a GitHub App in one installation, for an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as its owner in the chosen repositories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes packages as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as its owner on GitLab within its scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers runners, which see the secrets of jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes messages as the app or the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the person in Slack, together with their xoxc token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens connections as the Slack app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts messages into one Slack channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves money: charges, refunds and payouts of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on Stripe&apos;s test data only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forges events that seem to come from Stripe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes packages on the test index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends mail as the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends messages and spends the money of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the Twilio account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the account&apos;s machines and data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the account&apos;s projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes all data of the project, past its row rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes DNS, sites and accounts within its scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues certificates for the sites of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the Cloudflare account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the secrets that its policy allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs Terraform and reads its state as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the Grafana service account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts within its policy in Grafana Cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as its owner in Linear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the pages shared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the files of its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes projects and releases of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as its owner in Sentry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls and pushes images as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts in the shop within its scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the collections of its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypts every file that was encrypted for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the vaults of the service account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the registered application in Entra ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes everything in the storage account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes everything in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the app or the person on Facebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as the bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts messages into one channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends mail as the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the lists of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves money of the merchant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the apps of its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the sites of its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the apps of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the services of its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the databases it is allowed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the secrets it is allowed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the stacks of its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the data of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends data to Datadog or reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts builds and reads their logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts builds and reads their secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes gems as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes crates as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the bases it is allowed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as its owner in Jira and Confluence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes repositories as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the files of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads or changes feature flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as its owner in the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the content of its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs flows as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads code analyses as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes maps and spends the money of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as its owner in Asana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes packages as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the people of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the findings of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the projects of its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes the indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves to servers that whoever holds it is its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as whoever it was issued to, until it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in at the address it stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in to a registry of images or packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is named like a secret and looks made by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in to a database, and reads and changes what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <extracomment>%1: an entry of the keyring, or a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

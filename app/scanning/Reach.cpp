@@ -211,7 +211,7 @@ FileReach ReachFinder::readersOf(const std::string &file, const struct ::stat &s
         return {Reach::Everyone, "Everyone on this machine can read it"};
     const std::vector<std::string> others = folder.letsGroup ? listedReaders(file) : std::vector<std::string>();
     if (!others.empty())
-        return {Reach::Group, (mine ? "You" : nameOf(status.st_uid)) + " and " + joined(others) + " can read it"};
+        return {Reach::Group, (mine ? "You and " : nameOf(status.st_uid) + " and ") + joined(others) + " can read it"};
     if ((status.st_mode & S_IRGRP) && folder.letsGroup) {
         const Group group = groupOf(status.st_gid);
         // The private group that Debian gives each user has nobody else in it.
