@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>A price must be a number of dollars from 0 to 1,000,000 per million tokens.</source>
-        <translation>Ein Preis muss ein Betrag in Dollar von 0 bis 1.000.000 pro Million Token sein.</translation>
+        <translation>Ein Preis muss ein Betrag in Dollar von 0 bis 1.000.000 pro Million Tokens sein.</translation>
     </message>
     <message>
         <source>%1 cannot be written to (%2).</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>Makes API tokens and auth keys for the tailnet.</source>
-        <translation>Erzeugt API-Token und Auth-Schlüssel für das Tailnet.</translation>
+        <translation>Erzeugt API-Tokens und Auth-Schlüssel für das Tailnet.</translation>
     </message>
     <message>
         <source>Changes people and groups of the tailnet.</source>

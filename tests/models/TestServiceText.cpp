@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Settings.h"
 #include "models/ServiceText.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
@@ -59,6 +63,32 @@ QStringList sentencesOf(const QString &text)
     return text.split(end, Qt::SkipEmptyParts);
 }
 
+QJsonObject jsonOf(const QString &path)
+{
+    return QJsonDocument::fromJson(contentsOf(path).toUtf8()).object();
+}
+
+/// Of the agents' catalogue and the scan rules.
+QStringList sentencesOfTheData()
+{
+    QStringList texts;
+    for (QDirIterator it(QStringLiteral(SOURCES "/resources/agents"), {QStringLiteral("*.json")}); it.hasNext();) {
+        const QJsonObject agent = jsonOf(it.next());
+        for (const char *key : {"way", "note", "cannot"})
+            texts << agent[QLatin1String(key)].toString();
+        for (const QJsonValue &way : agent[QLatin1String("other_ways")].toArray())
+            texts << way[QLatin1String("sentence")].toString();
+        for (const QJsonValue &step : agent[QLatin1String("steps")].toArray())
+            texts << step.toString();
+    }
+    for (const QJsonValue &rule : jsonOf(QStringLiteral(SOURCES "/resources/scan-rules.json"))["rules"].toArray())
+        texts << rule[QLatin1String("why")].toString();
+    QStringList sentences;
+    for (const QString &text : texts)
+        sentences += sentencesOf(text);
+    return sentences;
+}
+
 /// Whose sentences the window may show.
 bool speaksToTheWindow(const QString &path)
 {
@@ -100,6 +130,8 @@ class TestServiceText : public QObject {
 private Q_SLOTS:
     void everyKnownSentenceIsSaidByTheService();
     void everySentenceOfTheServiceIsKnown();
+    void everyLanguageHasEverySentence_data();
+    void everyLanguageHasEverySentence();
     void knownSentencesAreTranslatedWithTheirPlaces_data();
     void knownSentencesAreTranslatedWithTheirPlaces();
     void whatIsNotKnownStaysAsItIs();
@@ -154,6 +186,32 @@ void TestServiceText::everySentenceOfTheServiceIsKnown()
     for (const QString &sentence : missing)
         qWarning("%s", qPrintable(sentence));
     QVERIFY(missing.isEmpty());
+}
+
+void TestServiceText::everyLanguageHasEverySentence_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : core::languageNames())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// Else translations/update.sh is to be run, and what it adds to be translated.
+void TestServiceText::everyLanguageHasEverySentence()
+{
+    QFETCH(QString, language);
+    const QString file = contentsOf(QStringLiteral(SOURCES "/translations/spotmeter_%1.ts").arg(language));
+    QVERIFY(!file.isEmpty());
+    const bool isEnglish = language == QLatin1String("en");  // has what depends on a number alone
+    QStringList missing;
+    for (QString sentence : knownSentences() + sentencesOfTheData()) {
+        if (isEnglish && !sentence.contains(QStringLiteral("%n")))
+            continue;
+        sentence.replace(QStringLiteral("\\\""), QStringLiteral("\""));
+        const QString written = sentence.toHtmlEscaped().replace(u'\'', QStringLiteral("&apos;"));
+        if (!file.contains(QStringLiteral("<source>%1</source>").arg(written)))
+            missing << sentence;
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
 }
 
 void TestServiceText::knownSentencesAreTranslatedWithTheirPlaces_data()

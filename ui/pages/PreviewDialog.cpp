@@ -65,7 +65,7 @@ PreviewDialog::PreviewDialog(const Words &words, const core::AgentPreview &previ
     resize(720, 480);
     m_column->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::normal);
     m_column->setSpacing(metrics::close);
-    m_column->addWidget(new Text(Text::Style::Heading, words.title));
+    m_column->addWidget(new Text(Text::Style::Heading, words.title, Text::Overflow::Wrap));
     m_column->addWidget(new Text(Text::Style::Muted, words.intro, Text::Overflow::Wrap));
 }
 
