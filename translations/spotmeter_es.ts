@@ -1390,7 +1390,7 @@
     <message>
         <source>Gateway found</source>
         <extracomment>a step of the diagnosis</extracomment>
-        <translation>Gateway encontrado</translation>
+        <translation>Gateway hallado</translation>
     </message>
     <message>
         <source>Connection</source>
