@@ -58,7 +58,7 @@ core::Result<std::vector<Leaf>> readYamlLeaves(std::string_view text);
 std::vector<Leaf> readDotenvLeaves(std::string_view text);
 
 core::Result<std::optional<std::string>> rawJsonAt(Format format, std::string_view text, const KeyPath &path);
-std::optional<std::string> rawTomlAt(std::string_view text, const KeyPath &path);
+core::Result<std::optional<std::string>> rawTomlAt(std::string_view text, const KeyPath &path);
 core::Result<std::optional<std::string>> rawYamlAt(std::string_view text, const KeyPath &path);
 std::optional<std::string> rawDotenvAt(std::string_view text, const KeyPath &path);
 

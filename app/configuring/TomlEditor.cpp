@@ -321,7 +321,10 @@ core::Result<Splices> removeTable(std::string_view text, const std::vector<TomlS
 
 core::Result<Splices> planToml(std::string_view text, const Edit &edit)
 {
-    const std::vector<TomlSection> sections = tomlSections(text);
+    const auto read = tomlSections(text);
+    if (!read)
+        return read.error();
+    const std::vector<TomlSection> &sections = *read;
     if (std::find(edit.path.begin(), edit.path.end(), newEntry) != edit.path.end())
         return edit.value ? makeEntry(text, sections, edit.path, *edit.value) : Splices();
     const Found found = findPair(sections, edit.path);
@@ -346,13 +349,15 @@ core::Result<Splices> planToml(std::string_view text, const Edit &edit)
     return insert(text, sections, edit.path, *edit.value);
 }
 
-std::optional<std::string> rawTomlAt(std::string_view text, const KeyPath &path)
+core::Result<std::optional<std::string>> rawTomlAt(std::string_view text, const KeyPath &path)
 {
     const auto sections = tomlSections(text);
-    const TomlPair *pair = findPair(sections, path).pair;
+    if (!sections)
+        return sections.error();
+    const TomlPair *pair = findPair(*sections, path).pair;
     if (!pair || pair->path != path)
-        return {};
-    return std::string(text.substr(pair->valueBegin, pair->valueEnd - pair->valueBegin));
+        return std::optional<std::string>();
+    return std::optional(std::string(text.substr(pair->valueBegin, pair->valueEnd - pair->valueBegin)));
 }
 
 }  // namespace configuring

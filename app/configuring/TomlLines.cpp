@@ -29,7 +29,6 @@ private:
     void list(TomlPair &pair);
     KeyPath inLastEntries(const KeyPath &keys) const;
     void string();
-    void endUnlessPast(std::size_t begin);
 
     std::string_view m_text;
     std::size_t m_at;
@@ -167,7 +166,6 @@ TomlPair TomlScanner::pair(const KeyPath &parent)
     pair.valueBegin = m_at;
     value(pair);
     pair.valueEnd = m_at;
-    endUnlessPast(pair.keyBegin);
     return pair;
 }
 
@@ -192,13 +190,6 @@ void TomlScanner::value(TomlPair &pair)
             --m_at;
     }
     }
-}
-
-/// What is no TOML stops the scan, rather than being looked at for ever.
-void TomlScanner::endUnlessPast(std::size_t begin)
-{
-    if (m_at <= begin)
-        m_at = m_text.size();
 }
 
 void TomlScanner::inlineTable(TomlPair &table)
@@ -230,7 +221,6 @@ void TomlScanner::list(TomlPair &list)
             entry.comma = m_at;
             ++m_at;
         }
-        endUnlessPast(entry.keyBegin);
         list.members.push_back(std::move(entry));
     }
 }
@@ -261,8 +251,10 @@ void TomlScanner::string()
 
 }  // namespace
 
-std::vector<TomlSection> tomlSections(std::string_view text)
+core::Result<std::vector<TomlSection>> tomlSections(std::string_view text)
 {
+    if (const auto read = readTomlLeaves(text); !read)
+        return read.error();
     return TomlScanner(text).scan();
 }
 

@@ -25,7 +25,7 @@ struct TomlSection {
     std::vector<TomlPair> pairs;
 };
 
-/// Finds the spans of a text that a TOML parser has accepted; it does not check the grammar again.
-std::vector<TomlSection> tomlSections(std::string_view text);
+/// Finds the spans of a text. Whether it is TOML at all, toml++ is asked first: the spans' scanner checks no grammar.
+core::Result<std::vector<TomlSection>> tomlSections(std::string_view text);
 
 }  // namespace configuring

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void keysAreRemoved();
     void aBrokenFileIsRefusedWithItsPlace_data();
     void aBrokenFileIsRefusedWithItsPlace();
-    void aFileInAnotherFormatIsNotSearchedForEver();
+    void whatIsNoTomlIsNotSearched();
     void whatCannotBeSetIsRefused_data();
     void whatCannotBeSetIsRefused();
     void anEditThatWouldChangeMoreIsNotMade();
@@ -348,10 +348,11 @@ void TestEditors::aBrokenFileIsRefusedWithItsPlace()
     QVERIFY2(edited.error().message.contains(sentence), qPrintable(edited.error().message));
 }
 
-void TestEditors::aFileInAnotherFormatIsNotSearchedForEver()
+void TestEditors::whatIsNoTomlIsNotSearched()
 {
-    for (const char *text : {"{\n\t\"privacy\": {\"statistics\": false}\n}", "a = [1 }]", "a = {]}", "= 1", "a = [,,"})
-        static_cast<void>(configuring::rawAt(Format::Toml, text, {"env", "URL"}));
+    for (const char *text :
+         {"{\n\t\"privacy\": {\"statistics\": false}\n}", "a = [1 }]", "a = {]}", "= 1", "a = [,,", "\"\"\"o\" \"a\\u"})
+        QVERIFY(!configuring::rawAt(Format::Toml, text, {"env", "URL"}).ok());
 }
 
 void TestEditors::whatCannotBeSetIsRefused_data()
