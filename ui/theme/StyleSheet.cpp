@@ -65,8 +65,8 @@ QHeaderView::section { color: @muted; border: none; border-bottom: 1px solid @bo
   font-size: @smallpx; font-weight: 500; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { width: 0; height: 0; }
 
-QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar:vertical { background: transparent; width: @scrollBarpx; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: @scrollBarpx; margin: 2px; }
 QScrollBar::handle { background: @scroll; border-radius: 3px; min-height: 30px; min-width: 30px; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -107,6 +107,7 @@ QHash<QString, QString> valuesOf(const Tokens &t)
             {"smallpx", px(type::small) + "px"},
             {"radiuspx", px(metrics::radius) + "px"},
             {"radiusSmallpx", px(metrics::radiusSmall) + "px"},
+            {"scrollBarpx", px(metrics::scrollBar) + "px"},
             {"controlpx", px(metrics::control - 2) + "px"}};
 }
 

@@ -64,6 +64,7 @@ inline constexpr int radiusCard = 12;
 inline constexpr int rail = 204;
 inline constexpr int row = 38;
 inline constexpr int control = 34;
+inline constexpr int scrollBar = 10;
 }  // namespace metrics
 
 /// The one scale of type, in pixels.
