@@ -56,6 +56,10 @@ QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 14px; height: 14
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; outline: none;
   selection-background-color: @raised; selection-color: @text; }
 QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid @edge; border-radius: 4px; background: @window; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @button; border-color: @button; image: url(:/icons/@checkmark.svg); }
+QCheckBox::indicator:disabled { background: transparent; border-color: @border; }
 QPlainTextEdit { background: @window; border: 1px solid @border; border-radius: @radiuspx; padding: 6px; }
 
 QTableView { background: transparent; border: 2px solid transparent; border-radius: @radiuspx; outline: none; }
@@ -91,6 +95,8 @@ QHash<QString, QString> valuesOf(const Tokens &t)
             {"border", t.border.name()},
             {"fieldBorder", mixed(t.muted, t.surface, 0.45).name()},
             {"scroll", mixed(t.muted, t.surface, 0.4).name()},
+            {"edge", controlEdge(t).name()},
+            {"checkmark", t.onButton.lightness() < 128 ? "check-black" : "check-white"},
             {"text", t.text.name()},
             {"muted", t.muted.name()},
             {"disabled", mixed(t.muted, t.surface, 0.6).name()},
