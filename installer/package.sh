@@ -56,6 +56,8 @@ make_folder() {
         platformthemes; do
         [ ! -d "$plugins/$kind" ] || cp -a "$plugins/$kind" "$stage/plugins/"
     done
+    mkdir "$stage/translations"
+    cp "$(/usr/lib/qt6/bin/qtpaths --query QT_INSTALL_TRANSLATIONS)"/qtbase_{de,fr,es,ja,zh_CN}.qm "$stage/translations/"
     copy_libraries "$stage/lib" "$stage"/bin/* "$stage"/plugins/*/*.so
     # shellcheck disable=SC2016  # $ORIGIN is the loader's
     patchelf --set-rpath '$ORIGIN/../lib' "$stage"/bin/*

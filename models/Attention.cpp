@@ -19,9 +19,9 @@ struct Words {
 void addService(std::vector<Attention> &list, const ServiceStatus &status)
 {
     if (status.forwarder == ForwarderState::Failed)
-        list.push_back({Tone::Bad, status.forwarderSentence, Page::Settings});
+        list.push_back({Tone::Bad, serviceText(status.forwarderSentence), Page::Settings});
     if (!status.recording)
-        list.push_back({Tone::Bad, status.recordingSentence, Page::Usage});
+        list.push_back({Tone::Bad, serviceText(status.recordingSentence), Page::Usage});
     if (!status.identity.sentence.isEmpty())
         list.push_back({toneOf(status.identity.state), serviceText(status.identity.sentence), Page::Identity});
     if (!status.gateway.sentence.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/DoctorModel.h"
 
+#include "models/ServiceText.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -37,6 +39,11 @@ void DoctorModel::setRawAnswers(const std::vector<RawAnswer> &answers)
     Q_EMIT changed();
 }
 
+QString DoctorModel::error() const
+{
+    return serviceText(m_error);
+}
+
 QString DoctorModel::summary() const
 {
     if (m_running)
@@ -48,7 +55,7 @@ QString DoctorModel::summary() const
         return tr("Not checked yet");
     const auto failed =
         std::find_if(stages.begin(), stages.end(), [](const Stage &stage) { return stage.verdict == Verdict::Fail; });
-    return failed == stages.end() ? tr("Every step works") : tr("Stops at: %1").arg(failed->title);
+    return failed == stages.end() ? tr("Every step works") : tr("Stops at: %1").arg(serviceText(failed->title));
 }
 
 Tone DoctorModel::tone() const

@@ -45,7 +45,7 @@ public:
 
     bool isRunning() const { return m_running; }
     const Diagnosis &diagnosis() const { return m_diagnosis; }
-    const QString &error() const { return m_error; }  ///< why there is none; empty if there is
+    QString error() const;  ///< why there is none; empty if there is
     const QString &rawText() const { return m_rawText; }
 
     QString summary() const;  ///< "Every step works", "Stops at: Gateway found"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/FindingModel.h"
 
+#include "models/ServiceText.h"
 #include "models/Text.h"
 
 #include <QDateTime>
@@ -17,9 +18,11 @@ namespace {
 constexpr qint64 msPerDay = 24LL * 3600 * 1000;
 
 /// A path as people write it: "~/.env". Bytes that are no text are shown as the system would.
-QString pathText(const std::string &path)
+QString pathText(const core::FindingPlace &place)
 {
-    const QString full = QFile::decodeName(path.c_str());
+    const QString full = QFile::decodeName(place.path.c_str());
+    if (place.kind == core::PlaceKind::Process)
+        return serviceText(full);
     const QString home = QDir::homePath() + u'/';
     return full.startsWith(home) ? QStringLiteral("~/") + full.mid(home.size()) : full;
 }
@@ -146,7 +149,7 @@ QString FindingModel::headline() const
 QString FindingModel::coverage() const
 {
     if (m_scan == Scan::Failed)
-        return m_failure;
+        return serviceText(m_failure);
     if (m_finishedAt == 0)
         return {};
     const QLocale locale;
@@ -207,7 +210,7 @@ QString FindingModel::display(const core::Finding &finding, int column) const
     case Age:
         return ageText(finding, m_finishedAt);
     default:
-        return finding.places.empty() ? QString() : pathText(finding.places.front().path);
+        return finding.places.empty() ? QString() : pathText(finding.places.front());
     }
 }
 
@@ -227,7 +230,7 @@ QVariant FindingModel::raw(const core::Finding &finding, int column) const
 
 QString FindingModel::tip(const core::Finding &finding, int column) const
 {
-    return column == Where ? display(finding, Where) : text(finding.why);
+    return column == Where ? display(finding, Where) : serviceText(text(finding.why));
 }
 
 Tone FindingModel::tone(const core::Finding &finding, int column) const
@@ -251,11 +254,11 @@ QString PlaceModel::display(const core::FindingPlace &place, int column) const
 {
     switch (column) {
     case File:
-        return pathText(place.path);
+        return pathText(place);
     case Line:
         return QLocale().toString(place.line);
     default:
-        return text(place.reach);
+        return serviceText(text(place.reach));
     }
 }
 

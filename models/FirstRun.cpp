@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/FirstRun.h"
 
+#include "models/ServiceText.h"
 #include "models/TrayMenu.h"
 
 #include <algorithm>
@@ -45,9 +46,9 @@ FirstStep FirstRun::identityStep() const
     const core::GatewayInfo &gateway = m_status.status().gateway;
     FirstStep step{tr("Who you are"), {}, tr("Show"), false};
     if (identity.state != core::TailnetState::Running) {
-        step.sentence = identity.sentence.isEmpty() ? stateText(identity.state) : identity.sentence;
+        step.sentence = identity.sentence.isEmpty() ? stateText(identity.state) : serviceText(identity.sentence);
     } else if (gateway.state != core::GatewayState::Ready) {
-        step.sentence = gateway.sentence.isEmpty() ? stateText(gateway.state) : gateway.sentence;
+        step.sentence = gateway.sentence.isEmpty() ? stateText(gateway.state) : serviceText(gateway.sentence);
     } else {
         step.done = true;
         step.sentence = tr("You are %1. The gateway answers and knows you by that name.").arg(identity.caller());

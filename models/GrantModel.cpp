@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/GrantModel.h"
 
+#include "models/ServiceText.h"
+
 namespace models {
 
 QString sentenceOf(const GrantChange &change)
@@ -12,7 +14,7 @@ QString sentenceOf(const GrantChange &change)
     if (!change.lost.isEmpty())
         parts.append(GrantModel::tr("Gone: %1.").arg(change.lost.join(comma)));
     for (const QString &limit : change.limits)
-        parts.append(limit + u'.');
+        parts.append(serviceText(limit + u'.'));
     return parts.join(u' ');
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/LoginModel.h"
 
+#include "models/ServiceText.h"
+
 namespace models {
 
 using core::TailnetState;
@@ -36,6 +38,11 @@ void LoginModel::setError(const QString &sentence)
     m_asked = false;
     m_error = sentence;
     Q_EMIT changed();
+}
+
+QString LoginModel::error() const
+{
+    return serviceText(m_error);
 }
 
 bool LoginModel::isOffered() const

@@ -25,7 +25,7 @@ public:
     QString action() const;  ///< "Log in", "Renew key"
     bool isAsked() const { return m_asked; }
     const QString &url() const { return m_url; }
-    const QString &error() const { return m_error; }
+    QString error() const;
 
 Q_SIGNALS:
     void changed();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ServiceText.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
+#include "models/words/Words.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -13,108 +15,165 @@ namespace {
 
 constexpr char context[] = "models::ServiceText";
 
-/// As the service says them: TestServiceText compares them with its sources.
-constexpr const char *known[] = {
-    QT_TRANSLATE_NOOP("models::ServiceText", "It talks to its provider itself."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Route it to use the gateway's key and to see what it uses."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Its requests go through Spotmeter."),
-    QT_TRANSLATE_NOOP("models::ServiceText",
-                      "It has been running since before it was routed (process %1), so it may still talk to its "
-                      "provider itself."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "End %1 and start it again."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Route it again, or restore it to keep what is there now."),
-    QT_TRANSLATE_NOOP("models::ServiceText",
-                      "Route it, and they go through Spotmeter; restoring it gives this address back."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Once that is put right, it is looked at again."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Use another agent where requests must go through the gateway."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "The gateway %1 (%2) is not reachable: %3."),
-    QT_TRANSLATE_NOOP("models::ServiceText",
-                      "Check that it is running, and that the tailnet's access rules let this machine in."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "The gateway %1 grants no model to %2."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Ask your gateway's admin for a model grant."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "The address of the gateway %1 cannot be found: %2."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Check the gateway's URL and this machine's internet connection."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Tailscale is not installed on this machine."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Install it from https://tailscale.com/download and log in."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Tailscale's daemon is not running."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Start it with: sudo systemctl start tailscaled"),
-    QT_TRANSLATE_NOOP("models::ServiceText", "This machine is logged out of Tailscale."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Log in with: sudo tailscale up"),
-    QT_TRANSLATE_NOOP("models::ServiceText", "The Tailscale key of this machine has expired."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Renew it with: sudo tailscale up --force-reauth"),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Tailscale is switched off on this machine."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Switch it on with: tailscale up"),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Tailscale is on, but has lost its coordination server."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Check this machine's internet connection."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "It could not be reached, so requests go to %1 until it answers again."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "It could not be reached."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Check Tailscale and the gateway."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "In use because %1 cannot be used now."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "A request had no token of Spotmeter's, or an old one."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "Restart the agent."),
-    QT_TRANSLATE_NOOP("models::ServiceText", "If it goes on, route it again on the Agents page."),
+/// A sentence with places: the texts around them, and which each is: '1', '2', … in this order, or 'n' for a number.
+struct Pattern {
+    const char *sentence;
+    QStringList parts;
+    QString marks;
+    qsizetype length = 0;  ///< of its own words
 };
 
-/// The parts of a pattern around its places, which are %1, %2, … in this order.
-using Parts = QStringList;
-
-const std::vector<Parts> &patterns()
+bool isPlace(const QString &text, qsizetype at)
 {
-    static const std::vector<Parts> all = [] {
-        const QRegularExpression place(QStringLiteral("%\\d"));
-        std::vector<Parts> parts;
-        for (const char *sentence : known)
-            parts.push_back(QString::fromUtf8(sentence).split(place));
-        return parts;
-    }();
-    return all;
+    return text[at] == u'%' && at + 1 < text.size() && (text[at + 1].isDigit() || text[at + 1] == u'n');
 }
 
-/// What stands at a pattern's places; nothing if the sentence is another one.
-std::optional<QStringList> placesIn(const QString &sentence, const Parts &parts)
+Pattern patternOf(const char *sentence)
 {
-    if (!sentence.startsWith(parts.first()))
+    Pattern pattern{sentence, {QString()}, {}};
+    const QString text = QString::fromUtf8(sentence);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isPlace(text, i)) {
+            pattern.marks += text[++i];
+            pattern.parts.append(QString());
+        } else {
+            pattern.parts.last() += text[i];
+            ++pattern.length;
+        }
+    }
+    return pattern;
+}
+
+/// What says most comes first. Sentences without places need no pattern: the translator finds them.
+std::vector<Pattern> makePatterns()
+{
+    std::vector<Pattern> patterns;
+    for (const auto story :
+         {words::agents(), words::files(), words::gateway(), words::tailnet(), words::keys(), words::service()}) {
+        for (const char *sentence : story) {
+            if (Pattern pattern = patternOf(sentence); !pattern.marks.isEmpty())
+                patterns.push_back(std::move(pattern));
+        }
+    }
+    std::stable_sort(patterns.begin(), patterns.end(),
+                     [](const Pattern &a, const Pattern &b) { return a.length > b.length; });
+    return patterns;
+}
+
+/// What stands at a pattern's places; nothing if the sentence is another one. A place holds no clause of its own.
+std::optional<QStringList> placesIn(const QString &sentence, const QStringList &parts)
+{
+    if (!sentence.startsWith(parts.first()) || !sentence.endsWith(parts.last()))
         return std::nullopt;
     QStringList places;
     qsizetype from = parts.first().size();
     for (qsizetype i = 1; i < parts.size(); ++i) {
         const bool last = i == parts.size() - 1;
         const qsizetype at = last ? sentence.size() - parts[i].size() : sentence.indexOf(parts[i], from);
-        if (at < from || QStringView(sentence).mid(at, parts[i].size()) != parts[i])
+        if (at <= from)
             return std::nullopt;
         places << sentence.mid(from, at - from);
+        if (places.last().contains(QStringLiteral("; ")))
+            return std::nullopt;
         from = at + parts[i].size();
     }
-    return from == sentence.size() ? std::optional(places) : std::nullopt;
+    return places;
+}
+
+std::optional<QString> translationOf(const QString &sentence);
+
+/// A reason in the middle of a sentence is translated, too; names and paths are not.
+QString placeText(const QString &place)
+{
+    return place.contains(u' ') || place.front().isLower() ? translationOf(place).value_or(place) : place;
+}
+
+std::optional<QString> filled(const Pattern &pattern, const QStringList &places)
+{
+    int number = -1;
+    if (const qsizetype at = pattern.marks.indexOf(u'n'); at >= 0) {
+        bool isNumber = false;
+        number = places[at].toInt(&isNumber);
+        if (!isNumber)
+            return std::nullopt;
+    }
+    const QString translated = QCoreApplication::translate(context, pattern.sentence, nullptr, number);
+    QString text;
+    for (qsizetype i = 0; i < translated.size(); ++i) {
+        const qsizetype mark = isPlace(translated, i) ? pattern.marks.indexOf(translated[i + 1]) : -1;
+        if (mark >= 0)
+            text += placeText(places[mark]);
+        else
+            text += translated[i];
+        i += mark >= 0 ? 1 : 0;
+    }
+    return text;
+}
+
+/// Nothing if we do not know it. Why a connection failed, Qt says in words of its own, which it has translated.
+std::optional<QString> translationOf(const QString &sentence)
+{
+    static const std::vector<Pattern> patterns = makePatterns();
+    const QByteArray utf8 = sentence.toUtf8();
+    for (const char *whose : {context, "QAbstractSocket"}) {
+        if (QString translated = QCoreApplication::translate(whose, utf8); translated != sentence)
+            return translated;
+    }
+    for (const Pattern &pattern : patterns) {
+        const auto places = placesIn(sentence, pattern.parts);
+        if (!places)
+            continue;
+        if (auto text = filled(pattern, *places))
+            return text;
+    }
+    return std::nullopt;
+}
+
+/// Sentences follow one another after a space, but not after a full stop of Chinese and Japanese.
+void append(QString &text, const QString &sentence)
+{
+    if (!text.isEmpty() && !text.endsWith(QChar(0x3002)))
+        text += u' ';
+    text += sentence;
+}
+
+/// "Only you can read it; git tracks it." as two sentences, since each language joins them in its own way.
+QString clausesText(const QString &sentence)
+{
+    QString text;
+    bool isKnown = false;
+    for (QString clause : sentence.split(QStringLiteral("; "))) {
+        if (!clause.endsWith(u'.'))
+            clause += u'.';
+        const QString translated = translationOf(clause).value_or(clause);
+        isKnown = isKnown || translated != clause;
+        append(text, translated);
+    }
+    return isKnown ? text : sentence;
 }
 
 QString sentenceText(const QString &sentence)
 {
-    for (size_t i = 0; i < patterns().size(); ++i) {
-        const auto places = placesIn(sentence, patterns()[i]);
-        if (!places)
-            continue;
-        QString translated = QCoreApplication::translate(context, known[i]);
-        for (qsizetype n = 0; n < places->size(); ++n)
-            translated.replace(QStringLiteral("%%1").arg(n + 1), (*places)[n]);
-        return translated;
-    }
-    return sentence;
+    if (const auto translated = translationOf(sentence))
+        return *translated;
+    return sentence.contains(QStringLiteral("; ")) ? clausesText(sentence) : sentence;
 }
 
 }  // namespace
 
 QString serviceText(const QString &text)
 {
-    QStringList sentences;
+    QString translated;
     qsizetype from = 0;
-    while (from < text.size()) {
-        const qsizetype end = text.indexOf(QStringLiteral(". "), from);
-        const qsizetype next = end < 0 ? text.size() : end + 1;
-        sentences << sentenceText(text.mid(from, next - from));
-        from = end < 0 ? next : next + 1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool ends = (text[i] == u'.' || text[i] == u'?') && i + 1 < text.size() && text[i + 1] == u' ';
+        if (!ends && i + 1 < text.size())
+            continue;
+        append(translated, sentenceText(text.mid(from, i + 1 - from)));
+        from = i + 2;
+        ++i;
     }
-    return sentences.join(u' ');
+    return translated;
 }
 
 }  // namespace models

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/SettingsModel.h"
 
+#include "models/ServiceText.h"
+
 namespace models {
 
 void SettingsModel::set(const core::Settings &settings)
@@ -21,6 +23,11 @@ void SettingsModel::setError(const QString &sentence)
 {
     m_error = sentence;
     Q_EMIT changed();
+}
+
+QString SettingsModel::error() const
+{
+    return serviceText(m_error);
 }
 
 void SettingsModel::setStartsAtLogin(bool on)

@@ -16,7 +16,7 @@ public:
     using QObject::QObject;
 
     const core::Settings &settings() const { return m_settings; }
-    const QString &error() const { return m_error; }  ///< empty if the last change was taken
+    QString error() const;  ///< empty if the last change was taken
 
     /// Whether the user may change a setting, by its name; if not, lockedBy() says who has set it.
     bool isLocked(const QString &setting) const { return m_locked.contains(setting); }

@@ -2,6 +2,7 @@
 #include "models/StatusModel.h"
 
 #include "core/Format.h"
+#include "models/ServiceText.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -29,6 +30,11 @@ void StatusModel::setToday(core::UsageRow today)
 {
     m_today = std::move(today);
     Q_EMIT changed();
+}
+
+QString StatusModel::lostSentence() const
+{
+    return serviceText(m_lost);
 }
 
 QString StatusModel::forwarderLine() const

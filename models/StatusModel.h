@@ -44,7 +44,7 @@ public:
 
     bool isConnected() const { return m_connected; }
     const ServiceStatus &status() const { return m_status; }
-    const QString &lostSentence() const { return m_lost; }
+    QString lostSentence() const;
 
     QString forwarderLine() const;  ///< "Forwarding on 127.0.0.1:4117"
     Tone forwarderTone() const;

@@ -100,6 +100,38 @@
     </message>
 </context>
 <context>
+    <name>models::ServiceText</name>
+    <message numerus="yes">
+        <source>%n models may be used.</source>
+        <translation>
+            <numerusform>%n model may be used.</numerusform>
+            <numerusform>%n models may be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models of the gateway&apos;s list could not be read.</source>
+        <translation>
+            <numerusform>%n model of the gateway&apos;s list could not be read.</numerusform>
+            <numerusform>%n models of the gateway&apos;s list could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written %n minutes ago and may still be in use.</source>
+        <extracomment>a file</extracomment>
+        <translation>
+            <numerusform>%1 was written %n minute ago and may still be in use.</numerusform>
+            <numerusform>%1 was written %n minutes ago and may still be in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s Tailscale key expires in %n hours.</source>
+        <translation>
+            <numerusform>This machine&apos;s Tailscale key expires in %n hour.</numerusform>
+            <numerusform>This machine&apos;s Tailscale key expires in %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::StatusModel</name>
     <message numerus="yes">
         <source>%n agent(s) active</source>

@@ -862,10 +862,12 @@
     </message>
     <message>
         <source>It could not be reached, so requests go to %1 until it answers again.</source>
+        <extracomment>a gateway</extracomment>
         <translation>Elle était injoignable ; les requêtes vont à %1 jusqu’à ce qu’elle réponde à nouveau.</translation>
     </message>
     <message>
         <source>It could not be reached.</source>
+        <extracomment>a gateway</extracomment>
         <translation>Elle était injoignable.</translation>
     </message>
     <message>
@@ -874,6 +876,7 @@
     </message>
     <message>
         <source>In use because %1 cannot be used now.</source>
+        <extracomment>a gateway</extracomment>
         <translation>Utilisée parce que %1 est inutilisable pour l’instant.</translation>
     </message>
     <message>
@@ -887,6 +890,2441 @@
     <message>
         <source>If it goes on, route it again on the Agents page.</source>
         <translation>Si cela continue, routez-le à nouveau sur la page Agents.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this machine.</source>
+        <translation>%1 est introuvable sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Once it is installed, it can be routed here.</source>
+        <translation>Une fois installé, il pourra être routé ici.</translation>
+    </message>
+    <message>
+        <source>The values file is %1.</source>
+        <extracomment>a file with the values that are entered by hand</extracomment>
+        <translation>Le fichier des valeurs est %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends its requests to another provider.</source>
+        <extracomment>%1: &quot;a setting&quot; in a file</extracomment>
+        <translation>%1 envoie ses requêtes à un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Its requests go to %1, as %2 says.</source>
+        <extracomment>%2: &quot;a setting&quot; in a file</extracomment>
+        <translation>Ses requêtes vont à %1, d’après %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2</source>
+        <extracomment>a setting in a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» dans %2</translation>
+    </message>
+    <message>
+        <source>It was routed to an address that Spotmeter no longer has.</source>
+        <translation>Il était routé vers une adresse que Spotmeter n’a plus.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since Spotmeter routed it.</source>
+        <extracomment>%1: &quot;a setting&quot; in a file</extracomment>
+        <translation>%1 a été modifié depuis que Spotmeter l’a routé.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 must name a model, and the gateway has named none that offers %2.</source>
+        <extracomment>%2: a path such as /v1/messages</extracomment>
+        <translation>Les réglages de %1 doivent indiquer un modèle, et la passerelle n’en a indiqué aucun qui offre %2.</translation>
+    </message>
+    <message>
+        <source>Check the gateway, then try again.</source>
+        <translation>Vérifiez la passerelle, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It now reads %1, which Spotmeter has not changed.</source>
+        <translation>Il lit maintenant %1, que Spotmeter n’a pas modifié.</translation>
+    </message>
+    <message>
+        <source>%1, which an administrator manages, is stronger than your settings.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1, géré par un administrateur, l’emporte sur vos réglages.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to route %1 there.</source>
+        <translation>Demandez à votre administrateur d’y router %1.</translation>
+    </message>
+    <message>
+        <source>%1 is stronger than its own settings, so it is not routed in that folder.</source>
+        <extracomment>%1 is a file; the agent is not routed</extracomment>
+        <translation>%1 l’emporte sur ses propres réglages&#xa0;; il n’est donc pas routé dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Take the address and the key out of %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Retirez l’adresse et la clé de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2 and is stronger than its settings.</source>
+        <extracomment>%1 is a variable; the agent&apos;s settings</extracomment>
+        <translation>%1 est défini dans %2 et l’emporte sur ses réglages.</translation>
+    </message>
+    <message>
+        <source>Remove %1 there, and start %2 from a new shell.</source>
+        <extracomment>%1 is a variable, %2 an agent</extracomment>
+        <translation>Retirez-y %1 et lancez %2 depuis un nouveau shell.</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2, so its requests to this machine would go through the proxy.</source>
+        <extracomment>%1 is a variable; the agent&apos;s requests</extracomment>
+        <translation>%1 est défini dans %2&#xa0;; ses requêtes vers cette machine passeraient donc par le proxy.</translation>
+    </message>
+    <message>
+        <source>Set NO_PROXY=127.0.0.1,localhost beside it, and start %1 from a new shell.</source>
+        <translation>Définissez NO_PROXY=127.0.0.1,localhost à côté et lancez %1 depuis un nouveau shell.</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <extracomment>where a variable is set</extracomment>
+        <translation>l’environnement</translation>
+    </message>
+    <message>
+        <source>%1 runs in a container (process %2), whose 127.0.0.1 is not this machine&apos;s, so it does not go through Spotmeter.</source>
+        <translation>%1 s’exécute dans un conteneur (processus %2), dont l’adresse 127.0.0.1 n’est pas celle de cette machine&#xa0;; il ne passe donc pas par Spotmeter.</translation>
+    </message>
+    <message>
+        <source>Run the container with the host&apos;s network, and route the agent in there by hand; or run the agent outside of it.</source>
+        <translation>Lancez le conteneur avec le réseau de l’hôte et routez-y l’agent à la main, ou lancez l’agent hors du conteneur.</translation>
+    </message>
+    <message>
+        <source>%1 has a dev container.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1 a un conteneur de développement.</translation>
+    </message>
+    <message>
+        <source>Agents inside it have a 127.0.0.1 of their own and do not go through Spotmeter.</source>
+        <translation>Les agents qui s’y trouvent ont leur propre 127.0.0.1 et ne passent pas par Spotmeter.</translation>
+    </message>
+    <message>
+        <source>Add &quot;runArgs&quot;: [&quot;--network=host&quot;] to its devcontainer.json, and route the agents in there by hand.</source>
+        <translation>Ajoutez &quot;runArgs&quot;: [&quot;--network=host&quot;] à son devcontainer.json et routez-y les agents à la main.</translation>
+    </message>
+    <message>
+        <source>This is a WSL.</source>
+        <extracomment>the Windows Subsystem for Linux</extracomment>
+        <translation>Ceci est un WSL.</translation>
+    </message>
+    <message>
+        <source>Agents on the Windows side are not routed from here.</source>
+        <translation>Les agents du côté Windows ne sont pas routés d’ici.</translation>
+    </message>
+    <message>
+        <source>Install Spotmeter there too, or run the agents in the WSL.</source>
+        <translation>Installez-y aussi Spotmeter, ou lancez les agents dans le WSL.</translation>
+    </message>
+    <message>
+        <source>An editor works on this machine over SSH.</source>
+        <translation>Un éditeur travaille sur cette machine par SSH.</translation>
+    </message>
+    <message>
+        <source>Its agents run here and are routed here; those on the machine in front of you are not.</source>
+        <translation>Ses agents s’exécutent et sont routés ici&#xa0;; ceux de la machine devant vous ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Install Spotmeter on that machine too.</source>
+        <translation>Installez aussi Spotmeter sur cette autre machine.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be routed.</source>
+        <translation>%1 ne peut pas être routé.</translation>
+    </message>
+    <message>
+        <source>The settings hold a key that has to be kept until you restore them, so nothing was changed.</source>
+        <translation>Les réglages contiennent une clé à conserver jusqu’à leur restauration&#xa0;; rien n’a donc été modifié.</translation>
+    </message>
+    <message>
+        <source>You can also let Spotmeter keep it in a file that only you can read (`--keep-secrets-in-file`).</source>
+        <translation>Vous pouvez aussi laisser Spotmeter la conserver dans un fichier que vous seul pouvez lire (`--keep-secrets-in-file`).</translation>
+    </message>
+    <message>
+        <source>The key that stands there now is kept in your keyring until you restore it.</source>
+        <translation>La clé qui s’y trouve est conservée dans votre trousseau jusqu’à sa restauration.</translation>
+    </message>
+    <message>
+        <source>The key that stands there now can be kept in a file that only you can read instead.</source>
+        <translation>La clé qui s’y trouve peut être conservée à la place dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>What is kept in %1 is not what Spotmeter put there.</source>
+        <translation>%1 ne contient pas ce que Spotmeter y avait mis.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 hold no token of Spotmeter.</source>
+        <translation>Les réglages de %1 ne contiennent aucun jeton de Spotmeter.</translation>
+    </message>
+    <message>
+        <source>The forwarder does not listen, so no agent can be routed to it.</source>
+        <translation>Le relais n’écoute pas&#xa0;; aucun agent ne peut donc y être routé.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write beside %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>Impossible d’écrire à côté de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot replace %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>Impossible de remplacer %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>Impossible de supprimer %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1.</source>
+        <translation>Impossible de supprimer %1.</translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <translation>Supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Cannot save the folder %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>Impossible d’enregistrer le dossier %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>Impossible de créer le dossier %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot keep owner and mode of %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>Impossible de conserver le propriétaire et les droits de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot keep a copy of %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>Impossible de garder une copie de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 8 MB.</source>
+        <translation>%1 dépasse 8 Mo.</translation>
+    </message>
+    <message>
+        <source>Spotmeter does not edit such a file.</source>
+        <translation>Spotmeter ne modifie pas un tel fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link that leads nowhere.</source>
+        <translation>%1 est un lien symbolique qui ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>Create its target, or remove the link.</source>
+        <translation>Créez sa cible, ou supprimez le lien.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Déplacez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8 text.</source>
+        <translation>%1 n’est pas un texte UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program just now.</source>
+        <translation>%1 vient d’être modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Make it writable, and try again.</source>
+        <translation>Rendez-le modifiable et réessayez.</translation>
+    </message>
+    <message>
+        <source>The undo record %1 cannot be used: %2</source>
+        <extracomment>%1 is a file, %2 the reason, a sentence</extracomment>
+        <translation>La sauvegarde %1 ne peut pas être utilisée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Move it away to go on without it.</source>
+        <translation>Déplacez-la pour continuer sans elle.</translation>
+    </message>
+    <message>
+        <source>%1 is changed already.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 est déjà modifié.</translation>
+    </message>
+    <message>
+        <source>Undo that first.</source>
+        <translation>Annulez d’abord cette modification.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 was changed since, so it was left as it is.</source>
+        <extracomment>%1 is a setting</extracomment>
+        <translation>«&#xa0;%1&#xa0;» dans %2 a été modifié depuis et a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>/%1: %2</source>
+        <extracomment>the path of a file, and a sentence on it</extracomment>
+        <translation>/%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <extracomment>%3: what is wrong there</extracomment>
+        <translation>Ligne %1, colonne %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>something follows after the end of the value</source>
+        <translation>quelque chose suit la fin de la valeur</translation>
+    </message>
+    <message>
+        <source>a comment, which this file may not have</source>
+        <translation>un commentaire, que ce fichier ne peut pas contenir</translation>
+    </message>
+    <message>
+        <source>a comment that is not closed</source>
+        <translation>un commentaire qui n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>values nested too deeply</source>
+        <translation>des valeurs imbriquées trop profondément</translation>
+    </message>
+    <message>
+        <source>expected a key in double quotes</source>
+        <translation>un nom de clé entre guillemets doubles est attendu</translation>
+    </message>
+    <message>
+        <source>a text that is not closed on its line, or has a control character</source>
+        <translation>un texte qui n’est pas fermé sur sa ligne ou contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>a text that is not closed</source>
+        <translation>un texte qui n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a text</source>
+        <translation>une séquence d’échappement inconnue dans un texte</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a value</source>
+        <translation>le fichier se termine au milieu d’une valeur</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>a key that is no text</source>
+        <translation>un nom de clé qui n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>The file does not hold a JSON object.</source>
+        <translation>Le fichier ne contient pas d’objet JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an object, so &quot;%2&quot; cannot be set in it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un objet&#xa0;; «&#xa0;%2&#xa0;» ne peut donc pas y être défini.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in the same object.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» figure deux fois dans le même objet.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list of tables, so &quot;%2&quot; cannot be set in it.</source>
+        <translation>«&#xa0;%1&#xa0;» est une liste de tables&#xa0;; «&#xa0;%2&#xa0;» ne peut donc pas y être défini.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list in this file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be removed as a whole, since it stands in the middle of an inline table.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être retiré en entier, car il se trouve au milieu d’une table en ligne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a table in this file, but must be a single value.</source>
+        <translation>«&#xa0;%1&#xa0;» est une table dans ce fichier, mais doit être une valeur simple.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a table, so &quot;%2&quot; cannot be set in it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une table&#xa0;; «&#xa0;%2&#xa0;» ne peut donc pas y être défini.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no single value, so it cannot be changed as a whole.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur simple et ne peut donc pas être modifié en entier.</translation>
+    </message>
+    <message>
+        <source>The file does not hold a YAML mapping.</source>
+        <translation>Le fichier ne contient pas de mapping YAML.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a mapping, so &quot;%2&quot; cannot be set in it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mapping&#xa0;; «&#xa0;%2&#xa0;» ne peut donc pas y être défini.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in the same mapping.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» figure deux fois dans le même mapping.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value to set anything in.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de valeur où définir quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>A list inside a list cannot be edited.</source>
+        <translation>Une liste dans une liste ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be removed on its own.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être retiré seul.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no single value that could be replaced.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur simple que l’on puisse remplacer.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply or is far too large.</source>
+        <translation>Le fichier est imbriqué trop profondément ou beaucoup trop grand.</translation>
+    </message>
+    <message>
+        <source>The file holds more than one YAML document, or something behind its end.</source>
+        <translation>Le fichier contient plus d’un document YAML, ou quelque chose après sa fin.</translation>
+    </message>
+    <message>
+        <source>An .env file holds texts only.</source>
+        <translation>Un fichier .env ne contient que des textes.</translation>
+    </message>
+    <message>
+        <source>A value with all kinds of quotes cannot be written into an .env file.</source>
+        <translation>Une valeur avec toutes les sortes de guillemets ne peut pas être écrite dans un fichier .env.</translation>
+    </message>
+    <message>
+        <source>An .env file has no &quot;%1&quot;: it knows no tables.</source>
+        <translation>Un fichier .env n’a pas de «&#xa0;%1&#xa0;»&#xa0;: il ne connaît pas les tables.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file more than once.</source>
+        <extracomment>%1 is a variable</extracomment>
+        <translation>%1 figure plus d’une fois dans le fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be set without changing something else, because of the way the file is laid out.</source>
+        <translation>La disposition du fichier ne permet pas de définir «&#xa0;%1&#xa0;» sans modifier autre chose.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;%1&quot; would have changed something else in the file, so nothing was changed.</source>
+        <translation>Définir «&#xa0;%1&#xa0;» aurait modifié autre chose dans le fichier&#xa0;; rien n’a donc été modifié.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>Entries of lists cannot be edited in this format.</source>
+        <translation>Les éléments de listes ne peuvent pas être modifiés dans ce format.</translation>
+    </message>
+    <message>
+        <source>There is no list entry %1.</source>
+        <translation>Il n’y a pas d’élément de liste %1.</translation>
+    </message>
+    <message>
+        <source>The recorded steps do not fit the file as it is now.</source>
+        <translation>Les étapes enregistrées ne correspondent pas au fichier actuel.</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8 text.</source>
+        <translation>Le fichier n’est pas un texte UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>This is not a record of a change.</source>
+        <translation>Ceci n’est pas l’enregistrement d’une modification.</translation>
+    </message>
+    <message>
+        <source>What is kept in %1 does not belong to the change of %2.</source>
+        <translation>Ce que conserve %1 n’appartient pas à la modification de %2.</translation>
+    </message>
+    <message>
+        <source>The former value of &quot;%1&quot; in %2 is no longer in %3.</source>
+        <extracomment>%1 is a setting</extracomment>
+        <translation>L’ancienne valeur de «&#xa0;%1&#xa0;» dans %2 n’est plus dans %3.</translation>
+    </message>
+    <message>
+        <source>Set it again if you need it.</source>
+        <translation>Définissez-la à nouveau si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Gateway found</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>Passerelle trouvée</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Forwarder</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>It answers, version %1.</source>
+        <extracomment>tailscaled</extracomment>
+        <translation>Il répond, version %1.</translation>
+    </message>
+    <message>
+        <source>As %1, on %2.</source>
+        <extracomment>logged in as a person, on a machine</extracomment>
+        <translation>En tant que %1, sur %2.</translation>
+    </message>
+    <message>
+        <source>The tailnet&apos;s names end in %1.</source>
+        <translation>Les noms du tailnet se terminent par %1.</translation>
+    </message>
+    <message>
+        <source>MagicDNS is switched off in this tailnet, so its machines have no names.</source>
+        <translation>MagicDNS est désactivé dans ce tailnet&#xa0;; ses machines n’ont donc pas de nom.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to switch it on, or set the gateway&apos;s URL to its tailnet address.</source>
+        <translation>Demandez à un administrateur de l’activer, ou donnez comme URL de la passerelle son adresse dans le tailnet.</translation>
+    </message>
+    <message>
+        <source>%1, trusted by your setting.</source>
+        <extracomment>%1 is the gateway&apos;s URL</extracomment>
+        <translation>%1, digne de confiance d’après votre réglage.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>an address, and whose it is</extracomment>
+        <translation>%1 appartient à %2.</translation>
+    </message>
+    <message>
+        <source>%1 accepts it.</source>
+        <extracomment>an address accepts the connection</extracomment>
+        <translation>%1 l’accepte.</translation>
+    </message>
+    <message>
+        <source>In %1 ms.</source>
+        <extracomment>the gateway answers</extracomment>
+        <translation>En %1 ms.</translation>
+    </message>
+    <message>
+        <source>The gateway admits this machine.</source>
+        <translation>La passerelle admet cette machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models may be used.</source>
+        <translation>
+            <numerusform>%n modèle peut être utilisé.</numerusform>
+            <numerusform>%n modèles peuvent être utilisés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quota %1 is used up.</source>
+        <translation>Le quota %1 est épuisé.</translation>
+    </message>
+    <message>
+        <source>It refills all the time (%1); wait, or ask your gateway&apos;s admin.</source>
+        <extracomment>%1: $5.00/day</extracomment>
+        <translation>Il se remplit en continu (%1)&#xa0;; attendez, ou demandez à l’administrateur de votre passerelle.</translation>
+    </message>
+    <message>
+        <source>It refills all the time; wait, or ask your gateway&apos;s admin.</source>
+        <translation>Il se remplit en continu&#xa0;; attendez, ou demandez à l’administrateur de votre passerelle.</translation>
+    </message>
+    <message>
+        <source>Not told by the gateway: %1.</source>
+        <extracomment>%1: why there are no quotas</extracomment>
+        <translation>Non communiqué par la passerelle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Every quota has something left.</source>
+        <translation>Il reste quelque chose dans chaque quota.</translation>
+    </message>
+    <message>
+        <source>It listens on %1.</source>
+        <extracomment>the forwarder</extracomment>
+        <translation>Il écoute sur %1.</translation>
+    </message>
+    <message>
+        <source>It goes through the forwarder.</source>
+        <extracomment>an agent</extracomment>
+        <translation>Il passe par le relais.</translation>
+    </message>
+    <message>
+        <source>Route it again with: spotmeter agents enable %1</source>
+        <translation>Routez-le à nouveau avec&#xa0;: spotmeter agents enable %1</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <extracomment>quotas</extracomment>
+        <translation>non proposé</translation>
+    </message>
+    <message>
+        <source>format not recognised</source>
+        <extracomment>of quotas</extracomment>
+        <translation>format non reconnu</translation>
+    </message>
+    <message>
+        <source>no quota applies</source>
+        <translation>aucun quota ne s’applique</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotas not recognised</source>
+        <translation>%1 quotas sur %2 non reconnus</translation>
+    </message>
+    <message>
+        <source>%1 (connected)</source>
+        <extracomment>a connector of the gateway, such as github</extracomment>
+        <translation>%1 (connecté)</translation>
+    </message>
+    <message>
+        <source>%1/day</source>
+        <extracomment>an amount of money</extracomment>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3.</source>
+        <extracomment>a quota&apos;s name, what it is now, and what it was</extracomment>
+        <translation>%1&#xa0;: %2, auparavant %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no quota before, or none now</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The gateway %1 refused with status %2.</source>
+        <translation>La passerelle %1 a refusé avec le statut %2.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 refused with status %2: %3</source>
+        <extracomment>%3: in its own words</extracomment>
+        <translation>La passerelle %1 a refusé avec le statut %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Ask your gateway&apos;s admin for a role and a model grant for %1.</source>
+        <translation>Demandez à l’administrateur de votre passerelle un rôle et l’accès à un modèle pour %1.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 failed with status %2.</source>
+        <translation>La passerelle %1 a échoué avec le statut %2.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 failed with status %2: %3</source>
+        <extracomment>%3: in its own words</extracomment>
+        <translation>La passerelle %1 a échoué avec le statut %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>If it stays, tell your gateway&apos;s admin.</source>
+        <translation>Si cela persiste, prévenez l’administrateur de votre passerelle.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) answered with %3, so it is not an AI gateway.</source>
+        <translation>%1 (%2) a répondu par %3&#xa0;; ce n’est donc pas une passerelle IA.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>status %1 and no list of models</source>
+        <translation>le statut %1 et sans liste de modèles</translation>
+    </message>
+    <message>
+        <source>Set the gateway&apos;s URL to the one your admin gave you.</source>
+        <translation>Donnez comme URL de la passerelle celle que vous tenez de votre administrateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models of the gateway&apos;s list could not be read.</source>
+        <translation>
+            <numerusform>%n modèle de la liste de la passerelle n’a pas pu être lu.</numerusform>
+            <numerusform>%n modèles de la liste de la passerelle n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tailscaled does not confirm that %1 is the gateway %2: %3</source>
+        <extracomment>%3: the reason, a sentence</extracomment>
+        <translation>tailscaled ne confirme pas que %1 est la passerelle %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>it says that it belongs to %1.</source>
+        <extracomment>an address</extracomment>
+        <translation>il indique que l’adresse appartient à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there.</source>
+        <translation>Rien n’y a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check it with: tailscale whois %1</source>
+        <translation>Vérifiez avec&#xa0;: tailscale whois %1</translation>
+    </message>
+    <message>
+        <source>no answer within %1 seconds</source>
+        <translation>pas de réponse en %1 secondes</translation>
+    </message>
+    <message>
+        <source>tailscaled did not connect to it</source>
+        <translation>tailscaled n’a pas établi la connexion</translation>
+    </message>
+    <message>
+        <source>tailscaled says that this address is not in the tailnet</source>
+        <translation>d’après tailscaled, cette adresse n’est pas dans le tailnet</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP as we know it (%1)</source>
+        <translation>la réponse n’est pas du HTTP tel que nous le connaissons (%1)</translation>
+    </message>
+    <message>
+        <source>it closed the connection before its answer was complete</source>
+        <translation>la connexion a été fermée avant la fin de la réponse</translation>
+    </message>
+    <message>
+        <source>The answer to /v1/models is not a list of models.</source>
+        <translation>La réponse à /v1/models n’est pas une liste de modèles.</translation>
+    </message>
+    <message>
+        <source>The answer to /api/providers is not a list of providers.</source>
+        <translation>La réponse à /api/providers n’est pas une liste de fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Tailscale has not answered yet.</source>
+        <translation>Tailscale n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>The gateway &quot;%1&quot; is looked up in the tailnet, and that is not reachable: %2</source>
+        <extracomment>%2: the reason, a sentence</extracomment>
+        <translation>La passerelle «&#xa0;%1&#xa0;» est cherchée dans le tailnet, qui est injoignable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Set the gateway&apos;s URL to the name your admin gave you, such as http://ai.%1.</source>
+        <translation>Donnez comme URL de la passerelle le nom que vous tenez de votre administrateur, par exemple http://ai.%1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Est-ce %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Then set the gateway&apos;s URL to that.</source>
+        <translation>Alors donnez cela comme URL de la passerelle.</translation>
+    </message>
+    <message>
+        <source>No machine named &quot;%1&quot; is visible in the tailnet %2.</source>
+        <translation>Aucune machine nommée «&#xa0;%1&#xa0;» n’est visible dans le tailnet %2.</translation>
+    </message>
+    <message>
+        <source>tailscaled has no network interface here, so %1 is not reached by https.</source>
+        <translation>tailscaled n’a pas d’interface réseau ici&#xa0;; %1 n’est donc pas joignable en https.</translation>
+    </message>
+    <message>
+        <source>Write http: the tailnet encrypts already.</source>
+        <translation>Écrivez http&#xa0;: le tailnet chiffre déjà.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a machine in your tailnet.</source>
+        <translation>%1 n’est pas l’adresse d’une machine de votre tailnet.</translation>
+    </message>
+    <message>
+        <source>If you trust this gateway, set &quot;gateway_trusted&quot;; else set &quot;gateway_url&quot; to a machine of the tailnet.</source>
+        <translation>Si vous faites confiance à cette passerelle, activez «&#xa0;gateway_trusted&#xa0;»&#xa0;; sinon donnez à «&#xa0;gateway_url&#xa0;» une machine du tailnet.</translation>
+    </message>
+    <message>
+        <source>The gateway URL begins with https.</source>
+        <translation>L’URL de la passerelle commence par https.</translation>
+    </message>
+    <message>
+        <source>Write http if it is a machine of the tailnet, which encrypts already.</source>
+        <translation>Écrivez http s’il s’agit d’une machine du tailnet, qui chiffre déjà.</translation>
+    </message>
+    <message>
+        <source>If it is elsewhere and you trust it, give its full name and set &quot;gateway_trusted&quot;.</source>
+        <translation>Si elle est ailleurs et que vous lui faites confiance, donnez son nom complet et activez «&#xa0;gateway_trusted&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The gateway URL &quot;%1&quot; is not a URL.</source>
+        <translation>L’URL de la passerelle «&#xa0;%1&#xa0;» n’est pas une URL.</translation>
+    </message>
+    <message>
+        <source>Write it like http://ai.</source>
+        <translation>Écrivez-la comme http://ai.</translation>
+    </message>
+    <message>
+        <source>The gateway URL &quot;%1&quot; does not begin with http://.</source>
+        <translation>L’URL de la passerelle «&#xa0;%1&#xa0;» ne commence pas par http://.</translation>
+    </message>
+    <message>
+        <source>The gateway URL holds a user name or password.</source>
+        <translation>L’URL de la passerelle contient un nom d’utilisateur ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Take it out: the gateway knows you by your machine.</source>
+        <translation>Retirez-le&#xa0;: la passerelle vous connaît par votre machine.</translation>
+    </message>
+    <message>
+        <source>The gateway URL must end after the host: write %1://%2, without &quot;%3&quot;.</source>
+        <translation>L’URL de la passerelle doit s’arrêter après l’hôte&#xa0;: écrivez %1://%2, sans «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The gateway %1 wants a key of its own.</source>
+        <translation>La passerelle %1 exige une clé à elle.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no key for it.</source>
+        <extracomment>for the gateway</extracomment>
+        <translation>Le trousseau n’a pas de clé pour elle.</translation>
+    </message>
+    <message>
+        <source>Store it with: spotmeter credential set</source>
+        <translation>Enregistrez-la avec&#xa0;: spotmeter credential set</translation>
+    </message>
+    <message>
+        <source>Then run: spotmeter credential</source>
+        <translation>Exécutez ensuite&#xa0;: spotmeter credential</translation>
+    </message>
+    <message>
+        <source>the preferred gateway</source>
+        <translation>la passerelle préférée</translation>
+    </message>
+    <message>
+        <source>Spotmeter is still looking for the gateway.</source>
+        <translation>Spotmeter cherche encore la passerelle.</translation>
+    </message>
+    <message>
+        <source>The certificates in %1 cannot be read: %2.</source>
+        <translation>Les certificats de %1 ne peuvent pas être lus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM format.</source>
+        <translation>%1 ne contient aucun certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>Ask your admin for the file that begins with BEGIN CERTIFICATE.</source>
+        <translation>Demandez à votre administrateur le fichier qui commence par BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Vous seul pouvez la lire.</translation>
+    </message>
+    <message>
+        <source>Only %1 can read it.</source>
+        <extracomment>a person</extracomment>
+        <translation>Seul %1 peut la lire.</translation>
+    </message>
+    <message>
+        <source>Everyone on this machine can read it.</source>
+        <translation>Tout le monde sur cette machine peut la lire.</translation>
+    </message>
+    <message>
+        <source>Members of the group %1 can read it.</source>
+        <translation>Les membres du groupe %1 peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>You and %1 can read it.</source>
+        <translation>Vous et %1 pouvez la lire.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can read it.</source>
+        <extracomment>persons</extracomment>
+        <translation>%1 et %2 peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation>le groupe %1</translation>
+    </message>
+    <message>
+        <source>Who can read it is not known.</source>
+        <translation>On ne sait pas qui peut la lire.</translation>
+    </message>
+    <message>
+        <source>git ignores it.</source>
+        <translation>git ignore le fichier.</translation>
+    </message>
+    <message>
+        <source>git does not ignore it, so that the next commit may take it along.</source>
+        <translation>git n’ignore pas le fichier&#xa0;; le prochain commit pourrait l’emporter.</translation>
+    </message>
+    <message>
+        <source>git tracks it.</source>
+        <translation>git suit le fichier.</translation>
+    </message>
+    <message>
+        <source>git tracks it, so that the next push may take it along.</source>
+        <translation>git suit le fichier&#xa0;; le prochain push pourrait l’emporter.</translation>
+    </message>
+    <message>
+        <source>git tracks it, and whoever may read the repository on %1 gets it.</source>
+        <extracomment>%1: github.com</extracomment>
+        <translation>git suit le fichier, et quiconque peut lire le dépôt sur %1 l’obtient.</translation>
+    </message>
+    <message>
+        <source>%1 copies it to other machines.</source>
+        <extracomment>%1: Dropbox</extracomment>
+        <translation>%1 le copie sur d’autres machines.</translation>
+    </message>
+    <message>
+        <source>it is in a folder of backups, where it outlives its removal elsewhere.</source>
+        <translation>Il se trouve dans un dossier de sauvegardes, où il survit à sa suppression ailleurs.</translation>
+    </message>
+    <message>
+        <source>Every program that you run can read it.</source>
+        <translation>Tout programme que vous lancez peut la lire.</translation>
+    </message>
+    <message>
+        <source>environment of %1 (process %2): %3</source>
+        <extracomment>of a running program; %3 is a variable</extracomment>
+        <translation>environnement de %1 (processus %2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>In git&apos;s history since the commit %1 of %2.</source>
+        <extracomment>%2 is a day</extracomment>
+        <translation>Dans l’historique de git depuis le commit %1 du %2.</translation>
+    </message>
+    <message>
+        <source>In git&apos;s history since the commit %1.</source>
+        <translation>Dans l’historique de git depuis le commit %1.</translation>
+    </message>
+    <message>
+        <source>In git&apos;s history, where no branch leads to any more.</source>
+        <translation>Dans l’historique de git, là où plus aucune branche ne mène.</translation>
+    </message>
+    <message>
+        <source>whoever may read the repository&apos;s remote gets it.</source>
+        <translation>Quiconque peut lire le dépôt distant l’obtient.</translation>
+    </message>
+    <message>
+        <source>whoever gets the repository gets it.</source>
+        <translation>Quiconque obtient le dépôt l’obtient.</translation>
+    </message>
+    <message>
+        <source>Moved the key %1 from %2 to the keychain as %3.</source>
+        <extracomment>also the title of its preview</extracomment>
+        <translation>Clé %1 déplacée de %2 vers le trousseau, sous le nom %3.</translation>
+    </message>
+    <message>
+        <source>Removed the key %1 from %2.</source>
+        <extracomment>also the title of its preview</extracomment>
+        <translation>Clé %1 retirée de %2.</translation>
+    </message>
+    <message>
+        <source>Blotted out the key %1 in %2.</source>
+        <extracomment>also the title of its preview</extracomment>
+        <translation>Clé %1 masquée dans %2.</translation>
+    </message>
+    <message>
+        <source>Made %1 readable by its owner alone.</source>
+        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <translation>%1 rendu lisible par son seul propriétaire.</translation>
+    </message>
+    <message>
+        <source>Told git to ignore %1.</source>
+        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <translation>git ignorera %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: what was done, a sentence</extracomment>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>mode %1 → %2</source>
+        <extracomment>of a file: 0644 → 0600</extracomment>
+        <translation>droits %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written %n minutes ago and may still be in use.</source>
+        <extracomment>a file</extracomment>
+        <translation>
+            <numerusform>%1 a été écrit il y a %n minute et sert peut-être encore.</numerusform>
+            <numerusform>%1 a été écrit il y a %n minutes et sert peut-être encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in an hour.</source>
+        <translation>Réessayez dans une heure.</translation>
+    </message>
+    <message>
+        <source>A program has %1 open.</source>
+        <extracomment>a file</extracomment>
+        <translation>Un programme a ouvert %1.</translation>
+    </message>
+    <message>
+        <source>End it first.</source>
+        <extracomment>a program</extracomment>
+        <translation>Terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is its owner&apos;s alone already.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 n’est déjà accessible qu’à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>%1 is in no git work tree.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 n’est dans aucun dépôt git.</translation>
+    </message>
+    <message>
+        <source>If git tracks the file already, take it out with `git rm --cached` and revoke the key.</source>
+        <translation>Si git suit déjà le fichier, retirez-le avec `git rm --cached` et révoquez la clé.</translation>
+    </message>
+    <message>
+        <source>Cannot change the mode of %1.</source>
+        <translation>Impossible de changer les droits de %1.</translation>
+    </message>
+    <message>
+        <source>The keychain has another key named %1.</source>
+        <translation>Le trousseau a une autre clé nommée %1.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>Donnez un autre nom à celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>It was not touched; the key is in the keychain as %1.</source>
+        <extracomment>a file was not touched</extracomment>
+        <translation>Le fichier n’a pas été touché&#xa0;; la clé est dans le trousseau sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>There is no change %1 to undo.</source>
+        <translation>Il n’y a pas de modification %1 à annuler.</translation>
+    </message>
+    <message>
+        <source>The record of a remedy cannot be read.</source>
+        <translation>L’enregistrement d’un remède ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The key is no longer in %1.</source>
+        <extracomment>a file</extracomment>
+        <translation>La clé n’est plus dans %1.</translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation>Analysez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has the key in a line that is no plain NAME=value.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 a la clé sur une ligne qui n’est pas un simple NOM=valeur.</translation>
+    </message>
+    <message>
+        <source>Change that line by hand.</source>
+        <translation>Modifiez cette ligne à la main.</translation>
+    </message>
+    <message>
+        <source>%1 has the key in a comment only.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 n’a la clé que dans un commentaire.</translation>
+    </message>
+    <message>
+        <source>Remove it there.</source>
+        <translation>Retirez-la à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Start what needs it with `spotmeter secret run -- command`.</source>
+        <translation>Lancez ce qui en a besoin avec `spotmeter secret run -- command`.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be parsed.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 ne peut pas être analysé.</translation>
+    </message>
+    <message>
+        <source>Mend it, or change it by hand.</source>
+        <translation>Réparez-le, ou modifiez-le à la main.</translation>
+    </message>
+    <message>
+        <source>%1 is read by a program that looks no values up.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 est lu par un programme qui ne cherche pas de valeurs ailleurs.</translation>
+    </message>
+    <message>
+        <source>Remove the key, or let the program log in.</source>
+        <translation>Retirez la clé, ou laissez le programme se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 has the key outside its values.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 a la clé hors de ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Change it by hand.</source>
+        <translation>Modifiez-le à la main.</translation>
+    </message>
+    <message>
+        <source>%1 has the key where no name tells what to call it.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 a la clé là où aucun nom ne dit comment l’appeler.</translation>
+    </message>
+    <message>
+        <source>Give it one with --name.</source>
+        <extracomment>a name</extracomment>
+        <translation>Donnez-lui-en un avec --name.</translation>
+    </message>
+    <message>
+        <source>Start the program with `spotmeter secret run -- command`, so that it has %1.</source>
+        <extracomment>a variable</extracomment>
+        <translation>Lancez le programme avec `spotmeter secret run -- command`, pour qu’il ait %1.</translation>
+    </message>
+    <message>
+        <source>Revoke the key: whoever read the file before has it.</source>
+        <translation>Révoquez la clé&#xa0;: quiconque a lu le fichier auparavant la possède.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Spotmeter does not change.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 est d’un type que Spotmeter ne modifie pas.</translation>
+    </message>
+    <message>
+        <source>Change it by hand, then revoke the key.</source>
+        <translation>Modifiez-le à la main, puis révoquez la clé.</translation>
+    </message>
+    <message>
+        <source>Say why it is to be ignored: whoever looks again will want to know.</source>
+        <translation>Dites pourquoi l’ignorer&#xa0;: qui regardera à nouveau voudra le savoir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <extracomment>a file of ignored keys</extracomment>
+        <translation>%1 ne peut pas être utilisé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a JSON file of version 1</source>
+        <translation>ce n’est pas un fichier JSON de version 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write it as 2027-01-31</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;; écrivez-le comme 2027-01-31</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-01-31.</source>
+        <translation>Écrivez-le comme 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Ignored from now on: %1.</source>
+        <translation>Ignoré désormais&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The home folder was not scanned yet.</source>
+        <translation>Le dossier personnel n’a pas encore été analysé.</translation>
+    </message>
+    <message>
+        <source>Start with `spotmeter scan`.</source>
+        <translation>Commencez par `spotmeter scan`.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1 to scan.</source>
+        <translation>Il n’y a ni fichier ni dossier %1 à analyser.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped before its end.</source>
+        <translation>L’analyse a été arrêtée avant sa fin.</translation>
+    </message>
+    <message>
+        <source>The scan broke off.</source>
+        <translation>L’analyse s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try a smaller folder.</source>
+        <translation>Rien n’a été modifié&#xa0;; essayez un dossier plus petit.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no default keyring yet.</source>
+        <translation>Il n’y a pas encore de trousseau par défaut.</translation>
+    </message>
+    <message>
+        <source>Make one in the system&apos;s password settings.</source>
+        <translation>Créez-en un dans les réglages de mots de passe du système.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>Le trousseau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>If it asks for a password, answer it and try again.</source>
+        <translation>S’il demande un mot de passe, saisissez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring has no entry &quot;%1&quot;.</source>
+        <translation>Le trousseau n’a pas d’entrée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The keyring refused: %1</source>
+        <translation>Le trousseau a refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: %1</source>
+        <translation>Il n’y a pas de trousseau ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What came was not HTTP.</source>
+        <translation>Ce qui est arrivé n’était pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>Some other program speaks to this port.</source>
+        <translation>Un autre programme parle à ce port.</translation>
+    </message>
+    <message>
+        <source>Point only agents at it.</source>
+        <extracomment>a port</extracomment>
+        <translation>N’y dirigez que des agents.</translation>
+    </message>
+    <message>
+        <source>Another user of this machine tried to use your gateway.</source>
+        <translation>Un autre utilisateur de cette machine a essayé d’utiliser votre passerelle.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here: they need a Spotmeter of their own.</source>
+        <translation>Rien à faire ici&#xa0;: il lui faut son propre Spotmeter.</translation>
+    </message>
+    <message>
+        <source>A program asked for a tunnel, as from a proxy.</source>
+        <translation>Un programme a demandé un tunnel, comme à un proxy.</translation>
+    </message>
+    <message>
+        <source>Spotmeter is no proxy.</source>
+        <translation>Spotmeter n’est pas un proxy.</translation>
+    </message>
+    <message>
+        <source>Take its address out of HTTP_PROXY and HTTPS_PROXY.</source>
+        <translation>Retirez son adresse de HTTP_PROXY et HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>A request named another host than this machine.</source>
+        <translation>Une requête désignait un autre hôte que cette machine.</translation>
+    </message>
+    <message>
+        <source>Give the agent the address that Spotmeter listens at, by 127.0.0.1 and not by another name.</source>
+        <translation>Donnez à l’agent l’adresse où Spotmeter écoute, par 127.0.0.1 et non par un autre nom.</translation>
+    </message>
+    <message>
+        <source>A web page tried to call the gateway through your browser.</source>
+        <translation>Une page web a essayé d’appeler la passerelle par votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here: nothing was sent.</source>
+        <translation>Rien à faire ici&#xa0;: rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Close the page if you do not trust it.</source>
+        <translation>Fermez la page si vous ne lui faites pas confiance.</translation>
+    </message>
+    <message>
+        <source>A request named no agent in its address.</source>
+        <translation>Une requête ne désignait aucun agent dans son adresse.</translation>
+    </message>
+    <message>
+        <source>Route the agent on the Agents page instead of setting its address by hand.</source>
+        <translation>Routez l’agent sur la page Agents au lieu de saisir son adresse à la main.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program.</source>
+        <translation>Le port %1 sur %2 est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on port %1 of %2: %3.</source>
+        <translation>Impossible d’écouter sur le port %1 de %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>It belongs to another user (uid %1).</source>
+        <extracomment>a port</extracomment>
+        <translation>Il appartient à un autre utilisateur (uid %1).</translation>
+    </message>
+    <message>
+        <source>It is held by %1 (process %2).</source>
+        <extracomment>a port, by a program</extracomment>
+        <translation>Il est tenu par %1 (processus %2).</translation>
+    </message>
+    <message>
+        <source>End it, or choose another port in Settings.</source>
+        <extracomment>a program that holds the port</extracomment>
+        <translation>Terminez ce programme, ou choisissez un autre port dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be used: %2</source>
+        <extracomment>%2: the reason, a sentence</extracomment>
+        <translation>La politique %1 ne peut pas être utilisée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is forwarded until your administrator corrects it.</source>
+        <translation>Rien n’est relayé tant que votre administrateur ne l’a pas corrigée.</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1).</source>
+        <extracomment>the policy</extracomment>
+        <translation>elle ne peut pas être lue (%1).</translation>
+    </message>
+    <message>
+        <source>it must belong to root, and nobody else may write it.</source>
+        <extracomment>the policy</extracomment>
+        <translation>elle doit appartenir à root, et personne d’autre ne doit pouvoir l’écrire.</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object (%1 at byte %2).</source>
+        <extracomment>the policy</extracomment>
+        <translation>ce n’est pas un objet JSON (%1 à l’octet %2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an object &quot;settings&quot; nor a list &quot;allowed_agents&quot;.</source>
+        <extracomment>in the policy</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un objet «&#xa0;settings&#xa0;» ni une liste «&#xa0;allowed_agents&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; is set by your administrator, in %2.</source>
+        <translation>Le réglage «&#xa0;%1&#xa0;» est fixé par votre administrateur, dans %2.</translation>
+    </message>
+    <message>
+        <source>Routing &quot;%1&quot; is not allowed by your administrator, in %2.</source>
+        <translation>Router «&#xa0;%1&#xa0;» n’est pas permis par votre administrateur, dans %2.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; must be %2.</source>
+        <extracomment>%2: what it may be</extracomment>
+        <translation>Valeur attendue pour le réglage «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no setting called &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de réglage nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list of gateway URLs</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>une liste d’URL de passerelles</translation>
+    </message>
+    <message>
+        <source>a list of budgets</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>une liste de budgets</translation>
+    </message>
+    <message>
+        <source>an object with a price for each model</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>un objet avec un prix pour chaque modèle</translation>
+    </message>
+    <message>
+        <source>a list of some of: %1</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>une liste de certains parmi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the name of a header, such as Authorization or x-api-key, or empty for none</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>le nom d’un en-tête, comme Authorization ou x-api-key, ou vide pour aucun</translation>
+    </message>
+    <message>
+        <source>the name of a header, such as X-Coding-Agent, or empty for none</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>le nom d’un en-tête, comme X-Coding-Agent, ou vide pour aucun</translation>
+    </message>
+    <message>
+        <source>the full path of a PEM file, or empty for the system&apos;s certificates</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>le chemin complet d’un fichier PEM, ou vide pour les certificats du système</translation>
+    </message>
+    <message>
+        <source>the address of an OpenTelemetry collector, such as http://collector:4318, or empty for none</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>l’adresse d’un collecteur OpenTelemetry, comme http://collector:4318, ou vide pour aucun</translation>
+    </message>
+    <message>
+        <source>a port number from 1 to 65535, or 0 for any free one</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>un numéro de port de 1 à 65535, ou 0 pour n’importe quel port libre</translation>
+    </message>
+    <message>
+        <source>a number of seconds from 1 to 300</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>un nombre de secondes de 1 à 300</translation>
+    </message>
+    <message>
+        <source>a number of seconds from 1 to 86400</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>un nombre de secondes de 1 à 86400</translation>
+    </message>
+    <message>
+        <source>a number of days up to 36500, or 0 to keep all</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>un nombre de jours jusqu’à 36500, ou 0 pour tout garder</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object (%2 at byte %3).</source>
+        <extracomment>the file of settings</extracomment>
+        <translation>%1 n’est pas un objet JSON (%2 à l’octet %3).</translation>
+    </message>
+    <message>
+        <source>Correct it, or move it away to start with the defaults.</source>
+        <translation>Corrigez-le, ou déplacez-le pour repartir des valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder of %1.</source>
+        <translation>Impossible de créer le dossier de %1.</translation>
+    </message>
+    <message>
+        <source>The price of &quot;%1&quot;: %2</source>
+        <extracomment>a model, and a sentence</extracomment>
+        <translation>Le prix de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A price must be a number of dollars from 0 to 1,000,000 per million tokens.</source>
+        <translation>Un prix doit être un nombre de dollars de 0 à 1 000 000 par million de jetons.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to (%2).</source>
+        <extracomment>the history</extracomment>
+        <translation>%1 ne peut pas être écrit (%2).</translation>
+    </message>
+    <message>
+        <source>Is the disk full, or a limit reached?</source>
+        <translation>Le disque est-il plein, ou une limite atteinte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was recorded before is kept.</source>
+        <translation>Ce qui était enregistré auparavant est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a history of Spotmeter (%2).</source>
+        <translation>%1 est endommagé ou n’est pas un historique de Spotmeter (%2).</translation>
+    </message>
+    <message>
+        <source>It was left as it is; move it away to start a new one.</source>
+        <translation>Il a été laissé tel quel&#xa0;; déplacez-le pour en commencer un nouveau.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1.</source>
+        <extracomment>the history</extracomment>
+        <translation>Un autre programme tient %1.</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <extracomment>a program</extracomment>
+        <translation>Fermez-le.</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1.</source>
+        <extracomment>the history</extracomment>
+        <translation>Il n’y a plus de place pour %1.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened or written (%2).</source>
+        <extracomment>the history</extracomment>
+        <translation>%1 ne peut pas être ouvert ou écrit (%2).</translation>
+    </message>
+    <message>
+        <source>Check who may write the file and its folder.</source>
+        <translation>Vérifiez qui peut écrire le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>%1: the database says &quot;%2&quot;.</source>
+        <translation>%1&#xa0;: la base de données indique «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet: %1 does not exist.</source>
+        <translation>Rien n’a encore été enregistré&#xa0;: %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet: %1 is empty.</source>
+        <translation>Rien n’a encore été enregistré&#xa0;: %1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Spotmeter.</source>
+        <extracomment>the history</extracomment>
+        <translation>%1 a été écrit par un Spotmeter plus ancien.</translation>
+    </message>
+    <message>
+        <source>Start the service once; it brings the file up to date.</source>
+        <translation>Démarrez le service une fois&#xa0;; il met le fichier à jour.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 est une base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; move it away to start a history.</source>
+        <translation>Elle a été laissée telle quelle&#xa0;; déplacez-la pour commencer un historique.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Spotmeter (schema %2, this one knows %3).</source>
+        <extracomment>the history</extracomment>
+        <translation>%1 a été écrit par un Spotmeter plus récent (schéma %2, celui-ci connaît %3).</translation>
+    </message>
+    <message>
+        <source>It was left as it is; install the newer version again.</source>
+        <translation>Il a été laissé tel quel&#xa0;; réinstallez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Check who may write there.</source>
+        <translation>Vérifiez qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <extracomment>the history</extracomment>
+        <translation>%1 ne peut pas être créé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a file system that cannot be read and written at the same time (no write-ahead log).</source>
+        <extracomment>the history</extracomment>
+        <translation>%1 se trouve sur un système de fichiers qui ne permet pas de lire et d’écrire en même temps (pas de journal write-ahead).</translation>
+    </message>
+    <message>
+        <source>Keep it on a local disk.</source>
+        <extracomment>the history</extracomment>
+        <translation>Gardez-le sur un disque local.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened, so what the agents&apos; logs tell is not recorded.</source>
+        <extracomment>the history</extracomment>
+        <translation>%1 ne peut pas être ouvert&#xa0;; ce que disent les journaux des agents n’est donc pas enregistré.</translation>
+    </message>
+    <message>
+        <source>It is read again later.</source>
+        <translation>Ils seront relus plus tard.</translation>
+    </message>
+    <message>
+        <source>The Spotmeter service does not answer at %1.</source>
+        <translation>Le service Spotmeter ne répond pas à %1.</translation>
+    </message>
+    <message>
+        <source>Start it with `spotmeterd`.</source>
+        <translation>Démarrez-le avec `spotmeterd`.</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1.</source>
+        <translation>Le service a répondu avec le statut %1.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer could not be read.</source>
+        <translation>La réponse du service n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The Spotmeter service hung up before it answered.</source>
+        <translation>Le service Spotmeter a raccroché avant de répondre.</translation>
+    </message>
+    <message>
+        <source>The Spotmeter service did not start.</source>
+        <translation>Le service Spotmeter n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The Spotmeter service did not start within %1 seconds.</source>
+        <translation>Le service Spotmeter n’a pas démarré en %1 secondes.</translation>
+    </message>
+    <message>
+        <source>spotmeterd is neither beside this program nor on PATH.</source>
+        <translation>spotmeterd n’est ni à côté de ce programme ni dans le PATH.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <extracomment>a program</extracomment>
+        <translation>%1 est absent.</translation>
+    </message>
+    <message>
+        <source>Install Spotmeter again.</source>
+        <translation>Réinstallez Spotmeter.</translation>
+    </message>
+    <message>
+        <source>This user may not talk to Tailscale&apos;s daemon.</source>
+        <translation>Cet utilisateur ne peut pas parler au démon de Tailscale.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this machine for access to tailscaled&apos;s socket.</source>
+        <translation>Demandez à l’administrateur de cette machine l’accès au socket de tailscaled.</translation>
+    </message>
+    <message>
+        <source>Tailscale is starting.</source>
+        <translation>Tailscale démarre.</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Patientez un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>This machine waits for approval by an admin of the tailnet.</source>
+        <translation>Cette machine attend l’approbation d’un administrateur du tailnet.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to approve it in the admin console, under Machines.</source>
+        <translation>Demandez à un administrateur de l’approuver dans la console d’administration, sous Machines.</translation>
+    </message>
+    <message>
+        <source>The state of Tailscale is not known.</source>
+        <translation>L’état de Tailscale est inconnu.</translation>
+    </message>
+    <message>
+        <source>Check it with: tailscale status</source>
+        <translation>Vérifiez-le avec&#xa0;: tailscale status</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s Tailscale key expires in %n hours.</source>
+        <translation>
+            <numerusform>La clé Tailscale de cette machine expire dans %n heure.</numerusform>
+            <numerusform>La clé Tailscale de cette machine expire dans %n heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew it with: spotmeter login</source>
+        <translation>Renouvelez-la avec&#xa0;: spotmeter login</translation>
+    </message>
+    <message>
+        <source>This machine is tagged, so the gateway counts what everybody does here as %1, not as you.</source>
+        <translation>Cette machine porte un tag&#xa0;; la passerelle compte donc ce que chacun fait ici comme %1, et non comme vous.</translation>
+    </message>
+    <message>
+        <source>The exit node that this machine uses is offline, so nothing outside of the tailnet is reachable.</source>
+        <translation>Le nœud de sortie de cette machine est hors ligne&#xa0;; rien n’est donc joignable en dehors du tailnet.</translation>
+    </message>
+    <message>
+        <source>Choose another with: tailscale set --exit-node=</source>
+        <translation>Choisissez-en un autre avec&#xa0;: tailscale set --exit-node=</translation>
+    </message>
+    <message>
+        <source>tailscaled runs in userspace mode: ordinary programs cannot reach the tailnet by address.</source>
+        <translation>tailscaled fonctionne en espace utilisateur&#xa0;: les programmes ordinaires ne peuvent pas joindre le tailnet par adresse.</translation>
+    </message>
+    <message>
+        <source>tailscaled does not run.</source>
+        <translation>tailscaled ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>This user may not talk to tailscaled.</source>
+        <translation>Cet utilisateur ne peut pas parler à tailscaled.</translation>
+    </message>
+    <message>
+        <source>tailscaled does not answer.</source>
+        <translation>tailscaled ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It closed the connection before its answer was complete.</source>
+        <extracomment>tailscaled</extracomment>
+        <translation>Il a fermé la connexion avant la fin de sa réponse.</translation>
+    </message>
+    <message>
+        <source>Its answer cannot be read: %1.</source>
+        <extracomment>tailscaled</extracomment>
+        <translation>Sa réponse ne peut pas être lue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The path of tailscaled&apos;s socket, %1, has %2 bytes, but the system allows %3.</source>
+        <translation>Le chemin du socket de tailscaled, %1, fait %2 octets, mais le système en autorise %3.</translation>
+    </message>
+    <message>
+        <source>Set a shorter path, for instance a link in your home folder.</source>
+        <translation>Donnez un chemin plus court, par exemple un lien dans votre dossier personnel.</translation>
+    </message>
+    <message>
+        <source>tailscaled answered with status %1.</source>
+        <translation>tailscaled a répondu avec le statut %1.</translation>
+    </message>
+    <message>
+        <source>tailscaled answered with status %1: %2</source>
+        <translation>tailscaled a répondu avec le statut %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>tailscaled&apos;s status is not a JSON object (%1).</source>
+        <translation>L’état de tailscaled n’est pas un objet JSON (%1).</translation>
+    </message>
+    <message>
+        <source>tailscaled&apos;s status does not say in which state it is (BackendState).</source>
+        <translation>L’état de tailscaled ne dit pas dans quel état il se trouve (BackendState).</translation>
+    </message>
+    <message>
+        <source>tailscaled&apos;s answer to whois names no machine.</source>
+        <translation>La réponse de tailscaled à whois ne désigne aucune machine.</translation>
+    </message>
+    <message>
+        <source>tailscaled lets only root and its operator log in.</source>
+        <translation>tailscaled ne laisse que root et son opérateur se connecter.</translation>
+    </message>
+    <message>
+        <source>Either run: sudo tailscale up --force-reauth, or become the operator with: sudo tailscale set --operator=$USER</source>
+        <translation>Exécutez sudo tailscale up --force-reauth, ou devenez opérateur avec&#xa0;: sudo tailscale set --operator=$USER</translation>
+    </message>
+    <message>
+        <source>tailscaled gave no page to log in at.</source>
+        <translation>tailscaled n’a pas donné de page de connexion.</translation>
+    </message>
+    <message>
+        <source>Check it with: tailscale up</source>
+        <translation>Vérifiez avec&#xa0;: tailscale up</translation>
+    </message>
+    <message>
+        <source>A .aider.conf.yml in a project is stronger than these settings.</source>
+        <extracomment>about Aider</extracomment>
+        <translation>Un .aider.conf.yml dans un projet l’emporte sur ces réglages.</translation>
+    </message>
+    <message>
+        <source>No login is needed: the gateway brings the key.</source>
+        <translation>Aucune connexion n’est nécessaire&#xa0;: la passerelle apporte la clé.</translation>
+    </message>
+    <message>
+        <source>Your own Claude login stays in use and goes along to the gateway, for gateways that want each caller&apos;s subscription.</source>
+        <translation>Votre propre compte Claude reste utilisé et accompagne les requêtes, pour les passerelles qui veulent l’abonnement de chaque appelant.</translation>
+    </message>
+    <message>
+        <source>A gateway takes the place of the claude.ai account in the app.</source>
+        <translation>Une passerelle remplace le compte claude.ai dans l’application.</translation>
+    </message>
+    <message>
+        <source>In Claude Desktop, choose Help, Troubleshooting, Enable Developer Mode.</source>
+        <translation>Dans Claude Desktop, choisissez Help, Troubleshooting, Enable Developer Mode.</translation>
+    </message>
+    <message>
+        <source>Choose Developer, Configure Third-Party Inference, Gateway, and enter the BASE_URL and API_KEY of the values file.</source>
+        <translation>Choisissez Developer, Configure Third-Party Inference, Gateway, et saisissez BASE_URL et API_KEY du fichier des valeurs.</translation>
+    </message>
+    <message>
+        <source>No login is needed, but sessions begun before or after are listed apart from those begun while routed.</source>
+        <translation>Aucune connexion n’est nécessaire, mais les sessions commencées avant ou après sont listées à part de celles commencées entre-temps.</translation>
+    </message>
+    <message>
+        <source>All sessions stay together, but you stay logged in to Codex, and your own login goes along to the gateway.</source>
+        <translation>Toutes les sessions restent ensemble, mais vous restez connecté à Codex, et votre propre compte accompagne les requêtes vers la passerelle.</translation>
+    </message>
+    <message>
+        <source>&quot;Spotmeter&quot; is the first of its models.</source>
+        <translation>«&#xa0;Spotmeter&#xa0;» est le premier de ses modèles.</translation>
+    </message>
+    <message>
+        <source>Models that you choose besides it go to their own providers.</source>
+        <translation>Les autres modèles que vous choisissez vont chez leurs propres fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Copilot CLI has no settings file for this, so its variables are set for your next login.</source>
+        <translation>Copilot CLI n’a pas de fichier de réglages pour cela&#xa0;; ses variables sont donc définies pour votre prochaine ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Log out and in again.</source>
+        <translation>Fermez puis rouvrez votre session.</translation>
+    </message>
+    <message>
+        <source>A crush.json in a project, and a crushrc script, are stronger than these settings.</source>
+        <translation>Un crush.json dans un projet et un script crushrc l’emportent sur ces réglages.</translation>
+    </message>
+    <message>
+        <source>Cursor sends its requests from its own servers, which cannot reach this machine.</source>
+        <translation>Cursor envoie ses requêtes depuis ses propres serveurs, qui ne peuvent pas joindre cette machine.</translation>
+    </message>
+    <message>
+        <source>droid tells its maker about the use of such models, and its window asks for a Factory login; &quot;droid exec&quot; does not.</source>
+        <translation>droid signale à son éditeur l’utilisation de tels modèles, et sa fenêtre demande un compte Factory&#xa0;; «&#xa0;droid exec&#xa0;» ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>Gemini CLI reads these settings only in folders that you trust, and only where the project has no .env of its own.</source>
+        <translation>Gemini CLI ne lit ces réglages que dans les dossiers auxquels vous faites confiance, et seulement là où le projet n’a pas son propre .env.</translation>
+    </message>
+    <message>
+        <source>Run &quot;goose configure&quot; and choose the model of the provider Spotmeter.</source>
+        <translation>Exécutez «&#xa0;goose configure&#xa0;» et choisissez le modèle du fournisseur Spotmeter.</translation>
+    </message>
+    <message>
+        <source>In the IDE, open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
+        <translation>Dans l’IDE, ouvrez Settings, Tools, AI Assistant, Providers &amp; API keys.</translation>
+    </message>
+    <message>
+        <source>Add an OpenAI-compatible provider with the BASE_URL, API_KEY and MODEL of the values file.</source>
+        <translation>Ajoutez un fournisseur compatible OpenAI avec BASE_URL, API_KEY et MODEL du fichier des valeurs.</translation>
+    </message>
+    <message>
+        <source>Its models of Anthropic and OpenAI are routed; those of other providers stay direct.</source>
+        <translation>Ses modèles d’Anthropic et d’OpenAI sont routés&#xa0;; ceux des autres fournisseurs restent directs.</translation>
+    </message>
+    <message>
+        <source>In the settings of the extension, choose OpenAI Compatible as the API provider.</source>
+        <translation>Dans les réglages de l’extension, choisissez OpenAI Compatible comme fournisseur d’API.</translation>
+    </message>
+    <message>
+        <source>Enter the BASE_URL, API_KEY and MODEL of the values file.</source>
+        <translation>Saisissez BASE_URL, API_KEY et MODEL du fichier des valeurs.</translation>
+    </message>
+    <message>
+        <source>This covers chat, not completions.</source>
+        <translation>Cela concerne le chat, pas la complétion.</translation>
+    </message>
+    <message>
+        <source>It needs VS Code 1.122; with Copilot Business or Enterprise, an administrator must allow it.</source>
+        <translation>VS Code 1.122 est nécessaire&#xa0;; avec Copilot Business ou Enterprise, un administrateur doit l’autoriser.</translation>
+    </message>
+    <message>
+        <source>Choose the Spotmeter model in the model picker of the chat.</source>
+        <translation>Choisissez le modèle Spotmeter dans le sélecteur de modèles du chat.</translation>
+    </message>
+    <message>
+        <source>Windsurf has no setting for another address.</source>
+        <translation>Windsurf n’a pas de réglage pour une autre adresse.</translation>
+    </message>
+    <message>
+        <source>In Xcode, open Settings, Intelligence, and add an internet-hosted provider with the BASE_URL and API_KEY of the values file.</source>
+        <translation>Dans Xcode, ouvrez Settings, Intelligence, et ajoutez un fournisseur sur Internet avec BASE_URL et API_KEY du fichier des valeurs.</translation>
+    </message>
+    <message>
+        <source>In Zed, open the agent settings and paste the API_KEY of the values file as the key of Anthropic and of OpenAI.</source>
+        <translation>Dans Zed, ouvrez les réglages de l’agent et collez l’API_KEY du fichier des valeurs comme clé d’Anthropic et d’OpenAI.</translation>
+    </message>
+    <message>
+        <source>Zed keeps it in its keychain.</source>
+        <translation>Zed la conserve dans son trousseau.</translation>
+    </message>
+    <message>
+        <source>Runs Claude models and spends the organisation&apos;s money.</source>
+        <translation>Exécute des modèles Claude et dépense l’argent de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Manages the organisation: its members, workspaces and keys.</source>
+        <translation>Gère l’organisation&#xa0;: ses membres, ses espaces de travail et ses clés.</translation>
+    </message>
+    <message>
+        <source>Acts as the person in Claude Code until it expires.</source>
+        <translation>Agit au nom de la personne dans Claude Code jusqu’à son expiration.</translation>
+    </message>
+    <message>
+        <source>Makes new Claude Code logins of the person.</source>
+        <translation>Crée de nouvelles connexions Claude Code de la personne.</translation>
+    </message>
+    <message>
+        <source>Acts as the person on claude.ai until they log out.</source>
+        <translation>Agit au nom de la personne sur claude.ai jusqu’à sa déconnexion.</translation>
+    </message>
+    <message>
+        <source>Runs OpenAI models and spends the project&apos;s money.</source>
+        <translation>Exécute des modèles OpenAI et dépense l’argent du projet.</translation>
+    </message>
+    <message>
+        <source>Manages the organisation: its members, projects and keys.</source>
+        <translation>Gère l’organisation&#xa0;: ses membres, ses projets et ses clés.</translation>
+    </message>
+    <message>
+        <source>Runs OpenAI models in every project of the person.</source>
+        <translation>Exécute des modèles OpenAI dans tous les projets de la personne.</translation>
+    </message>
+    <message>
+        <source>Runs models of many providers and spends the account&apos;s credits.</source>
+        <translation>Exécute des modèles de nombreux fournisseurs et dépense les crédits du compte.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the traces of the project, prompts among them.</source>
+        <translation>Lit et écrit les traces du projet, prompts compris.</translation>
+    </message>
+    <message>
+        <source>Runs models and spends the account&apos;s money.</source>
+        <translation>Exécute des modèles et dépense l’argent du compte.</translation>
+    </message>
+    <message>
+        <source>Calls the Google services it is allowed for, Gemini among them.</source>
+        <translation>Appelle les services Google auxquels elle donne droit, dont Gemini.</translation>
+    </message>
+    <message>
+        <source>Runs Gemini models and spends the project&apos;s money.</source>
+        <translation>Exécute des modèles Gemini et dépense l’argent du projet.</translation>
+    </message>
+    <message>
+        <source>Lets a program pose as the OAuth client.</source>
+        <translation>Permet à un programme de se faire passer pour le client OAuth.</translation>
+    </message>
+    <message>
+        <source>Public by design in installed programs.</source>
+        <translation>Publique par conception dans les programmes installés.</translation>
+    </message>
+    <message>
+        <source>Acts as the person or service in Google Cloud for an hour.</source>
+        <translation>Agit au nom de la personne ou du service dans Google Cloud pendant une heure.</translation>
+    </message>
+    <message>
+        <source>Makes new Google logins of the person.</source>
+        <translation>Crée de nouvelles connexions Google de la personne.</translation>
+    </message>
+    <message>
+        <source>Acts as the service account in Google Cloud.</source>
+        <translation>Agit en tant que compte de service dans Google Cloud.</translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation>Elle n’expire jamais.</translation>
+    </message>
+    <message>
+        <source>Runs the models of the Azure resource and spends its money.</source>
+        <translation>Exécute les modèles de la ressource Azure et dépense son argent.</translation>
+    </message>
+    <message>
+        <source>Names an AWS account.</source>
+        <translation>Désigne un compte AWS.</translation>
+    </message>
+    <message>
+        <source>Together with its secret it acts as that account.</source>
+        <translation>Avec son secret, elle agit en tant que ce compte.</translation>
+    </message>
+    <message>
+        <source>Acts as the AWS account or role it belongs to.</source>
+        <translation>Agit en tant que compte ou rôle AWS auquel elle appartient.</translation>
+    </message>
+    <message>
+        <source>Runs Bedrock models and spends the account&apos;s money.</source>
+        <translation>Exécute des modèles Bedrock et dépense l’argent du compte.</translation>
+    </message>
+    <message>
+        <source>Runs Bedrock models for up to twelve hours.</source>
+        <translation>Exécute des modèles Bedrock pendant douze heures au plus.</translation>
+    </message>
+    <message>
+        <source>Reads and perhaps writes the models and data sets of the account.</source>
+        <translation>Lit, et peut-être écrit, les modèles et jeux de données du compte.</translation>
+    </message>
+    <message>
+        <source>Makes speech and spends the account&apos;s money.</source>
+        <translation>Produit de la parole et dépense l’argent du compte.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the traces of the workspace, prompts among them.</source>
+        <translation>Lit et écrit les traces de l’espace de travail, prompts compris.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the project&apos;s indexes.</source>
+        <translation>Lit et écrit les index du projet.</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in the Databricks workspace.</source>
+        <translation>Agit au nom de son propriétaire dans l’espace de travail Databricks.</translation>
+    </message>
+    <message>
+        <source>Runs models of many providers and spends the team&apos;s money.</source>
+        <translation>Exécute des modèles de nombreux fournisseurs et dépense l’argent de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Acts as its owner on Vercel: deployments and their secrets.</source>
+        <translation>Agit au nom de son propriétaire sur Vercel&#xa0;: déploiements et leurs secrets.</translation>
+    </message>
+    <message>
+        <source>Acts as the person or team in Cursor.</source>
+        <translation>Agit au nom de la personne ou de l’équipe dans Cursor.</translation>
+    </message>
+    <message>
+        <source>Searches the web and spends the account&apos;s money.</source>
+        <translation>Cherche sur le web et dépense l’argent du compte.</translation>
+    </message>
+    <message>
+        <source>Fetches web pages and spends the account&apos;s money.</source>
+        <translation>Récupère des pages web et dépense l’argent du compte.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the runs and artifacts of the account.</source>
+        <translation>Lit et écrit les exécutions et artefacts du compte.</translation>
+    </message>
+    <message>
+        <source>Starts machines and spends the account&apos;s money.</source>
+        <translation>Démarre des machines et dépense l’argent du compte.</translation>
+    </message>
+    <message>
+        <source>Starts Devin sessions as the organisation.</source>
+        <translation>Démarre des sessions Devin au nom de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Starts Devin sessions as the person.</source>
+        <translation>Démarre des sessions Devin au nom de la personne.</translation>
+    </message>
+    <message>
+        <source>Runs the models behind the LiteLLM proxy.</source>
+        <translation>Exécute les modèles derrière le proxy LiteLLM.</translation>
+    </message>
+    <message>
+        <source>The master key manages it.</source>
+        <translation>La clé maîtresse gère le proxy.</translation>
+    </message>
+    <message>
+        <source>Runs Copilot as the person.</source>
+        <translation>Exécute Copilot au nom de la personne.</translation>
+    </message>
+    <message>
+        <source>Runs Amp as the person.</source>
+        <translation>Exécute Amp au nom de la personne.</translation>
+    </message>
+    <message>
+        <source>Runs Droid as the person.</source>
+        <translation>Exécute Droid au nom de la personne.</translation>
+    </message>
+    <message>
+        <source>Runs Warp agents as the person.</source>
+        <translation>Exécute des agents Warp au nom de la personne.</translation>
+    </message>
+    <message>
+        <source>Runs the models of the address it is used with.</source>
+        <translation>Exécute les modèles de l’adresse avec laquelle elle est utilisée.</translation>
+    </message>
+    <message>
+        <source>Acts as its owner on Vercel.</source>
+        <translation>Agit au nom de son propriétaire sur Vercel.</translation>
+    </message>
+    <message>
+        <source>Adds machines to the tailnet.</source>
+        <translation>Ajoute des machines au tailnet.</translation>
+    </message>
+    <message>
+        <source>Manages the tailnet as its owner would.</source>
+        <translation>Gère le tailnet comme le ferait son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Makes API tokens and auth keys for the tailnet.</source>
+        <translation>Crée des jetons d’API et des clés d’authentification pour le tailnet.</translation>
+    </message>
+    <message>
+        <source>Changes people and groups of the tailnet.</source>
+        <translation>Modifie les personnes et les groupes du tailnet.</translation>
+    </message>
+    <message>
+        <source>Signs webhooks of the tailnet.</source>
+        <translation>Signe les webhooks du tailnet.</translation>
+    </message>
+    <message>
+        <source>Is a key of the tailnet of a newer kind.</source>
+        <translation>Est une clé du tailnet d’un type plus récent.</translation>
+    </message>
+    <message>
+        <source>Is the private key of a node, or of its tailnet lock.</source>
+        <translation>Est la clé privée d’un nœud ou de son Tailnet Lock.</translation>
+    </message>
+    <message>
+        <source>Manages or joins the Headscale server&apos;s tailnet.</source>
+        <translation>Gère ou rejoint le tailnet du serveur Headscale.</translation>
+    </message>
+    <message>
+        <source>Acts as its owner on GitHub within its scopes.</source>
+        <translation>Agit au nom de son propriétaire sur GitHub dans la limite de ses portées.</translation>
+    </message>
+    <message>
+        <source>Acts as a GitHub App in one installation, for an hour.</source>
+        <translation>Agit en tant qu’application GitHub dans une installation, pendant une heure.</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in the chosen repositories.</source>
+        <translation>Agit au nom de son propriétaire dans les dépôts choisis.</translation>
+    </message>
+    <message>
+        <source>Publishes packages as its owner.</source>
+        <translation>Publie des paquets au nom de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Acts as its owner on GitLab within its scopes.</source>
+        <translation>Agit au nom de son propriétaire sur GitLab dans la limite de ses portées.</translation>
+    </message>
+    <message>
+        <source>Registers runners, which see the secrets of jobs.</source>
+        <translation>Enregistre des runners, qui voient les secrets des jobs.</translation>
+    </message>
+    <message>
+        <source>Reads and writes messages as the app or the person.</source>
+        <translation>Lit et écrit des messages en tant qu’application ou personne.</translation>
+    </message>
+    <message>
+        <source>Acts as the person in Slack, together with their xoxc token.</source>
+        <translation>Agit au nom de la personne dans Slack, avec son jeton xoxc.</translation>
+    </message>
+    <message>
+        <source>Opens connections as the Slack app.</source>
+        <translation>Ouvre des connexions en tant qu’application Slack.</translation>
+    </message>
+    <message>
+        <source>Posts messages into one Slack channel.</source>
+        <translation>Publie des messages dans un canal Slack.</translation>
+    </message>
+    <message>
+        <source>Moves money: charges, refunds and payouts of the account.</source>
+        <translation>Déplace de l’argent&#xa0;: débits, remboursements et versements du compte.</translation>
+    </message>
+    <message>
+        <source>Works on Stripe&apos;s test data only.</source>
+        <translation>Ne touche que les données de test de Stripe.</translation>
+    </message>
+    <message>
+        <source>Forges events that seem to come from Stripe.</source>
+        <translation>Falsifie des événements qui semblent venir de Stripe.</translation>
+    </message>
+    <message>
+        <source>Publishes packages on the test index.</source>
+        <translation>Publie des paquets sur l’index de test.</translation>
+    </message>
+    <message>
+        <source>Sends mail as the account.</source>
+        <translation>Envoie des e-mails au nom du compte.</translation>
+    </message>
+    <message>
+        <source>Sends messages and spends the money of the account.</source>
+        <translation>Envoie des messages et dépense l’argent du compte.</translation>
+    </message>
+    <message>
+        <source>Acts as the Twilio account.</source>
+        <translation>Agit en tant que compte Twilio.</translation>
+    </message>
+    <message>
+        <source>Manages the account&apos;s machines and data.</source>
+        <translation>Gère les machines et les données du compte.</translation>
+    </message>
+    <message>
+        <source>Manages the account&apos;s projects.</source>
+        <translation>Gère les projets du compte.</translation>
+    </message>
+    <message>
+        <source>Reads and writes all data of the project, past its row rules.</source>
+        <translation>Lit et écrit toutes les données du projet, en contournant ses règles de lignes.</translation>
+    </message>
+    <message>
+        <source>Changes DNS, sites and accounts within its scopes.</source>
+        <translation>Modifie DNS, sites et comptes dans la limite de ses portées.</translation>
+    </message>
+    <message>
+        <source>Issues certificates for the sites of the account.</source>
+        <translation>Émet des certificats pour les sites du compte.</translation>
+    </message>
+    <message>
+        <source>Acts as the Cloudflare account.</source>
+        <translation>Agit en tant que compte Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Reads the secrets that its policy allows.</source>
+        <translation>Lit les secrets que permet sa politique.</translation>
+    </message>
+    <message>
+        <source>Runs Terraform and reads its state as its owner.</source>
+        <translation>Exécute Terraform et lit son état au nom de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Acts as the Grafana service account.</source>
+        <translation>Agit en tant que compte de service Grafana.</translation>
+    </message>
+    <message>
+        <source>Acts within its policy in Grafana Cloud.</source>
+        <translation>Agit dans Grafana Cloud dans la limite de sa politique.</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in Linear.</source>
+        <translation>Agit au nom de son propriétaire dans Linear.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the pages shared with it.</source>
+        <translation>Lit et écrit les pages partagées avec elle.</translation>
+    </message>
+    <message>
+        <source>Reads the files of its owner.</source>
+        <translation>Lit les fichiers de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Changes projects and releases of the organisation.</source>
+        <translation>Modifie les projets et les versions de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in Sentry.</source>
+        <translation>Agit au nom de son propriétaire dans Sentry.</translation>
+    </message>
+    <message>
+        <source>Pulls and pushes images as its owner.</source>
+        <translation>Récupère et publie des images au nom de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Acts in the shop within its scopes.</source>
+        <translation>Agit dans la boutique dans la limite de ses portées.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the collections of its owner.</source>
+        <translation>Lit et écrit les collections de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Decrypts every file that was encrypted for it.</source>
+        <translation>Déchiffre tout fichier chiffré pour elle.</translation>
+    </message>
+    <message>
+        <source>Reads the vaults of the service account.</source>
+        <translation>Lit les coffres du compte de service.</translation>
+    </message>
+    <message>
+        <source>Acts as the registered application in Entra ID.</source>
+        <translation>Agit en tant qu’application inscrite dans Entra ID.</translation>
+    </message>
+    <message>
+        <source>Reads and writes everything in the storage account.</source>
+        <translation>Lit et écrit tout le contenu du compte de stockage.</translation>
+    </message>
+    <message>
+        <source>Reads and writes everything in the account.</source>
+        <translation>Lit et écrit tout le contenu du compte.</translation>
+    </message>
+    <message>
+        <source>Acts as the app or the person on Facebook.</source>
+        <translation>Agit en tant qu’application ou personne sur Facebook.</translation>
+    </message>
+    <message>
+        <source>Acts as the bot.</source>
+        <translation>Agit en tant que bot.</translation>
+    </message>
+    <message>
+        <source>Posts messages into one channel.</source>
+        <translation>Publie des messages dans un canal.</translation>
+    </message>
+    <message>
+        <source>Sends mail as the domain.</source>
+        <translation>Envoie des e-mails au nom du domaine.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the lists of the account.</source>
+        <translation>Lit et écrit les listes du compte.</translation>
+    </message>
+    <message>
+        <source>Moves money of the merchant.</source>
+        <translation>Déplace l’argent du commerçant.</translation>
+    </message>
+    <message>
+        <source>Manages the apps of its owner.</source>
+        <translation>Gère les applications de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Manages the sites of its owner.</source>
+        <translation>Gère les sites de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Manages the apps of the organisation.</source>
+        <translation>Gère les applications de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Manages the services of its owner.</source>
+        <translation>Gère les services de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the databases it is allowed for.</source>
+        <translation>Lit et écrit les bases de données auxquelles elle donne droit.</translation>
+    </message>
+    <message>
+        <source>Reads the secrets it is allowed for.</source>
+        <translation>Lit les secrets auxquels elle donne droit.</translation>
+    </message>
+    <message>
+        <source>Manages the stacks of its owner.</source>
+        <translation>Gère les stacks de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the data of the account.</source>
+        <translation>Lit et écrit les données du compte.</translation>
+    </message>
+    <message>
+        <source>Sends data to Datadog or reads it.</source>
+        <translation>Envoie des données à Datadog ou les lit.</translation>
+    </message>
+    <message>
+        <source>Starts builds and reads their logs.</source>
+        <translation>Lance des builds et lit leurs journaux.</translation>
+    </message>
+    <message>
+        <source>Starts builds and reads their secrets.</source>
+        <translation>Lance des builds et lit leurs secrets.</translation>
+    </message>
+    <message>
+        <source>Publishes gems as its owner.</source>
+        <translation>Publie des gems au nom de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Publishes crates as its owner.</source>
+        <translation>Publie des crates au nom de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the bases it is allowed for.</source>
+        <translation>Lit et écrit les bases auxquelles elle donne droit.</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in Jira and Confluence.</source>
+        <translation>Agit au nom de son propriétaire dans Jira et Confluence.</translation>
+    </message>
+    <message>
+        <source>Reads and writes repositories as its owner.</source>
+        <translation>Lit et écrit des dépôts au nom de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the files of the account.</source>
+        <translation>Lit et écrit les fichiers du compte.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the CRM.</source>
+        <translation>Lit et écrit le CRM.</translation>
+    </message>
+    <message>
+        <source>Reads or changes feature flags.</source>
+        <translation>Lit ou modifie les feature flags.</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in the cluster.</source>
+        <translation>Agit au nom de son propriétaire dans le cluster.</translation>
+    </message>
+    <message>
+        <source>Manages the content of its owner.</source>
+        <translation>Gère les contenus de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Runs flows as its owner.</source>
+        <translation>Exécute des flows au nom de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Reads code analyses as its owner.</source>
+        <translation>Lit les analyses de code au nom de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Changes maps and spends the money of the account.</source>
+        <translation>Modifie des cartes et dépense l’argent du compte.</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in Asana.</source>
+        <translation>Agit au nom de son propriétaire dans Asana.</translation>
+    </message>
+    <message>
+        <source>Reads and writes packages as its owner.</source>
+        <translation>Lit et écrit des paquets au nom de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Manages the people of the organisation.</source>
+        <translation>Gère les personnes de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Reads the findings of the organisation.</source>
+        <translation>Lit les constats de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Manages the projects of its owner.</source>
+        <translation>Gère les projets de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Reads and writes the indexes.</source>
+        <translation>Lit et écrit les index.</translation>
+    </message>
+    <message>
+        <source>Is protected by a passphrase.</source>
+        <translation>Est protégée par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Proves to servers that whoever holds it is its owner.</source>
+        <translation>Prouve aux serveurs que qui la détient est son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Acts as whoever it was issued to, until it expires.</source>
+        <translation>Agit au nom de qui l’a reçue, jusqu’à son expiration.</translation>
+    </message>
+    <message>
+        <source>Logs in at the address it stands in.</source>
+        <translation>Se connecte à l’adresse où elle figure.</translation>
+    </message>
+    <message>
+        <source>Logs in to a registry of images or packages.</source>
+        <translation>Se connecte à un registre d’images ou de paquets.</translation>
+    </message>
+    <message>
+        <source>Is named like a secret and looks made by chance.</source>
+        <translation>Porte un nom de secret et semble produite au hasard.</translation>
+    </message>
+    <message>
+        <source>Logs in to a database, and reads and changes what is in it.</source>
+        <translation>Se connecte à une base de données, lit et modifie son contenu.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <extracomment>%1: an entry of the keyring, or a file</extracomment>
+        <translation>Introuvable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
+        <translation>%1 (%2) a répondu par le statut 404 et sans liste de modèles&#xa0;; ce n’est donc pas une passerelle IA.</translation>
     </message>
 </context>
 <context>

@@ -851,10 +851,12 @@
     </message>
     <message>
         <source>It could not be reached, so requests go to %1 until it answers again.</source>
+        <extracomment>a gateway</extracomment>
         <translation>无法连接，在恢复响应之前请求将发往 %1。</translation>
     </message>
     <message>
         <source>It could not be reached.</source>
+        <extracomment>a gateway</extracomment>
         <translation>无法连接。</translation>
     </message>
     <message>
@@ -863,6 +865,7 @@
     </message>
     <message>
         <source>In use because %1 cannot be used now.</source>
+        <extracomment>a gateway</extracomment>
         <translation>由于 %1 目前不可用，正在使用此网关。</translation>
     </message>
     <message>
@@ -876,6 +879,2437 @@
     <message>
         <source>If it goes on, route it again on the Agents page.</source>
         <translation>如果仍然出现，请在“智能体”页面重新接入。</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this machine.</source>
+        <translation>在本机未找到 %1。</translation>
+    </message>
+    <message>
+        <source>Once it is installed, it can be routed here.</source>
+        <translation>安装后即可在此接入。</translation>
+    </message>
+    <message>
+        <source>The values file is %1.</source>
+        <extracomment>a file with the values that are entered by hand</extracomment>
+        <translation>取值文件为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 sends its requests to another provider.</source>
+        <extracomment>%1: &quot;a setting&quot; in a file</extracomment>
+        <translation>%1 将请求发往另一家提供商。</translation>
+    </message>
+    <message>
+        <source>Its requests go to %1, as %2 says.</source>
+        <extracomment>%2: &quot;a setting&quot; in a file</extracomment>
+        <translation>根据 %2，其请求发往 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2</source>
+        <extracomment>a setting in a file</extracomment>
+        <translation>%2 中的“%1”</translation>
+    </message>
+    <message>
+        <source>It was routed to an address that Spotmeter no longer has.</source>
+        <translation>它接入的地址 Spotmeter 已不再使用。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since Spotmeter routed it.</source>
+        <extracomment>%1: &quot;a setting&quot; in a file</extracomment>
+        <translation>%1 在 Spotmeter 接入之后被更改过。</translation>
+    </message>
+    <message>
+        <source>The settings of %1 must name a model, and the gateway has named none that offers %2.</source>
+        <extracomment>%2: a path such as /v1/messages</extracomment>
+        <translation>%1 的设置必须指定一个模型，而网关没有提供支持 %2 的模型。</translation>
+    </message>
+    <message>
+        <source>Check the gateway, then try again.</source>
+        <translation>请检查网关，然后重试。</translation>
+    </message>
+    <message>
+        <source>It now reads %1, which Spotmeter has not changed.</source>
+        <translation>它现在读取 %1，而 Spotmeter 没有更改过该文件。</translation>
+    </message>
+    <message>
+        <source>%1, which an administrator manages, is stronger than your settings.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>由管理员管理的 %1 优先于您的设置。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to route %1 there.</source>
+        <translation>请管理员在那里接入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is stronger than its own settings, so it is not routed in that folder.</source>
+        <extracomment>%1 is a file; the agent is not routed</extracomment>
+        <translation>%1 优先于它自己的设置，因此在该文件夹中未接入。</translation>
+    </message>
+    <message>
+        <source>Take the address and the key out of %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>请从 %1 中移除地址和密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2 and is stronger than its settings.</source>
+        <extracomment>%1 is a variable; the agent&apos;s settings</extracomment>
+        <translation>%1 在 %2 中设置，优先于它自己的设置。</translation>
+    </message>
+    <message>
+        <source>Remove %1 there, and start %2 from a new shell.</source>
+        <extracomment>%1 is a variable, %2 an agent</extracomment>
+        <translation>请在那里移除 %1，并从新的 shell 启动 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2, so its requests to this machine would go through the proxy.</source>
+        <extracomment>%1 is a variable; the agent&apos;s requests</extracomment>
+        <translation>%1 在 %2 中设置，因此它发往本机的请求会经过代理。</translation>
+    </message>
+    <message>
+        <source>Set NO_PROXY=127.0.0.1,localhost beside it, and start %1 from a new shell.</source>
+        <translation>请同时设置 NO_PROXY=127.0.0.1,localhost，并从新的 shell 启动 %1。</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <extracomment>where a variable is set</extracomment>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>%1 runs in a container (process %2), whose 127.0.0.1 is not this machine&apos;s, so it does not go through Spotmeter.</source>
+        <translation>%1 在容器中运行（进程 %2），其 127.0.0.1 不是本机的，因此不经由 Spotmeter。</translation>
+    </message>
+    <message>
+        <source>Run the container with the host&apos;s network, and route the agent in there by hand; or run the agent outside of it.</source>
+        <translation>请让容器使用主机网络运行，并在其中手动接入智能体；或在容器外运行智能体。</translation>
+    </message>
+    <message>
+        <source>%1 has a dev container.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1 有开发容器。</translation>
+    </message>
+    <message>
+        <source>Agents inside it have a 127.0.0.1 of their own and do not go through Spotmeter.</source>
+        <translation>其中的智能体有自己的 127.0.0.1，不经由 Spotmeter。</translation>
+    </message>
+    <message>
+        <source>Add &quot;runArgs&quot;: [&quot;--network=host&quot;] to its devcontainer.json, and route the agents in there by hand.</source>
+        <translation>请在其 devcontainer.json 中加入 &quot;runArgs&quot;: [&quot;--network=host&quot;]，并在其中手动接入智能体。</translation>
+    </message>
+    <message>
+        <source>This is a WSL.</source>
+        <extracomment>the Windows Subsystem for Linux</extracomment>
+        <translation>这是 WSL。</translation>
+    </message>
+    <message>
+        <source>Agents on the Windows side are not routed from here.</source>
+        <translation>Windows 一侧的智能体不会从这里接入。</translation>
+    </message>
+    <message>
+        <source>Install Spotmeter there too, or run the agents in the WSL.</source>
+        <translation>请在那里也安装 Spotmeter，或在 WSL 中运行智能体。</translation>
+    </message>
+    <message>
+        <source>An editor works on this machine over SSH.</source>
+        <translation>有编辑器通过 SSH 在本机上工作。</translation>
+    </message>
+    <message>
+        <source>Its agents run here and are routed here; those on the machine in front of you are not.</source>
+        <translation>它的智能体在这里运行并在这里接入；您面前那台机器上的则不会。</translation>
+    </message>
+    <message>
+        <source>Install Spotmeter on that machine too.</source>
+        <translation>请在那台机器上也安装 Spotmeter。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be routed.</source>
+        <translation>%1 无法接入。</translation>
+    </message>
+    <message>
+        <source>The settings hold a key that has to be kept until you restore them, so nothing was changed.</source>
+        <translation>设置中含有一个在还原之前必须保管的密钥，因此未作任何更改。</translation>
+    </message>
+    <message>
+        <source>You can also let Spotmeter keep it in a file that only you can read (`--keep-secrets-in-file`).</source>
+        <translation>也可以让 Spotmeter 将它保存在仅您可读的文件中（`--keep-secrets-in-file`）。</translation>
+    </message>
+    <message>
+        <source>The key that stands there now is kept in your keyring until you restore it.</source>
+        <translation>现有的密钥会保存在您的密钥环中，直到您还原。</translation>
+    </message>
+    <message>
+        <source>The key that stands there now can be kept in a file that only you can read instead.</source>
+        <translation>现有的密钥也可以改为保存在仅您可读的文件中。</translation>
+    </message>
+    <message>
+        <source>What is kept in %1 is not what Spotmeter put there.</source>
+        <translation>%1 中保存的内容不是 Spotmeter 存入的。</translation>
+    </message>
+    <message>
+        <source>The settings of %1 hold no token of Spotmeter.</source>
+        <translation>%1 的设置中没有 Spotmeter 的令牌。</translation>
+    </message>
+    <message>
+        <source>The forwarder does not listen, so no agent can be routed to it.</source>
+        <translation>转发器未在监听，因此无法接入任何智能体。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot write beside %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>无法在 %1 旁边写入：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot replace %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>无法替换 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>无法移除 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1.</source>
+        <translation>无法移除 %1。</translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <translation>请手动移除。</translation>
+    </message>
+    <message>
+        <source>Cannot save the folder %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>无法保存文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>无法创建文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot keep owner and mode of %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>无法保留 %1 的所有者和权限：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot keep a copy of %1: %2.</source>
+        <extracomment>%2: the system&apos;s reason</extracomment>
+        <translation>无法保留 %1 的副本：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 8 MB.</source>
+        <translation>%1 大于 8 MB。</translation>
+    </message>
+    <message>
+        <source>Spotmeter does not edit such a file.</source>
+        <translation>Spotmeter 不编辑这样的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link that leads nowhere.</source>
+        <translation>%1 是指向不存在目标的符号链接。</translation>
+    </message>
+    <message>
+        <source>Create its target, or remove the link.</source>
+        <translation>请创建其目标，或移除该链接。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>请将其移到别处。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8 text.</source>
+        <translation>%1 不是有效的 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>该文件未被改动。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program just now.</source>
+        <translation>%1 刚刚被另一个程序更改。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 是只读的。</translation>
+    </message>
+    <message>
+        <source>Make it writable, and try again.</source>
+        <translation>请设为可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>The undo record %1 cannot be used: %2</source>
+        <extracomment>%1 is a file, %2 the reason, a sentence</extracomment>
+        <translation>无法使用撤销记录 %1：%2</translation>
+    </message>
+    <message>
+        <source>Move it away to go on without it.</source>
+        <translation>将其移到别处即可在没有它的情况下继续。</translation>
+    </message>
+    <message>
+        <source>%1 is changed already.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 已被更改。</translation>
+    </message>
+    <message>
+        <source>Undo that first.</source>
+        <translation>请先撤销该更改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 was changed since, so it was left as it is.</source>
+        <extracomment>%1 is a setting</extracomment>
+        <translation>%2 中的“%1”此后被更改过，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>/%1: %2</source>
+        <extracomment>the path of a file, and a sentence on it</extracomment>
+        <translation>/%1：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <extracomment>%3: what is wrong there</extracomment>
+        <translation>第 %1 行第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>something follows after the end of the value</source>
+        <translation>值结束之后还有内容</translation>
+    </message>
+    <message>
+        <source>a comment, which this file may not have</source>
+        <translation>此文件不允许出现的注释</translation>
+    </message>
+    <message>
+        <source>a comment that is not closed</source>
+        <translation>注释没有结束</translation>
+    </message>
+    <message>
+        <source>values nested too deeply</source>
+        <translation>值的嵌套过深</translation>
+    </message>
+    <message>
+        <source>expected a key in double quotes</source>
+        <translation>此处应为双引号中的键名</translation>
+    </message>
+    <message>
+        <source>a text that is not closed on its line, or has a control character</source>
+        <translation>文本未在本行结束，或含有控制字符</translation>
+    </message>
+    <message>
+        <source>a text that is not closed</source>
+        <translation>文本没有结束</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a text</source>
+        <translation>文本中有未知的转义</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a value</source>
+        <translation>文件在值的中间结束</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>此处应为一个值</translation>
+    </message>
+    <message>
+        <source>a key that is no text</source>
+        <translation>键名不是文本</translation>
+    </message>
+    <message>
+        <source>The file does not hold a JSON object.</source>
+        <translation>该文件不包含 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an object, so &quot;%2&quot; cannot be set in it.</source>
+        <translation>“%1”不是对象，因此无法在其中设置“%2”。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in the same object.</source>
+        <translation>键名“%1”在同一对象中出现了两次。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list of tables, so &quot;%2&quot; cannot be set in it.</source>
+        <translation>“%1”是表的列表，因此无法在其中设置“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list in this file.</source>
+        <translation>在此文件中，“%1”不是列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be removed as a whole, since it stands in the middle of an inline table.</source>
+        <translation>“%1”位于内联表的中间，因此无法整体移除。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a table in this file, but must be a single value.</source>
+        <translation>在此文件中，“%1”是表，但必须是单个值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a table, so &quot;%2&quot; cannot be set in it.</source>
+        <translation>“%1”不是表，因此无法在其中设置“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no single value, so it cannot be changed as a whole.</source>
+        <translation>“%1”不是单个值，因此无法整体更改。</translation>
+    </message>
+    <message>
+        <source>The file does not hold a YAML mapping.</source>
+        <translation>该文件不包含 YAML 映射。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a mapping, so &quot;%2&quot; cannot be set in it.</source>
+        <translation>“%1”不是映射，因此无法在其中设置“%2”。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in the same mapping.</source>
+        <translation>键名“%1”在同一映射中出现了两次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value to set anything in.</source>
+        <translation>“%1”没有可供设置的值。</translation>
+    </message>
+    <message>
+        <source>A list inside a list cannot be edited.</source>
+        <translation>无法编辑列表中的列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be removed on its own.</source>
+        <translation>无法单独移除“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no single value that could be replaced.</source>
+        <translation>“%1”不是可以替换的单个值。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply or is far too large.</source>
+        <translation>该文件嵌套过深或过大。</translation>
+    </message>
+    <message>
+        <source>The file holds more than one YAML document, or something behind its end.</source>
+        <translation>该文件包含多个 YAML 文档，或在结尾之后还有内容。</translation>
+    </message>
+    <message>
+        <source>An .env file holds texts only.</source>
+        <translation>.env 文件只能包含文本。</translation>
+    </message>
+    <message>
+        <source>A value with all kinds of quotes cannot be written into an .env file.</source>
+        <translation>含有所有类型引号的值无法写入 .env 文件。</translation>
+    </message>
+    <message>
+        <source>An .env file has no &quot;%1&quot;: it knows no tables.</source>
+        <translation>.env 文件中没有“%1”：它不支持表。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file more than once.</source>
+        <extracomment>%1 is a variable</extracomment>
+        <translation>%1 在文件中出现了不止一次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be set without changing something else, because of the way the file is laid out.</source>
+        <translation>由于文件的布局，无法在不更改其他内容的情况下设置“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Setting &quot;%1&quot; would have changed something else in the file, so nothing was changed.</source>
+        <translation>设置“%1”会更改文件中的其他内容，因此未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>请报告此问题。</translation>
+    </message>
+    <message>
+        <source>Entries of lists cannot be edited in this format.</source>
+        <translation>此格式不支持编辑列表的条目。</translation>
+    </message>
+    <message>
+        <source>There is no list entry %1.</source>
+        <translation>没有列表条目 %1。</translation>
+    </message>
+    <message>
+        <source>The recorded steps do not fit the file as it is now.</source>
+        <translation>记录的步骤与当前文件不符。</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8 text.</source>
+        <translation>该文件不是有效的 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>This is not a record of a change.</source>
+        <translation>这不是更改的记录。</translation>
+    </message>
+    <message>
+        <source>What is kept in %1 does not belong to the change of %2.</source>
+        <translation>%1 中保存的内容不属于 %2 的更改。</translation>
+    </message>
+    <message>
+        <source>The former value of &quot;%1&quot; in %2 is no longer in %3.</source>
+        <extracomment>%1 is a setting</extracomment>
+        <translation>%2 中“%1”的原值已不在 %3 中。</translation>
+    </message>
+    <message>
+        <source>Set it again if you need it.</source>
+        <translation>如果需要，请重新设置。</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Gateway found</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>找到网关</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Forwarder</source>
+        <extracomment>a step of the diagnosis</extracomment>
+        <translation>转发器</translation>
+    </message>
+    <message>
+        <source>It answers, version %1.</source>
+        <extracomment>tailscaled</extracomment>
+        <translation>有响应，版本 %1。</translation>
+    </message>
+    <message>
+        <source>As %1, on %2.</source>
+        <extracomment>logged in as a person, on a machine</extracomment>
+        <translation>身份为 %1，位于 %2。</translation>
+    </message>
+    <message>
+        <source>The tailnet&apos;s names end in %1.</source>
+        <translation>tailnet 的名称以 %1 结尾。</translation>
+    </message>
+    <message>
+        <source>MagicDNS is switched off in this tailnet, so its machines have no names.</source>
+        <translation>此 tailnet 关闭了 MagicDNS，因此其中的机器没有名称。</translation>
+    </message>
+    <message>
+        <source>Ask an admin to switch it on, or set the gateway&apos;s URL to its tailnet address.</source>
+        <translation>请管理员开启它，或将网关的 URL 设为其 tailnet 地址。</translation>
+    </message>
+    <message>
+        <source>%1, trusted by your setting.</source>
+        <extracomment>%1 is the gateway&apos;s URL</extracomment>
+        <translation>%1，根据您的设置受信任。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>an address, and whose it is</extracomment>
+        <translation>%1 属于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 accepts it.</source>
+        <extracomment>an address accepts the connection</extracomment>
+        <translation>%1 接受连接。</translation>
+    </message>
+    <message>
+        <source>In %1 ms.</source>
+        <extracomment>the gateway answers</extracomment>
+        <translation>用时 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>The gateway admits this machine.</source>
+        <translation>网关允许本机访问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models may be used.</source>
+        <translation>
+            <numerusform>可以使用 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quota %1 is used up.</source>
+        <translation>配额 %1 已用尽。</translation>
+    </message>
+    <message>
+        <source>It refills all the time (%1); wait, or ask your gateway&apos;s admin.</source>
+        <extracomment>%1: $5.00/day</extracomment>
+        <translation>它会持续恢复（%1）；请等待，或联系网关管理员。</translation>
+    </message>
+    <message>
+        <source>It refills all the time; wait, or ask your gateway&apos;s admin.</source>
+        <translation>它会持续恢复；请等待，或联系网关管理员。</translation>
+    </message>
+    <message>
+        <source>Not told by the gateway: %1.</source>
+        <extracomment>%1: why there are no quotas</extracomment>
+        <translation>网关未告知：%1。</translation>
+    </message>
+    <message>
+        <source>Every quota has something left.</source>
+        <translation>每项配额都有剩余。</translation>
+    </message>
+    <message>
+        <source>It listens on %1.</source>
+        <extracomment>the forwarder</extracomment>
+        <translation>正在 %1 上监听。</translation>
+    </message>
+    <message>
+        <source>It goes through the forwarder.</source>
+        <extracomment>an agent</extracomment>
+        <translation>它经由转发器。</translation>
+    </message>
+    <message>
+        <source>Route it again with: spotmeter agents enable %1</source>
+        <translation>重新接入的命令：spotmeter agents enable %1</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <extracomment>quotas</extracomment>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>format not recognised</source>
+        <extracomment>of quotas</extracomment>
+        <translation>无法识别格式</translation>
+    </message>
+    <message>
+        <source>no quota applies</source>
+        <translation>没有适用的配额</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotas not recognised</source>
+        <translation>%2 项配额中有 %1 项无法识别</translation>
+    </message>
+    <message>
+        <source>%1 (connected)</source>
+        <extracomment>a connector of the gateway, such as github</extracomment>
+        <translation>%1（已连接）</translation>
+    </message>
+    <message>
+        <source>%1/day</source>
+        <extracomment>an amount of money</extracomment>
+        <translation>%1/天</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3.</source>
+        <extracomment>a quota&apos;s name, what it is now, and what it was</extracomment>
+        <translation>%1：%2，此前为 %3。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no quota before, or none now</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The gateway %1 refused with status %2.</source>
+        <translation>网关 %1 以状态 %2 拒绝。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 refused with status %2: %3</source>
+        <extracomment>%3: in its own words</extracomment>
+        <translation>网关 %1 以状态 %2 拒绝：%3</translation>
+    </message>
+    <message>
+        <source>Ask your gateway&apos;s admin for a role and a model grant for %1.</source>
+        <translation>请向网关管理员为 %1 申请角色和模型授权。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 failed with status %2.</source>
+        <translation>网关 %1 出错，状态 %2。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 failed with status %2: %3</source>
+        <extracomment>%3: in its own words</extracomment>
+        <translation>网关 %1 出错，状态 %2：%3</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>If it stays, tell your gateway&apos;s admin.</source>
+        <translation>如果问题持续，请告知网关管理员。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) answered with %3, so it is not an AI gateway.</source>
+        <translation>%1 (%2) 返回了%3，因此不是 AI 网关。</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>status %1 and no list of models</source>
+        <translation>状态 %1 且没有模型列表</translation>
+    </message>
+    <message>
+        <source>Set the gateway&apos;s URL to the one your admin gave you.</source>
+        <translation>请将网关的 URL 设为管理员提供的地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models of the gateway&apos;s list could not be read.</source>
+        <translation>
+            <numerusform>网关列表中有 %n 个模型无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tailscaled does not confirm that %1 is the gateway %2: %3</source>
+        <extracomment>%3: the reason, a sentence</extracomment>
+        <translation>tailscaled 未能确认 %1 是网关 %2：%3</translation>
+    </message>
+    <message>
+        <source>it says that it belongs to %1.</source>
+        <extracomment>an address</extracomment>
+        <translation>它表示该地址属于 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there.</source>
+        <translation>没有向那里发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Check it with: tailscale whois %1</source>
+        <translation>检查命令：tailscale whois %1</translation>
+    </message>
+    <message>
+        <source>no answer within %1 seconds</source>
+        <translation>%1 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>tailscaled did not connect to it</source>
+        <translation>tailscaled 未能与其建立连接</translation>
+    </message>
+    <message>
+        <source>tailscaled says that this address is not in the tailnet</source>
+        <translation>tailscaled 表示此地址不在 tailnet 中</translation>
+    </message>
+    <message>
+        <source>its answer is not HTTP as we know it (%1)</source>
+        <translation>其响应不是可识别的 HTTP (%1)</translation>
+    </message>
+    <message>
+        <source>it closed the connection before its answer was complete</source>
+        <translation>连接在响应完成之前关闭</translation>
+    </message>
+    <message>
+        <source>The answer to /v1/models is not a list of models.</source>
+        <translation>/v1/models 的响应不是模型列表。</translation>
+    </message>
+    <message>
+        <source>The answer to /api/providers is not a list of providers.</source>
+        <translation>/api/providers 的响应不是提供商列表。</translation>
+    </message>
+    <message>
+        <source>Tailscale has not answered yet.</source>
+        <translation>Tailscale 尚未响应。</translation>
+    </message>
+    <message>
+        <source>The gateway &quot;%1&quot; is looked up in the tailnet, and that is not reachable: %2</source>
+        <extracomment>%2: the reason, a sentence</extracomment>
+        <translation>网关“%1”需在 tailnet 中查找，而 tailnet 无法连接：%2</translation>
+    </message>
+    <message>
+        <source>Set the gateway&apos;s URL to the name your admin gave you, such as http://ai.%1.</source>
+        <translation>请将网关的 URL 设为管理员提供的名称，例如 http://ai.%1。</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>是 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Then set the gateway&apos;s URL to that.</source>
+        <translation>如果是，请将网关的 URL 设为该地址。</translation>
+    </message>
+    <message>
+        <source>No machine named &quot;%1&quot; is visible in the tailnet %2.</source>
+        <translation>在 tailnet %2 中看不到名为“%1”的机器。</translation>
+    </message>
+    <message>
+        <source>tailscaled has no network interface here, so %1 is not reached by https.</source>
+        <translation>tailscaled 在这里没有网络接口，因此无法通过 https 访问 %1。</translation>
+    </message>
+    <message>
+        <source>Write http: the tailnet encrypts already.</source>
+        <translation>请使用 http：tailnet 已经加密。</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a machine in your tailnet.</source>
+        <translation>%1 不是您的 tailnet 中机器的地址。</translation>
+    </message>
+    <message>
+        <source>If you trust this gateway, set &quot;gateway_trusted&quot;; else set &quot;gateway_url&quot; to a machine of the tailnet.</source>
+        <translation>如果您信任此网关，请设置“gateway_trusted”；否则请将“gateway_url”设为 tailnet 中的机器。</translation>
+    </message>
+    <message>
+        <source>The gateway URL begins with https.</source>
+        <translation>网关的 URL 以 https 开头。</translation>
+    </message>
+    <message>
+        <source>Write http if it is a machine of the tailnet, which encrypts already.</source>
+        <translation>如果它是 tailnet 中的机器，请使用 http，tailnet 已经加密。</translation>
+    </message>
+    <message>
+        <source>If it is elsewhere and you trust it, give its full name and set &quot;gateway_trusted&quot;.</source>
+        <translation>如果它在别处且您信任它，请提供完整名称并设置“gateway_trusted”。</translation>
+    </message>
+    <message>
+        <source>The gateway URL &quot;%1&quot; is not a URL.</source>
+        <translation>网关的 URL“%1”不是 URL。</translation>
+    </message>
+    <message>
+        <source>Write it like http://ai.</source>
+        <translation>请写成类似 http://ai 的形式。</translation>
+    </message>
+    <message>
+        <source>The gateway URL &quot;%1&quot; does not begin with http://.</source>
+        <translation>网关的 URL“%1”不以 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>The gateway URL holds a user name or password.</source>
+        <translation>网关的 URL 含有用户名或密码。</translation>
+    </message>
+    <message>
+        <source>Take it out: the gateway knows you by your machine.</source>
+        <translation>请移除：网关通过您的机器识别您。</translation>
+    </message>
+    <message>
+        <source>The gateway URL must end after the host: write %1://%2, without &quot;%3&quot;.</source>
+        <translation>网关的 URL 必须在主机之后结束：请写 %1://%2，不要带“%3”。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 wants a key of its own.</source>
+        <translation>网关 %1 需要一个专用密钥。</translation>
+    </message>
+    <message>
+        <source>The keyring holds no key for it.</source>
+        <extracomment>for the gateway</extracomment>
+        <translation>密钥环中没有它的密钥。</translation>
+    </message>
+    <message>
+        <source>Store it with: spotmeter credential set</source>
+        <translation>保存命令：spotmeter credential set</translation>
+    </message>
+    <message>
+        <source>Then run: spotmeter credential</source>
+        <translation>然后运行：spotmeter credential</translation>
+    </message>
+    <message>
+        <source>the preferred gateway</source>
+        <translation>首选网关</translation>
+    </message>
+    <message>
+        <source>Spotmeter is still looking for the gateway.</source>
+        <translation>Spotmeter 仍在查找网关。</translation>
+    </message>
+    <message>
+        <source>The certificates in %1 cannot be read: %2.</source>
+        <translation>无法读取 %1 中的证书：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM format.</source>
+        <translation>%1 不包含 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>Ask your admin for the file that begins with BEGIN CERTIFICATE.</source>
+        <translation>请向管理员索取以 BEGIN CERTIFICATE 开头的文件。</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>仅您可以读取。</translation>
+    </message>
+    <message>
+        <source>Only %1 can read it.</source>
+        <extracomment>a person</extracomment>
+        <translation>仅 %1 可以读取。</translation>
+    </message>
+    <message>
+        <source>Everyone on this machine can read it.</source>
+        <translation>本机上的所有人都可以读取。</translation>
+    </message>
+    <message>
+        <source>Members of the group %1 can read it.</source>
+        <translation>组 %1 的成员可以读取。</translation>
+    </message>
+    <message>
+        <source>You and %1 can read it.</source>
+        <translation>您和 %1 可以读取。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can read it.</source>
+        <extracomment>persons</extracomment>
+        <translation>%1 和 %2 可以读取。</translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation>组 %1</translation>
+    </message>
+    <message>
+        <source>Who can read it is not known.</source>
+        <translation>不清楚谁可以读取。</translation>
+    </message>
+    <message>
+        <source>git ignores it.</source>
+        <translation>git 会忽略它。</translation>
+    </message>
+    <message>
+        <source>git does not ignore it, so that the next commit may take it along.</source>
+        <translation>git 不会忽略它，因此下一次提交可能会带上它。</translation>
+    </message>
+    <message>
+        <source>git tracks it.</source>
+        <translation>git 正在跟踪它。</translation>
+    </message>
+    <message>
+        <source>git tracks it, so that the next push may take it along.</source>
+        <translation>git 正在跟踪它，因此下一次推送可能会带上它。</translation>
+    </message>
+    <message>
+        <source>git tracks it, and whoever may read the repository on %1 gets it.</source>
+        <extracomment>%1: github.com</extracomment>
+        <translation>git 正在跟踪它，可以读取 %1 上该仓库的人都能得到它。</translation>
+    </message>
+    <message>
+        <source>%1 copies it to other machines.</source>
+        <extracomment>%1: Dropbox</extracomment>
+        <translation>%1 会将它复制到其他机器。</translation>
+    </message>
+    <message>
+        <source>it is in a folder of backups, where it outlives its removal elsewhere.</source>
+        <translation>它在备份文件夹中，在别处删除后仍会保留。</translation>
+    </message>
+    <message>
+        <source>Every program that you run can read it.</source>
+        <translation>您运行的每个程序都可以读取。</translation>
+    </message>
+    <message>
+        <source>environment of %1 (process %2): %3</source>
+        <extracomment>of a running program; %3 is a variable</extracomment>
+        <translation>%1 的环境变量（进程 %2）：%3</translation>
+    </message>
+    <message>
+        <source>In git&apos;s history since the commit %1 of %2.</source>
+        <extracomment>%2 is a day</extracomment>
+        <translation>自 %2 的提交 %1 起存在于 git 历史中。</translation>
+    </message>
+    <message>
+        <source>In git&apos;s history since the commit %1.</source>
+        <translation>自提交 %1 起存在于 git 历史中。</translation>
+    </message>
+    <message>
+        <source>In git&apos;s history, where no branch leads to any more.</source>
+        <translation>存在于 git 历史中，但已没有分支指向那里。</translation>
+    </message>
+    <message>
+        <source>whoever may read the repository&apos;s remote gets it.</source>
+        <translation>可以读取该仓库远程的人都能得到它。</translation>
+    </message>
+    <message>
+        <source>whoever gets the repository gets it.</source>
+        <translation>得到该仓库的人都能得到它。</translation>
+    </message>
+    <message>
+        <source>Moved the key %1 from %2 to the keychain as %3.</source>
+        <extracomment>also the title of its preview</extracomment>
+        <translation>将密钥 %1 从 %2 移到钥匙串，名称为 %3。</translation>
+    </message>
+    <message>
+        <source>Removed the key %1 from %2.</source>
+        <extracomment>also the title of its preview</extracomment>
+        <translation>从 %2 中移除密钥 %1。</translation>
+    </message>
+    <message>
+        <source>Blotted out the key %1 in %2.</source>
+        <extracomment>also the title of its preview</extracomment>
+        <translation>将 %2 中的密钥 %1 脱敏。</translation>
+    </message>
+    <message>
+        <source>Made %1 readable by its owner alone.</source>
+        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <translation>将 %1 设为仅所有者可读。</translation>
+    </message>
+    <message>
+        <source>Told git to ignore %1.</source>
+        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <translation>让 git 忽略 %1。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: what was done, a sentence</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>mode %1 → %2</source>
+        <extracomment>of a file: 0644 → 0600</extracomment>
+        <translation>权限 %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written %n minutes ago and may still be in use.</source>
+        <extracomment>a file</extracomment>
+        <translation>
+            <numerusform>%1 在 %n 分钟前被写入，可能仍在使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in an hour.</source>
+        <translation>请一小时后重试。</translation>
+    </message>
+    <message>
+        <source>A program has %1 open.</source>
+        <extracomment>a file</extracomment>
+        <translation>有程序打开了 %1。</translation>
+    </message>
+    <message>
+        <source>End it first.</source>
+        <extracomment>a program</extracomment>
+        <translation>请先结束该程序。</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is its owner&apos;s alone already.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 已经仅所有者可读。</translation>
+    </message>
+    <message>
+        <source>%1 is in no git work tree.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 不在任何 git 工作树中。</translation>
+    </message>
+    <message>
+        <source>If git tracks the file already, take it out with `git rm --cached` and revoke the key.</source>
+        <translation>如果 git 已在跟踪该文件，请用 `git rm --cached` 将其移出，并吊销密钥。</translation>
+    </message>
+    <message>
+        <source>Cannot change the mode of %1.</source>
+        <translation>无法更改 %1 的权限。</translation>
+    </message>
+    <message>
+        <source>The keychain has another key named %1.</source>
+        <translation>钥匙串中已有另一个名为 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>请给此密钥换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 此后被更改过。</translation>
+    </message>
+    <message>
+        <source>It was not touched; the key is in the keychain as %1.</source>
+        <extracomment>a file was not touched</extracomment>
+        <translation>该文件未被改动；密钥在钥匙串中，名称为 %1。</translation>
+    </message>
+    <message>
+        <source>There is no change %1 to undo.</source>
+        <translation>没有可撤销的更改 %1。</translation>
+    </message>
+    <message>
+        <source>The record of a remedy cannot be read.</source>
+        <translation>无法读取处置的记录。</translation>
+    </message>
+    <message>
+        <source>The key is no longer in %1.</source>
+        <extracomment>a file</extracomment>
+        <translation>密钥已不在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation>请重新扫描。</translation>
+    </message>
+    <message>
+        <source>%1 has the key in a line that is no plain NAME=value.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 中的密钥所在的行不是简单的 NAME=value。</translation>
+    </message>
+    <message>
+        <source>Change that line by hand.</source>
+        <translation>请手动更改该行。</translation>
+    </message>
+    <message>
+        <source>%1 has the key in a comment only.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 中的密钥只出现在注释里。</translation>
+    </message>
+    <message>
+        <source>Remove it there.</source>
+        <translation>请在那里移除。</translation>
+    </message>
+    <message>
+        <source>Start what needs it with `spotmeter secret run -- command`.</source>
+        <translation>请用 `spotmeter secret run -- command` 启动需要它的程序。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be parsed.</source>
+        <extracomment>a file</extracomment>
+        <translation>无法解析 %1。</translation>
+    </message>
+    <message>
+        <source>Mend it, or change it by hand.</source>
+        <translation>请修复它，或手动更改。</translation>
+    </message>
+    <message>
+        <source>%1 is read by a program that looks no values up.</source>
+        <extracomment>a file</extracomment>
+        <translation>读取 %1 的程序不会从别处取值。</translation>
+    </message>
+    <message>
+        <source>Remove the key, or let the program log in.</source>
+        <translation>请移除密钥，或让该程序登录。</translation>
+    </message>
+    <message>
+        <source>%1 has the key outside its values.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 中的密钥不在其值里。</translation>
+    </message>
+    <message>
+        <source>Change it by hand.</source>
+        <translation>请手动更改。</translation>
+    </message>
+    <message>
+        <source>%1 has the key where no name tells what to call it.</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 中密钥所在之处没有可用作名称的内容。</translation>
+    </message>
+    <message>
+        <source>Give it one with --name.</source>
+        <extracomment>a name</extracomment>
+        <translation>请用 --name 指定名称。</translation>
+    </message>
+    <message>
+        <source>Start the program with `spotmeter secret run -- command`, so that it has %1.</source>
+        <extracomment>a variable</extracomment>
+        <translation>请用 `spotmeter secret run -- command` 启动该程序，使其获得 %1。</translation>
+    </message>
+    <message>
+        <source>Revoke the key: whoever read the file before has it.</source>
+        <translation>请吊销密钥：之前读过该文件的人都持有它。</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Spotmeter does not change.</source>
+        <extracomment>a file</extracomment>
+        <translation>Spotmeter 不更改 %1 这类文件。</translation>
+    </message>
+    <message>
+        <source>Change it by hand, then revoke the key.</source>
+        <translation>请手动更改，然后吊销密钥。</translation>
+    </message>
+    <message>
+        <source>Say why it is to be ignored: whoever looks again will want to know.</source>
+        <translation>请说明忽略的原因：以后查看的人会想知道。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <extracomment>a file of ignored keys</extracomment>
+        <translation>无法使用 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it is not a JSON file of version 1</source>
+        <translation>它不是版本 1 的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write it as 2027-01-31</source>
+        <translation>“%1”不是日期；请写成 2027-01-31 的形式</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-01-31.</source>
+        <translation>请写成 2027-01-31 的形式。</translation>
+    </message>
+    <message>
+        <source>Ignored from now on: %1.</source>
+        <translation>从现在起忽略：%1。</translation>
+    </message>
+    <message>
+        <source>The home folder was not scanned yet.</source>
+        <translation>主文件夹尚未扫描。</translation>
+    </message>
+    <message>
+        <source>Start with `spotmeter scan`.</source>
+        <translation>请从 `spotmeter scan` 开始。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1 to scan.</source>
+        <translation>没有可扫描的文件或文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped before its end.</source>
+        <translation>扫描在完成之前被停止。</translation>
+    </message>
+    <message>
+        <source>The scan broke off.</source>
+        <translation>扫描中断。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try a smaller folder.</source>
+        <translation>未作任何更改；请尝试较小的文件夹。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>密钥环已锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>There is no default keyring yet.</source>
+        <translation>还没有默认密钥环。</translation>
+    </message>
+    <message>
+        <source>Make one in the system&apos;s password settings.</source>
+        <translation>请在系统的密码设置中创建一个。</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>密钥环没有响应。</translation>
+    </message>
+    <message>
+        <source>If it asks for a password, answer it and try again.</source>
+        <translation>如果它要求输入密码，请输入后重试。</translation>
+    </message>
+    <message>
+        <source>The keyring has no entry &quot;%1&quot;.</source>
+        <translation>密钥环中没有条目“%1”。</translation>
+    </message>
+    <message>
+        <source>The keyring refused: %1</source>
+        <translation>密钥环拒绝：%1</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: %1</source>
+        <translation>这里没有密钥环：%1</translation>
+    </message>
+    <message>
+        <source>What came was not HTTP.</source>
+        <translation>收到的内容不是 HTTP。</translation>
+    </message>
+    <message>
+        <source>Some other program speaks to this port.</source>
+        <translation>有其他程序在与此端口通信。</translation>
+    </message>
+    <message>
+        <source>Point only agents at it.</source>
+        <extracomment>a port</extracomment>
+        <translation>请只让智能体使用它。</translation>
+    </message>
+    <message>
+        <source>Another user of this machine tried to use your gateway.</source>
+        <translation>本机的另一个用户试图使用您的网关。</translation>
+    </message>
+    <message>
+        <source>Nothing to do here: they need a Spotmeter of their own.</source>
+        <translation>这里无需操作：该用户需要自己的 Spotmeter。</translation>
+    </message>
+    <message>
+        <source>A program asked for a tunnel, as from a proxy.</source>
+        <translation>有程序像对代理那样请求建立隧道。</translation>
+    </message>
+    <message>
+        <source>Spotmeter is no proxy.</source>
+        <translation>Spotmeter 不是代理。</translation>
+    </message>
+    <message>
+        <source>Take its address out of HTTP_PROXY and HTTPS_PROXY.</source>
+        <translation>请从 HTTP_PROXY 和 HTTPS_PROXY 中移除其地址。</translation>
+    </message>
+    <message>
+        <source>A request named another host than this machine.</source>
+        <translation>有请求指定了本机以外的主机。</translation>
+    </message>
+    <message>
+        <source>Give the agent the address that Spotmeter listens at, by 127.0.0.1 and not by another name.</source>
+        <translation>请将 Spotmeter 监听的地址提供给智能体，使用 127.0.0.1 而不是其他名称。</translation>
+    </message>
+    <message>
+        <source>A web page tried to call the gateway through your browser.</source>
+        <translation>有网页试图通过您的浏览器调用网关。</translation>
+    </message>
+    <message>
+        <source>Nothing to do here: nothing was sent.</source>
+        <translation>这里无需操作：没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Close the page if you do not trust it.</source>
+        <translation>如果您不信任该网页，请将其关闭。</translation>
+    </message>
+    <message>
+        <source>A request named no agent in its address.</source>
+        <translation>有请求的地址中没有指明智能体。</translation>
+    </message>
+    <message>
+        <source>Route the agent on the Agents page instead of setting its address by hand.</source>
+        <translation>请在“智能体”页面接入该智能体，而不要手动设置其地址。</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program.</source>
+        <translation>%2 上的端口 %1 正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on port %1 of %2: %3.</source>
+        <translation>无法在 %2 的端口 %1 上监听：%3。</translation>
+    </message>
+    <message>
+        <source>It belongs to another user (uid %1).</source>
+        <extracomment>a port</extracomment>
+        <translation>它属于另一个用户（uid %1）。</translation>
+    </message>
+    <message>
+        <source>It is held by %1 (process %2).</source>
+        <extracomment>a port, by a program</extracomment>
+        <translation>它被 %1 占用（进程 %2）。</translation>
+    </message>
+    <message>
+        <source>End it, or choose another port in Settings.</source>
+        <extracomment>a program that holds the port</extracomment>
+        <translation>请结束该程序，或在设置中选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be used: %2</source>
+        <extracomment>%2: the reason, a sentence</extracomment>
+        <translation>无法使用策略 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is forwarded until your administrator corrects it.</source>
+        <translation>在管理员更正之前不会转发任何内容。</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1).</source>
+        <extracomment>the policy</extracomment>
+        <translation>无法读取 (%1)。</translation>
+    </message>
+    <message>
+        <source>it must belong to root, and nobody else may write it.</source>
+        <extracomment>the policy</extracomment>
+        <translation>它必须属于 root，且其他任何人都不能写入。</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object (%1 at byte %2).</source>
+        <extracomment>the policy</extracomment>
+        <translation>它不是 JSON 对象（第 %2 字节处 %1）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an object &quot;settings&quot; nor a list &quot;allowed_agents&quot;.</source>
+        <extracomment>in the policy</extracomment>
+        <translation>“%1”既不是对象“settings”，也不是列表“allowed_agents”。</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; is set by your administrator, in %2.</source>
+        <translation>设置“%1”已由管理员在 %2 中指定。</translation>
+    </message>
+    <message>
+        <source>Routing &quot;%1&quot; is not allowed by your administrator, in %2.</source>
+        <translation>管理员在 %2 中不允许接入“%1”。</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; must be %2.</source>
+        <extracomment>%2: what it may be</extracomment>
+        <translation>设置“%1”应为：%2。</translation>
+    </message>
+    <message>
+        <source>There is no setting called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的设置。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list of gateway URLs</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>网关 URL 的列表</translation>
+    </message>
+    <message>
+        <source>a list of budgets</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>预算的列表</translation>
+    </message>
+    <message>
+        <source>an object with a price for each model</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>包含每个模型价格的对象</translation>
+    </message>
+    <message>
+        <source>a list of some of: %1</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>由以下部分项组成的列表：%1</translation>
+    </message>
+    <message>
+        <source>the name of a header, such as Authorization or x-api-key, or empty for none</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>请求头的名称，例如 Authorization 或 x-api-key，留空表示不使用</translation>
+    </message>
+    <message>
+        <source>the name of a header, such as X-Coding-Agent, or empty for none</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>请求头的名称，例如 X-Coding-Agent，留空表示不使用</translation>
+    </message>
+    <message>
+        <source>the full path of a PEM file, or empty for the system&apos;s certificates</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>PEM 文件的完整路径，留空表示使用系统证书</translation>
+    </message>
+    <message>
+        <source>the address of an OpenTelemetry collector, such as http://collector:4318, or empty for none</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>OpenTelemetry 收集器的地址，例如 http://collector:4318，留空表示不使用</translation>
+    </message>
+    <message>
+        <source>a port number from 1 to 65535, or 0 for any free one</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>1 到 65535 的端口号，或 0 表示任意空闲端口</translation>
+    </message>
+    <message>
+        <source>a number of seconds from 1 to 300</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>1 到 300 的秒数</translation>
+    </message>
+    <message>
+        <source>a number of seconds from 1 to 86400</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>1 到 86400 的秒数</translation>
+    </message>
+    <message>
+        <source>a number of days up to 36500, or 0 to keep all</source>
+        <extracomment>what a setting may be</extracomment>
+        <translation>不超过 36500 的天数，或 0 表示全部保留</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object (%2 at byte %3).</source>
+        <extracomment>the file of settings</extracomment>
+        <translation>%1 不是 JSON 对象（第 %3 字节处 %2）。</translation>
+    </message>
+    <message>
+        <source>Correct it, or move it away to start with the defaults.</source>
+        <translation>请更正，或将其移到别处以便从默认值开始。</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder of %1.</source>
+        <translation>无法创建 %1 的文件夹。</translation>
+    </message>
+    <message>
+        <source>The price of &quot;%1&quot;: %2</source>
+        <extracomment>a model, and a sentence</extracomment>
+        <translation>“%1”的价格：%2</translation>
+    </message>
+    <message>
+        <source>A price must be a number of dollars from 0 to 1,000,000 per million tokens.</source>
+        <translation>价格必须是每百万令牌 0 到 1,000,000 美元的数值。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to (%2).</source>
+        <extracomment>the history</extracomment>
+        <translation>无法写入 %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>Is the disk full, or a limit reached?</source>
+        <translation>是磁盘已满，还是达到了上限？</translation>
+    </message>
+    <message>
+        <source>What was recorded before is kept.</source>
+        <translation>此前的记录已保留。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a history of Spotmeter (%2).</source>
+        <translation>%1 已损坏，或不是 Spotmeter 的历史记录 (%2)。</translation>
+    </message>
+    <message>
+        <source>It was left as it is; move it away to start a new one.</source>
+        <translation>文件保持原样；将其移到别处即可重新开始。</translation>
+    </message>
+    <message>
+        <source>Another program holds %1.</source>
+        <extracomment>the history</extracomment>
+        <translation>另一个程序占用了 %1。</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <extracomment>a program</extracomment>
+        <translation>请将其关闭。</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1.</source>
+        <extracomment>the history</extracomment>
+        <translation>没有空间容纳 %1。</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>请释放一些空间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened or written (%2).</source>
+        <extracomment>the history</extracomment>
+        <translation>无法打开或写入 %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>Check who may write the file and its folder.</source>
+        <translation>请检查谁可以写入该文件及其文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: the database says &quot;%2&quot;.</source>
+        <translation>%1：数据库提示“%2”。</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet: %1 does not exist.</source>
+        <translation>尚无任何记录：%1 不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet: %1 is empty.</source>
+        <translation>尚无任何记录：%1 为空。</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Spotmeter.</source>
+        <extracomment>the history</extracomment>
+        <translation>%1 由较旧的 Spotmeter 写入。</translation>
+    </message>
+    <message>
+        <source>Start the service once; it brings the file up to date.</source>
+        <translation>启动一次服务即可将该文件更新。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>It was left as it is; move it away to start a history.</source>
+        <translation>文件保持原样；将其移到别处即可开始历史记录。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Spotmeter (schema %2, this one knows %3).</source>
+        <extracomment>the history</extracomment>
+        <translation>%1 由较新的 Spotmeter 写入（架构 %2，此版本支持 %3）。</translation>
+    </message>
+    <message>
+        <source>It was left as it is; install the newer version again.</source>
+        <translation>文件保持原样；请重新安装较新的版本。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Check who may write there.</source>
+        <translation>请检查谁可以在那里写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <extracomment>the history</extracomment>
+        <translation>无法创建 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a file system that cannot be read and written at the same time (no write-ahead log).</source>
+        <extracomment>the history</extracomment>
+        <translation>%1 所在的文件系统无法同时读写（不支持预写日志）。</translation>
+    </message>
+    <message>
+        <source>Keep it on a local disk.</source>
+        <extracomment>the history</extracomment>
+        <translation>请将其保存在本地磁盘上。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened, so what the agents&apos; logs tell is not recorded.</source>
+        <extracomment>the history</extracomment>
+        <translation>无法打开 %1，因此不会记录智能体日志中的内容。</translation>
+    </message>
+    <message>
+        <source>It is read again later.</source>
+        <translation>稍后会再次读取。</translation>
+    </message>
+    <message>
+        <source>The Spotmeter service does not answer at %1.</source>
+        <translation>Spotmeter 服务在 %1 没有响应。</translation>
+    </message>
+    <message>
+        <source>Start it with `spotmeterd`.</source>
+        <translation>请用 `spotmeterd` 启动它。</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1.</source>
+        <translation>服务返回了状态 %1。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer could not be read.</source>
+        <translation>无法读取服务的响应。</translation>
+    </message>
+    <message>
+        <source>The Spotmeter service hung up before it answered.</source>
+        <translation>Spotmeter 服务在响应之前断开了连接。</translation>
+    </message>
+    <message>
+        <source>The Spotmeter service did not start.</source>
+        <translation>Spotmeter 服务未能启动。</translation>
+    </message>
+    <message>
+        <source>The Spotmeter service did not start within %1 seconds.</source>
+        <translation>Spotmeter 服务未能在 %1 秒内启动。</translation>
+    </message>
+    <message>
+        <source>spotmeterd is neither beside this program nor on PATH.</source>
+        <translation>spotmeterd 既不在此程序旁边，也不在 PATH 中。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <extracomment>a program</extracomment>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Install Spotmeter again.</source>
+        <translation>请重新安装 Spotmeter。</translation>
+    </message>
+    <message>
+        <source>This user may not talk to Tailscale&apos;s daemon.</source>
+        <translation>此用户无权与 Tailscale 的守护进程通信。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this machine for access to tailscaled&apos;s socket.</source>
+        <translation>请本机管理员授予访问 tailscaled 套接字的权限。</translation>
+    </message>
+    <message>
+        <source>Tailscale is starting.</source>
+        <translation>Tailscale 正在启动。</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>无需任何操作。</translation>
+    </message>
+    <message>
+        <source>This machine waits for approval by an admin of the tailnet.</source>
+        <translation>本机正在等待 tailnet 管理员批准。</translation>
+    </message>
+    <message>
+        <source>Ask an admin to approve it in the admin console, under Machines.</source>
+        <translation>请管理员在管理控制台的 Machines 中批准。</translation>
+    </message>
+    <message>
+        <source>The state of Tailscale is not known.</source>
+        <translation>Tailscale 的状态未知。</translation>
+    </message>
+    <message>
+        <source>Check it with: tailscale status</source>
+        <translation>检查命令：tailscale status</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s Tailscale key expires in %n hours.</source>
+        <translation>
+            <numerusform>本机的 Tailscale 密钥将在 %n 小时后过期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew it with: spotmeter login</source>
+        <translation>续期命令：spotmeter login</translation>
+    </message>
+    <message>
+        <source>This machine is tagged, so the gateway counts what everybody does here as %1, not as you.</source>
+        <translation>本机带有标签，因此网关将这里所有人的用量都计为 %1，而不是您。</translation>
+    </message>
+    <message>
+        <source>The exit node that this machine uses is offline, so nothing outside of the tailnet is reachable.</source>
+        <translation>本机使用的出口节点已离线，因此无法访问 tailnet 以外的任何地址。</translation>
+    </message>
+    <message>
+        <source>Choose another with: tailscale set --exit-node=</source>
+        <translation>选择其他出口节点的命令：tailscale set --exit-node=</translation>
+    </message>
+    <message>
+        <source>tailscaled runs in userspace mode: ordinary programs cannot reach the tailnet by address.</source>
+        <translation>tailscaled 以用户空间模式运行：普通程序无法按地址访问 tailnet。</translation>
+    </message>
+    <message>
+        <source>tailscaled does not run.</source>
+        <translation>tailscaled 未运行。</translation>
+    </message>
+    <message>
+        <source>This user may not talk to tailscaled.</source>
+        <translation>此用户无权与 tailscaled 通信。</translation>
+    </message>
+    <message>
+        <source>tailscaled does not answer.</source>
+        <translation>tailscaled 没有响应。</translation>
+    </message>
+    <message>
+        <source>It closed the connection before its answer was complete.</source>
+        <extracomment>tailscaled</extracomment>
+        <translation>它在响应完成之前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>Its answer cannot be read: %1.</source>
+        <extracomment>tailscaled</extracomment>
+        <translation>无法读取其响应：%1。</translation>
+    </message>
+    <message>
+        <source>The path of tailscaled&apos;s socket, %1, has %2 bytes, but the system allows %3.</source>
+        <translation>tailscaled 套接字的路径 %1 有 %2 字节，而系统允许 %3 字节。</translation>
+    </message>
+    <message>
+        <source>Set a shorter path, for instance a link in your home folder.</source>
+        <translation>请设置较短的路径，例如主文件夹中的链接。</translation>
+    </message>
+    <message>
+        <source>tailscaled answered with status %1.</source>
+        <translation>tailscaled 返回了状态 %1。</translation>
+    </message>
+    <message>
+        <source>tailscaled answered with status %1: %2</source>
+        <translation>tailscaled 返回了状态 %1：%2</translation>
+    </message>
+    <message>
+        <source>tailscaled&apos;s status is not a JSON object (%1).</source>
+        <translation>tailscaled 的状态不是 JSON 对象 (%1)。</translation>
+    </message>
+    <message>
+        <source>tailscaled&apos;s status does not say in which state it is (BackendState).</source>
+        <translation>tailscaled 的状态中没有说明其所处状态 (BackendState)。</translation>
+    </message>
+    <message>
+        <source>tailscaled&apos;s answer to whois names no machine.</source>
+        <translation>tailscaled 对 whois 的响应中没有机器。</translation>
+    </message>
+    <message>
+        <source>tailscaled lets only root and its operator log in.</source>
+        <translation>tailscaled 只允许 root 及其操作者登录。</translation>
+    </message>
+    <message>
+        <source>Either run: sudo tailscale up --force-reauth, or become the operator with: sudo tailscale set --operator=$USER</source>
+        <translation>请运行 sudo tailscale up --force-reauth，或用以下命令成为操作者：sudo tailscale set --operator=$USER</translation>
+    </message>
+    <message>
+        <source>tailscaled gave no page to log in at.</source>
+        <translation>tailscaled 没有提供登录页面。</translation>
+    </message>
+    <message>
+        <source>Check it with: tailscale up</source>
+        <translation>检查命令：tailscale up</translation>
+    </message>
+    <message>
+        <source>A .aider.conf.yml in a project is stronger than these settings.</source>
+        <extracomment>about Aider</extracomment>
+        <translation>项目中的 .aider.conf.yml 优先于这些设置。</translation>
+    </message>
+    <message>
+        <source>No login is needed: the gateway brings the key.</source>
+        <translation>无需登录：密钥由网关提供。</translation>
+    </message>
+    <message>
+        <source>Your own Claude login stays in use and goes along to the gateway, for gateways that want each caller&apos;s subscription.</source>
+        <translation>继续使用您自己的 Claude 登录，并随请求发往网关；适用于要求每个调用者使用自己订阅的网关。</translation>
+    </message>
+    <message>
+        <source>A gateway takes the place of the claude.ai account in the app.</source>
+        <translation>在该应用中，网关将取代 claude.ai 账户。</translation>
+    </message>
+    <message>
+        <source>In Claude Desktop, choose Help, Troubleshooting, Enable Developer Mode.</source>
+        <translation>在 Claude Desktop 中选择 Help、Troubleshooting、Enable Developer Mode。</translation>
+    </message>
+    <message>
+        <source>Choose Developer, Configure Third-Party Inference, Gateway, and enter the BASE_URL and API_KEY of the values file.</source>
+        <translation>选择 Developer、Configure Third-Party Inference、Gateway，并输入取值文件中的 BASE_URL 和 API_KEY。</translation>
+    </message>
+    <message>
+        <source>No login is needed, but sessions begun before or after are listed apart from those begun while routed.</source>
+        <translation>无需登录，但接入之前或之后开始的会话会与接入期间开始的会话分开列出。</translation>
+    </message>
+    <message>
+        <source>All sessions stay together, but you stay logged in to Codex, and your own login goes along to the gateway.</source>
+        <translation>所有会话保持在一起，但您仍登录 Codex，您自己的登录会随请求发往网关。</translation>
+    </message>
+    <message>
+        <source>&quot;Spotmeter&quot; is the first of its models.</source>
+        <translation>“Spotmeter”是它的第一个模型。</translation>
+    </message>
+    <message>
+        <source>Models that you choose besides it go to their own providers.</source>
+        <translation>除此之外选择的模型会发往各自的提供商。</translation>
+    </message>
+    <message>
+        <source>Copilot CLI has no settings file for this, so its variables are set for your next login.</source>
+        <translation>Copilot CLI 没有用于此项的设置文件，因此其变量会在您下次登录时生效。</translation>
+    </message>
+    <message>
+        <source>Log out and in again.</source>
+        <translation>请注销后重新登录。</translation>
+    </message>
+    <message>
+        <source>A crush.json in a project, and a crushrc script, are stronger than these settings.</source>
+        <translation>项目中的 crush.json 和 crushrc 脚本优先于这些设置。</translation>
+    </message>
+    <message>
+        <source>Cursor sends its requests from its own servers, which cannot reach this machine.</source>
+        <translation>Cursor 从自己的服务器发送请求，而这些服务器无法访问本机。</translation>
+    </message>
+    <message>
+        <source>droid tells its maker about the use of such models, and its window asks for a Factory login; &quot;droid exec&quot; does not.</source>
+        <translation>droid 会将此类模型的使用情况告知其厂商，其窗口会要求登录 Factory；“droid exec”则不会。</translation>
+    </message>
+    <message>
+        <source>Gemini CLI reads these settings only in folders that you trust, and only where the project has no .env of its own.</source>
+        <translation>Gemini CLI 仅在您信任的文件夹中，且项目没有自己的 .env 时才读取这些设置。</translation>
+    </message>
+    <message>
+        <source>Run &quot;goose configure&quot; and choose the model of the provider Spotmeter.</source>
+        <translation>运行“goose configure”，并选择提供商 Spotmeter 的模型。</translation>
+    </message>
+    <message>
+        <source>In the IDE, open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
+        <translation>在 IDE 中打开 Settings、Tools、AI Assistant、Providers &amp; API keys。</translation>
+    </message>
+    <message>
+        <source>Add an OpenAI-compatible provider with the BASE_URL, API_KEY and MODEL of the values file.</source>
+        <translation>使用取值文件中的 BASE_URL、API_KEY 和 MODEL 添加一个兼容 OpenAI 的提供商。</translation>
+    </message>
+    <message>
+        <source>Its models of Anthropic and OpenAI are routed; those of other providers stay direct.</source>
+        <translation>它的 Anthropic 和 OpenAI 模型已接入；其他提供商的模型仍为直连。</translation>
+    </message>
+    <message>
+        <source>In the settings of the extension, choose OpenAI Compatible as the API provider.</source>
+        <translation>在扩展的设置中，选择 OpenAI Compatible 作为 API 提供商。</translation>
+    </message>
+    <message>
+        <source>Enter the BASE_URL, API_KEY and MODEL of the values file.</source>
+        <translation>输入取值文件中的 BASE_URL、API_KEY 和 MODEL。</translation>
+    </message>
+    <message>
+        <source>This covers chat, not completions.</source>
+        <translation>这适用于聊天，不适用于补全。</translation>
+    </message>
+    <message>
+        <source>It needs VS Code 1.122; with Copilot Business or Enterprise, an administrator must allow it.</source>
+        <translation>需要 VS Code 1.122；使用 Copilot Business 或 Enterprise 时须由管理员允许。</translation>
+    </message>
+    <message>
+        <source>Choose the Spotmeter model in the model picker of the chat.</source>
+        <translation>在聊天的模型选择器中选择 Spotmeter 的模型。</translation>
+    </message>
+    <message>
+        <source>Windsurf has no setting for another address.</source>
+        <translation>Windsurf 没有更改地址的设置。</translation>
+    </message>
+    <message>
+        <source>In Xcode, open Settings, Intelligence, and add an internet-hosted provider with the BASE_URL and API_KEY of the values file.</source>
+        <translation>在 Xcode 中打开 Settings、Intelligence，并使用取值文件中的 BASE_URL 和 API_KEY 添加一个互联网托管的提供商。</translation>
+    </message>
+    <message>
+        <source>In Zed, open the agent settings and paste the API_KEY of the values file as the key of Anthropic and of OpenAI.</source>
+        <translation>在 Zed 中打开智能体设置，将取值文件中的 API_KEY 粘贴为 Anthropic 和 OpenAI 的密钥。</translation>
+    </message>
+    <message>
+        <source>Zed keeps it in its keychain.</source>
+        <translation>Zed 会将其保存在自己的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Runs Claude models and spends the organisation&apos;s money.</source>
+        <translation>运行 Claude 模型，花费组织的资金。</translation>
+    </message>
+    <message>
+        <source>Manages the organisation: its members, workspaces and keys.</source>
+        <translation>管理组织：其成员、工作区和密钥。</translation>
+    </message>
+    <message>
+        <source>Acts as the person in Claude Code until it expires.</source>
+        <translation>在过期之前，在 Claude Code 中以本人身份操作。</translation>
+    </message>
+    <message>
+        <source>Makes new Claude Code logins of the person.</source>
+        <translation>创建本人的新 Claude Code 登录。</translation>
+    </message>
+    <message>
+        <source>Acts as the person on claude.ai until they log out.</source>
+        <translation>在本人注销之前，在 claude.ai 上以本人身份操作。</translation>
+    </message>
+    <message>
+        <source>Runs OpenAI models and spends the project&apos;s money.</source>
+        <translation>运行 OpenAI 模型，花费项目的资金。</translation>
+    </message>
+    <message>
+        <source>Manages the organisation: its members, projects and keys.</source>
+        <translation>管理组织：其成员、项目和密钥。</translation>
+    </message>
+    <message>
+        <source>Runs OpenAI models in every project of the person.</source>
+        <translation>在本人的每个项目中运行 OpenAI 模型。</translation>
+    </message>
+    <message>
+        <source>Runs models of many providers and spends the account&apos;s credits.</source>
+        <translation>运行多家提供商的模型，花费账户的额度。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the traces of the project, prompts among them.</source>
+        <translation>读写项目的跟踪记录，包括提示词。</translation>
+    </message>
+    <message>
+        <source>Runs models and spends the account&apos;s money.</source>
+        <translation>运行模型，花费账户的资金。</translation>
+    </message>
+    <message>
+        <source>Calls the Google services it is allowed for, Gemini among them.</source>
+        <translation>调用其获准的 Google 服务，包括 Gemini。</translation>
+    </message>
+    <message>
+        <source>Runs Gemini models and spends the project&apos;s money.</source>
+        <translation>运行 Gemini 模型，花费项目的资金。</translation>
+    </message>
+    <message>
+        <source>Lets a program pose as the OAuth client.</source>
+        <translation>让程序冒充该 OAuth 客户端。</translation>
+    </message>
+    <message>
+        <source>Public by design in installed programs.</source>
+        <translation>在已安装的程序中按设计是公开的。</translation>
+    </message>
+    <message>
+        <source>Acts as the person or service in Google Cloud for an hour.</source>
+        <translation>在 Google Cloud 中以本人或服务的身份操作一小时。</translation>
+    </message>
+    <message>
+        <source>Makes new Google logins of the person.</source>
+        <translation>创建本人的新 Google 登录。</translation>
+    </message>
+    <message>
+        <source>Acts as the service account in Google Cloud.</source>
+        <translation>在 Google Cloud 中以服务账户的身份操作。</translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation>它永不过期。</translation>
+    </message>
+    <message>
+        <source>Runs the models of the Azure resource and spends its money.</source>
+        <translation>运行该 Azure 资源的模型，花费其资金。</translation>
+    </message>
+    <message>
+        <source>Names an AWS account.</source>
+        <translation>标识一个 AWS 账户。</translation>
+    </message>
+    <message>
+        <source>Together with its secret it acts as that account.</source>
+        <translation>与其机密一起可作为该账户操作。</translation>
+    </message>
+    <message>
+        <source>Acts as the AWS account or role it belongs to.</source>
+        <translation>以其所属的 AWS 账户或角色的身份操作。</translation>
+    </message>
+    <message>
+        <source>Runs Bedrock models and spends the account&apos;s money.</source>
+        <translation>运行 Bedrock 模型，花费账户的资金。</translation>
+    </message>
+    <message>
+        <source>Runs Bedrock models for up to twelve hours.</source>
+        <translation>运行 Bedrock 模型，最长十二小时。</translation>
+    </message>
+    <message>
+        <source>Reads and perhaps writes the models and data sets of the account.</source>
+        <translation>读取（可能还能写入）账户的模型和数据集。</translation>
+    </message>
+    <message>
+        <source>Makes speech and spends the account&apos;s money.</source>
+        <translation>生成语音，花费账户的资金。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the traces of the workspace, prompts among them.</source>
+        <translation>读写工作区的跟踪记录，包括提示词。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the project&apos;s indexes.</source>
+        <translation>读写项目的索引。</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in the Databricks workspace.</source>
+        <translation>在 Databricks 工作区中以其所有者身份操作。</translation>
+    </message>
+    <message>
+        <source>Runs models of many providers and spends the team&apos;s money.</source>
+        <translation>运行多家提供商的模型，花费团队的资金。</translation>
+    </message>
+    <message>
+        <source>Acts as its owner on Vercel: deployments and their secrets.</source>
+        <translation>在 Vercel 上以其所有者身份操作：部署及其机密。</translation>
+    </message>
+    <message>
+        <source>Acts as the person or team in Cursor.</source>
+        <translation>在 Cursor 中以本人或团队的身份操作。</translation>
+    </message>
+    <message>
+        <source>Searches the web and spends the account&apos;s money.</source>
+        <translation>搜索网络，花费账户的资金。</translation>
+    </message>
+    <message>
+        <source>Fetches web pages and spends the account&apos;s money.</source>
+        <translation>抓取网页，花费账户的资金。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the runs and artifacts of the account.</source>
+        <translation>读写账户的运行记录和工件。</translation>
+    </message>
+    <message>
+        <source>Starts machines and spends the account&apos;s money.</source>
+        <translation>启动机器，花费账户的资金。</translation>
+    </message>
+    <message>
+        <source>Starts Devin sessions as the organisation.</source>
+        <translation>以组织的身份启动 Devin 会话。</translation>
+    </message>
+    <message>
+        <source>Starts Devin sessions as the person.</source>
+        <translation>以本人的身份启动 Devin 会话。</translation>
+    </message>
+    <message>
+        <source>Runs the models behind the LiteLLM proxy.</source>
+        <translation>运行 LiteLLM 代理背后的模型。</translation>
+    </message>
+    <message>
+        <source>The master key manages it.</source>
+        <translation>主密钥可管理该代理。</translation>
+    </message>
+    <message>
+        <source>Runs Copilot as the person.</source>
+        <translation>以本人身份运行 Copilot。</translation>
+    </message>
+    <message>
+        <source>Runs Amp as the person.</source>
+        <translation>以本人身份运行 Amp。</translation>
+    </message>
+    <message>
+        <source>Runs Droid as the person.</source>
+        <translation>以本人身份运行 Droid。</translation>
+    </message>
+    <message>
+        <source>Runs Warp agents as the person.</source>
+        <translation>以本人身份运行 Warp 智能体。</translation>
+    </message>
+    <message>
+        <source>Runs the models of the address it is used with.</source>
+        <translation>运行其所用地址的模型。</translation>
+    </message>
+    <message>
+        <source>Acts as its owner on Vercel.</source>
+        <translation>在 Vercel 上以其所有者身份操作。</translation>
+    </message>
+    <message>
+        <source>Adds machines to the tailnet.</source>
+        <translation>将机器加入 tailnet。</translation>
+    </message>
+    <message>
+        <source>Manages the tailnet as its owner would.</source>
+        <translation>像所有者一样管理 tailnet。</translation>
+    </message>
+    <message>
+        <source>Makes API tokens and auth keys for the tailnet.</source>
+        <translation>为 tailnet 创建 API 令牌和认证密钥。</translation>
+    </message>
+    <message>
+        <source>Changes people and groups of the tailnet.</source>
+        <translation>更改 tailnet 的人员和组。</translation>
+    </message>
+    <message>
+        <source>Signs webhooks of the tailnet.</source>
+        <translation>为 tailnet 的 webhook 签名。</translation>
+    </message>
+    <message>
+        <source>Is a key of the tailnet of a newer kind.</source>
+        <translation>是一种较新类型的 tailnet 密钥。</translation>
+    </message>
+    <message>
+        <source>Is the private key of a node, or of its tailnet lock.</source>
+        <translation>是节点或其 Tailnet Lock 的私钥。</translation>
+    </message>
+    <message>
+        <source>Manages or joins the Headscale server&apos;s tailnet.</source>
+        <translation>管理或加入 Headscale 服务器的 tailnet。</translation>
+    </message>
+    <message>
+        <source>Acts as its owner on GitHub within its scopes.</source>
+        <translation>在其权限范围内，在 GitHub 上以其所有者身份操作。</translation>
+    </message>
+    <message>
+        <source>Acts as a GitHub App in one installation, for an hour.</source>
+        <translation>在一个安装中以 GitHub App 的身份操作一小时。</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in the chosen repositories.</source>
+        <translation>在选定的仓库中以其所有者身份操作。</translation>
+    </message>
+    <message>
+        <source>Publishes packages as its owner.</source>
+        <translation>以其所有者身份发布软件包。</translation>
+    </message>
+    <message>
+        <source>Acts as its owner on GitLab within its scopes.</source>
+        <translation>在其权限范围内，在 GitLab 上以其所有者身份操作。</translation>
+    </message>
+    <message>
+        <source>Registers runners, which see the secrets of jobs.</source>
+        <translation>注册 runner，而 runner 能看到作业的机密。</translation>
+    </message>
+    <message>
+        <source>Reads and writes messages as the app or the person.</source>
+        <translation>以应用或本人的身份读写消息。</translation>
+    </message>
+    <message>
+        <source>Acts as the person in Slack, together with their xoxc token.</source>
+        <translation>与其 xoxc 令牌一起，在 Slack 中以本人身份操作。</translation>
+    </message>
+    <message>
+        <source>Opens connections as the Slack app.</source>
+        <translation>以 Slack 应用的身份建立连接。</translation>
+    </message>
+    <message>
+        <source>Posts messages into one Slack channel.</source>
+        <translation>在一个 Slack 频道中发布消息。</translation>
+    </message>
+    <message>
+        <source>Moves money: charges, refunds and payouts of the account.</source>
+        <translation>调动资金：账户的收款、退款和付款。</translation>
+    </message>
+    <message>
+        <source>Works on Stripe&apos;s test data only.</source>
+        <translation>仅作用于 Stripe 的测试数据。</translation>
+    </message>
+    <message>
+        <source>Forges events that seem to come from Stripe.</source>
+        <translation>伪造看似来自 Stripe 的事件。</translation>
+    </message>
+    <message>
+        <source>Publishes packages on the test index.</source>
+        <translation>在测试索引上发布软件包。</translation>
+    </message>
+    <message>
+        <source>Sends mail as the account.</source>
+        <translation>以账户的身份发送邮件。</translation>
+    </message>
+    <message>
+        <source>Sends messages and spends the money of the account.</source>
+        <translation>发送消息，花费账户的资金。</translation>
+    </message>
+    <message>
+        <source>Acts as the Twilio account.</source>
+        <translation>以 Twilio 账户的身份操作。</translation>
+    </message>
+    <message>
+        <source>Manages the account&apos;s machines and data.</source>
+        <translation>管理账户的机器和数据。</translation>
+    </message>
+    <message>
+        <source>Manages the account&apos;s projects.</source>
+        <translation>管理账户的项目。</translation>
+    </message>
+    <message>
+        <source>Reads and writes all data of the project, past its row rules.</source>
+        <translation>绕过行规则读写项目的全部数据。</translation>
+    </message>
+    <message>
+        <source>Changes DNS, sites and accounts within its scopes.</source>
+        <translation>在其权限范围内更改 DNS、网站和账户。</translation>
+    </message>
+    <message>
+        <source>Issues certificates for the sites of the account.</source>
+        <translation>为账户的网站签发证书。</translation>
+    </message>
+    <message>
+        <source>Acts as the Cloudflare account.</source>
+        <translation>以 Cloudflare 账户的身份操作。</translation>
+    </message>
+    <message>
+        <source>Reads the secrets that its policy allows.</source>
+        <translation>读取其策略允许的机密。</translation>
+    </message>
+    <message>
+        <source>Runs Terraform and reads its state as its owner.</source>
+        <translation>以其所有者身份运行 Terraform 并读取其状态。</translation>
+    </message>
+    <message>
+        <source>Acts as the Grafana service account.</source>
+        <translation>以 Grafana 服务账户的身份操作。</translation>
+    </message>
+    <message>
+        <source>Acts within its policy in Grafana Cloud.</source>
+        <translation>在其策略范围内，在 Grafana Cloud 中操作。</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in Linear.</source>
+        <translation>在 Linear 中以其所有者身份操作。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the pages shared with it.</source>
+        <translation>读写与其共享的页面。</translation>
+    </message>
+    <message>
+        <source>Reads the files of its owner.</source>
+        <translation>读取其所有者的文件。</translation>
+    </message>
+    <message>
+        <source>Changes projects and releases of the organisation.</source>
+        <translation>更改组织的项目和发布版本。</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in Sentry.</source>
+        <translation>在 Sentry 中以其所有者身份操作。</translation>
+    </message>
+    <message>
+        <source>Pulls and pushes images as its owner.</source>
+        <translation>以其所有者身份拉取和推送镜像。</translation>
+    </message>
+    <message>
+        <source>Acts in the shop within its scopes.</source>
+        <translation>在其权限范围内，在店铺中操作。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the collections of its owner.</source>
+        <translation>读写其所有者的集合。</translation>
+    </message>
+    <message>
+        <source>Decrypts every file that was encrypted for it.</source>
+        <translation>解密所有为它加密的文件。</translation>
+    </message>
+    <message>
+        <source>Reads the vaults of the service account.</source>
+        <translation>读取服务账户的保险库。</translation>
+    </message>
+    <message>
+        <source>Acts as the registered application in Entra ID.</source>
+        <translation>以 Entra ID 中已注册应用的身份操作。</translation>
+    </message>
+    <message>
+        <source>Reads and writes everything in the storage account.</source>
+        <translation>读写存储账户中的全部内容。</translation>
+    </message>
+    <message>
+        <source>Reads and writes everything in the account.</source>
+        <translation>读写账户中的全部内容。</translation>
+    </message>
+    <message>
+        <source>Acts as the app or the person on Facebook.</source>
+        <translation>在 Facebook 上以应用或本人的身份操作。</translation>
+    </message>
+    <message>
+        <source>Acts as the bot.</source>
+        <translation>以机器人的身份操作。</translation>
+    </message>
+    <message>
+        <source>Posts messages into one channel.</source>
+        <translation>在一个频道中发布消息。</translation>
+    </message>
+    <message>
+        <source>Sends mail as the domain.</source>
+        <translation>以域名的身份发送邮件。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the lists of the account.</source>
+        <translation>读写账户的列表。</translation>
+    </message>
+    <message>
+        <source>Moves money of the merchant.</source>
+        <translation>调动商户的资金。</translation>
+    </message>
+    <message>
+        <source>Manages the apps of its owner.</source>
+        <translation>管理其所有者的应用。</translation>
+    </message>
+    <message>
+        <source>Manages the sites of its owner.</source>
+        <translation>管理其所有者的网站。</translation>
+    </message>
+    <message>
+        <source>Manages the apps of the organisation.</source>
+        <translation>管理组织的应用。</translation>
+    </message>
+    <message>
+        <source>Manages the services of its owner.</source>
+        <translation>管理其所有者的服务。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the databases it is allowed for.</source>
+        <translation>读写其获准的数据库。</translation>
+    </message>
+    <message>
+        <source>Reads the secrets it is allowed for.</source>
+        <translation>读取其获准的机密。</translation>
+    </message>
+    <message>
+        <source>Manages the stacks of its owner.</source>
+        <translation>管理其所有者的堆栈。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the data of the account.</source>
+        <translation>读写账户的数据。</translation>
+    </message>
+    <message>
+        <source>Sends data to Datadog or reads it.</source>
+        <translation>向 Datadog 发送数据或读取数据。</translation>
+    </message>
+    <message>
+        <source>Starts builds and reads their logs.</source>
+        <translation>启动构建并读取其日志。</translation>
+    </message>
+    <message>
+        <source>Starts builds and reads their secrets.</source>
+        <translation>启动构建并读取其机密。</translation>
+    </message>
+    <message>
+        <source>Publishes gems as its owner.</source>
+        <translation>以其所有者身份发布 gem。</translation>
+    </message>
+    <message>
+        <source>Publishes crates as its owner.</source>
+        <translation>以其所有者身份发布 crate。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the bases it is allowed for.</source>
+        <translation>读写其获准的 base。</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in Jira and Confluence.</source>
+        <translation>在 Jira 和 Confluence 中以其所有者身份操作。</translation>
+    </message>
+    <message>
+        <source>Reads and writes repositories as its owner.</source>
+        <translation>以其所有者身份读写仓库。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the files of the account.</source>
+        <translation>读写账户的文件。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the CRM.</source>
+        <translation>读写 CRM。</translation>
+    </message>
+    <message>
+        <source>Reads or changes feature flags.</source>
+        <translation>读取或更改功能开关。</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in the cluster.</source>
+        <translation>在集群中以其所有者身份操作。</translation>
+    </message>
+    <message>
+        <source>Manages the content of its owner.</source>
+        <translation>管理其所有者的内容。</translation>
+    </message>
+    <message>
+        <source>Runs flows as its owner.</source>
+        <translation>以其所有者身份运行流程。</translation>
+    </message>
+    <message>
+        <source>Reads code analyses as its owner.</source>
+        <translation>以其所有者身份读取代码分析。</translation>
+    </message>
+    <message>
+        <source>Changes maps and spends the money of the account.</source>
+        <translation>更改地图，花费账户的资金。</translation>
+    </message>
+    <message>
+        <source>Acts as its owner in Asana.</source>
+        <translation>在 Asana 中以其所有者身份操作。</translation>
+    </message>
+    <message>
+        <source>Reads and writes packages as its owner.</source>
+        <translation>以其所有者身份读写软件包。</translation>
+    </message>
+    <message>
+        <source>Manages the people of the organisation.</source>
+        <translation>管理组织的人员。</translation>
+    </message>
+    <message>
+        <source>Reads the findings of the organisation.</source>
+        <translation>读取组织的检测结果。</translation>
+    </message>
+    <message>
+        <source>Manages the projects of its owner.</source>
+        <translation>管理其所有者的项目。</translation>
+    </message>
+    <message>
+        <source>Reads and writes the indexes.</source>
+        <translation>读写索引。</translation>
+    </message>
+    <message>
+        <source>Is protected by a passphrase.</source>
+        <translation>受密码短语保护。</translation>
+    </message>
+    <message>
+        <source>Proves to servers that whoever holds it is its owner.</source>
+        <translation>向服务器证明持有者就是其所有者。</translation>
+    </message>
+    <message>
+        <source>Acts as whoever it was issued to, until it expires.</source>
+        <translation>在过期之前，以被签发者的身份操作。</translation>
+    </message>
+    <message>
+        <source>Logs in at the address it stands in.</source>
+        <translation>登录到其所在的地址。</translation>
+    </message>
+    <message>
+        <source>Logs in to a registry of images or packages.</source>
+        <translation>登录到镜像或软件包的注册表。</translation>
+    </message>
+    <message>
+        <source>Is named like a secret and looks made by chance.</source>
+        <translation>名称像机密，且看似随机生成。</translation>
+    </message>
+    <message>
+        <source>Logs in to a database, and reads and changes what is in it.</source>
+        <translation>登录数据库，读取并更改其中的内容。</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <extracomment>%1: an entry of the keyring, or a file</extracomment>
+        <translation>没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
+        <translation>%1 (%2) 返回了状态 404 且没有模型列表，因此不是 AI 网关。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "models/ServiceText.h"
 #include "models/TrayMenu.h"
 #include "ui/PageMaker.h"
 #include "ui/pages/AgentsPage.h"
@@ -235,7 +236,7 @@ void MainWindow::askToRestoreAll()
 
 void MainWindow::say(const QString &sentence, models::Tone tone)
 {
-    m_toast->say(sentence, tone);
+    m_toast->say(models::serviceText(sentence), tone);
 }
 
 void MainWindow::showAgentPreview(const QString &id, bool route, const core::AgentPreview &preview)
@@ -272,7 +273,7 @@ void MainWindow::showAgentError(const QString &sentence)
 
 void MainWindow::showHistoryError(const QString &sentence)
 {
-    m_historyError->setText(sentence);
+    m_historyError->setText(models::serviceText(sentence));
 }
 
 void MainWindow::refresh()

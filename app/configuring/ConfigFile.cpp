@@ -21,13 +21,11 @@ namespace {
 
 constexpr qint64 largest = 8'000'000;
 
-core::Error cannot(const char *what, const QString &path, int error)
+core::Error cannot(const char *sentence, const QString &path, int error)
 {
     const auto kind =
         error == EACCES || error == EPERM || error == EROFS ? core::ErrorKind::Denied : core::ErrorKind::Internal;
-    return {kind,
-            QStringLiteral("Cannot %1 %2: %3.")
-                .arg(QLatin1String(what), path, QString::fromLocal8Bit(std::strerror(error)))};
+    return {kind, QString::fromLatin1(sentence).arg(path, QString::fromLocal8Bit(std::strerror(error)))};
 }
 
 core::Error refused(core::ErrorKind kind, const QString &path, const char *why)
@@ -90,7 +88,7 @@ core::Result<void> syncFolder(const QString &folder)
 {
     const Descriptor descriptor(folder, O_RDONLY | O_DIRECTORY);
     if (!descriptor.isOpen() || ::fsync(descriptor.get()) != 0)
-        return cannot("save the folder", folder, errno);
+        return cannot("Cannot save the folder %1: %2.", folder, errno);
     return {};
 }
 
@@ -103,7 +101,7 @@ core::Result<void> copyOwnership(const QString &target, int fd)
     struct stat now{};
     const bool same = ::fstat(fd, &now) == 0 && now.st_uid == old.st_uid && now.st_gid == old.st_gid;
     if ((!same && ::fchown(fd, old.st_uid, old.st_gid) != 0) || ::fchmod(fd, old.st_mode & 07777) != 0)
-        return cannot("keep owner and mode of", target, errno);
+        return cannot("Cannot keep owner and mode of %1: %2.", target, errno);
     return {};
 }
 
@@ -112,11 +110,11 @@ core::Result<void> writeTemporary(const QString &temporary, const QString &targe
     ::unlink(QFile::encodeName(temporary).constData());
     const Descriptor file(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
     if (!file.isOpen())
-        return cannot("write beside", target, errno);
+        return cannot("Cannot write beside %1: %2.", target, errno);
     if (const auto owned = copyOwnership(target, file.get()); !owned)
         return owned;
     if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0)
-        return cannot("write", target, errno);
+        return cannot("Cannot write %1: %2.", target, errno);
     return {};
 }
 
@@ -127,7 +125,7 @@ core::Result<void> makeSafeCopy(const QString &copy, const QString &target, std:
     if (const auto written = writeTemporary(temporary, target, bytes); !written)
         return written;
     if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(copy).constData()) != 0)
-        return cannot("keep a copy of", target, errno);
+        return cannot("Cannot keep a copy of %1: %2.", target, errno);
     return syncFolder(QFileInfo(target).absolutePath());
 }
 
@@ -206,7 +204,7 @@ core::Result<void> ConfigFile::replace(std::string_view bytes) const
         return writable;
     for (const QString &folder : missingFolders()) {
         if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
-            return cannot("create the folder", folder, errno);
+            return cannot("Cannot create the folder %1: %2.", folder, errno);
     }
     return hasOtherNames(m_target) ? replaceInPlace(bytes) : replaceByName(bytes);
 }
@@ -219,7 +217,7 @@ core::Result<void> ConfigFile::replaceByName(std::string_view bytes) const
     if (done)
         done = checkUnchanged();
     if (done && ::rename(from.constData(), QFile::encodeName(m_target).constData()) != 0)
-        done = cannot("replace", m_path, errno);
+        done = cannot("Cannot replace %1: %2.", m_path, errno);
     if (!done) {
         ::unlink(from.constData());
         return done;
@@ -239,7 +237,7 @@ core::Result<void> ConfigFile::replaceInPlace(std::string_view bytes) const
     const Descriptor file(m_target, O_WRONLY);
     if (!file.isOpen() || !writeAll(file.get(), bytes) || ::ftruncate(file.get(), off_t(bytes.size())) != 0
         || ::fsync(file.get()) != 0)
-        return cannot("write", m_path, errno);
+        return cannot("Cannot write %1: %2.", m_path, errno);
     ::unlink(QFile::encodeName(copy).constData());
     return syncFolder(QFileInfo(m_target).absolutePath());
 }
@@ -258,7 +256,7 @@ core::Result<void> ConfigFile::remove() const
     if (!m_exists)
         return {};
     if (::unlink(QFile::encodeName(m_target).constData()) != 0)
-        return cannot("remove", m_path, errno);
+        return cannot("Cannot remove %1: %2.", m_path, errno);
     return syncFolder(QFileInfo(m_target).absolutePath());
 }
 

@@ -36,9 +36,9 @@ QJsonObject merged(QJsonObject base, const QJsonObject &over)
     return base;
 }
 
-Error locked(const QString &what, const QString &source)
+Error locked(const QString &sentence, const QString &what, const QString &source)
 {
-    return {ErrorKind::Denied, QStringLiteral("%1 by your administrator, in %2.").arg(what, source)};
+    return {ErrorKind::Denied, sentence.arg(what, source)};
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ Result<void> Policy::allows(const Settings &wanted) const
     const QJsonObject set = toJson(over(wanted));
     for (const QString &key : settings.keys()) {
         if (now[key] != set[key])
-            return locked(QStringLiteral("The setting \"%1\" is set").arg(key), source);
+            return locked(QStringLiteral("The setting \"%1\" is set by your administrator, in %2."), key, source);
     }
     return {};
 }
@@ -64,7 +64,7 @@ Result<void> Policy::allowsAgent(const QString &agent) const
 {
     if (!allowedAgents || allowedAgents->contains(agent))
         return {};
-    return locked(QStringLiteral("Routing \"%1\" is not allowed").arg(agent), source);
+    return locked(QStringLiteral("Routing \"%1\" is not allowed by your administrator, in %2."), agent, source);
 }
 
 Settings Policy::withoutLocked(const Settings &wanted, const Settings &own) const

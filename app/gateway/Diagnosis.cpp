@@ -66,7 +66,7 @@ void addGateway(Way &way, const core::GatewayInfo &gateway)
     };
     step(QStringLiteral("Gateway found"), GatewayStep::Located,
          gateway.knownAs.isEmpty() ? QStringLiteral("%1, trusted by your setting.").arg(gateway.url)
-                                   : QStringLiteral("%1 is %2.").arg(gateway.address, gateway.knownAs));
+                                   : QStringLiteral("%1 belongs to %2.").arg(gateway.address, gateway.knownAs));
     step(QStringLiteral("Connection"), GatewayStep::Connected, QStringLiteral("%1 accepts it.").arg(gateway.address));
     step(QStringLiteral("Answer"), GatewayStep::Answered, QStringLiteral("In %1 ms.").arg(gateway.latencyMs));
     step(QStringLiteral("Role"), GatewayStep::Admitted, QStringLiteral("The gateway admits this machine."));
@@ -75,8 +75,10 @@ void addGateway(Way &way, const core::GatewayInfo &gateway)
     for (const core::QuotaBucket &bucket : gateway.quotas) {
         if (bucket.balance.nanodollars <= 0) {
             way.add(QStringLiteral("Quota"), false, {}, QStringLiteral("The quota %1 is used up.").arg(bucket.name),
-                    QStringLiteral("It refills all the time%1; wait, or ask your gateway's admin.")
-                        .arg(bucket.rate.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(bucket.rate)));
+                    bucket.rate.isEmpty()
+                        ? QStringLiteral("It refills all the time; wait, or ask your gateway's admin.")
+                        : QStringLiteral("It refills all the time (%1); wait, or ask your gateway's admin.")
+                              .arg(bucket.rate));
             return;
         }
     }

@@ -5,28 +5,6 @@
 
 namespace metering {
 
-namespace {
-
-enum Id {
-    Model,
-    ResponseId,
-    StopReason,
-    Input,
-    Output,
-    CacheRead,
-    CacheWrite,
-    CacheWrite5m,
-    CacheWrite1h,
-    WebSearches,
-    FinalUsage,
-    Block,
-    BlockType,
-    BlockName,
-    Tier,
-};
-
-}  // namespace
-
 const JsonPaths &AnthropicReader::paths() const
 {
     static const JsonPaths paths{
@@ -75,18 +53,6 @@ bool AnthropicReader::wantsEvent(std::string_view name) const
 void AnthropicReader::value(int id, const JsonScalar &value)
 {
     switch (id) {
-    case Model:
-        return takeText(m_model, value);
-    case ResponseId:
-        return takeText(m_responseId, value);
-    case StopReason:
-        return takeText(m_stopReason, value);
-    case Input:
-        return takeCount(m_usage.input, value);
-    case Output:
-        return takeCount(m_usage.output, value);
-    case CacheRead:
-        return takeCount(m_usage.cacheRead, value);
     case CacheWrite:
         return takeCount(m_cacheWrites, value);
     case CacheWrite5m:
@@ -95,12 +61,12 @@ void AnthropicReader::value(int id, const JsonScalar &value)
         return takeCount(m_usage.cacheWrite1h, value);
     case WebSearches:
         return takeCount(m_usage.webSearches, value);
-    case Tier:
-        return addTier(value);
     case BlockType:
         return takeText(m_blockType, value);
     case BlockName:
         return takeText(m_blockName, value);
+    default:
+        return takeCommon(id, value);
     }
 }
 

@@ -17,7 +17,17 @@ public:
     void closed(int id) override;
 
 private:
-    core::TokenUsage m_usage;  ///< cache writes as the split by lifetime says
+    enum Id {
+        CacheWrite = Own,
+        CacheWrite5m,
+        CacheWrite1h,
+        WebSearches,
+        FinalUsage,
+        Block,
+        BlockType,
+        BlockName,
+    };
+
     qint64 m_cacheWrites = 0;  ///< of any lifetime: all that older gateways say
     std::string m_blockType;
     std::string m_blockName;

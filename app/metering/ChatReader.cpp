@@ -5,26 +5,6 @@
 
 namespace metering {
 
-namespace {
-
-enum Id {
-    Model,
-    ResponseId,
-    StopReason,
-    Input,
-    Output,
-    CacheRead,
-    Reasoning,
-    ImageRead,
-    ImageMade,
-    Usage,
-    ToolName,
-    Document,
-    Tier
-};
-
-}  // namespace
-
 const JsonPaths &ChatReader::paths() const
 {
     static const JsonPaths paths{
@@ -51,30 +31,7 @@ const JsonPaths &ChatReader::paths() const
 
 void ChatReader::value(int id, const JsonScalar &value)
 {
-    switch (id) {
-    case Model:
-        return takeText(m_model, value);
-    case ResponseId:
-        return takeText(m_responseId, value);
-    case StopReason:
-        return takeText(m_stopReason, value);
-    case Input:
-        return takeCount(m_usage.input, value);
-    case Output:
-        return takeCount(m_usage.output, value);
-    case CacheRead:
-        return takeCount(m_usage.cacheRead, value);
-    case Reasoning:
-        return takeCount(m_usage.reasoning, value);
-    case ImageRead:
-        return takeCount(m_imageRead, value);
-    case ImageMade:
-        return takeCount(m_imageMade, value);
-    case Tier:
-        return addTier(value);
-    case ToolName:
-        return countTool(value.type == JsonScalar::Type::String ? value.text : std::string_view());
-    }
+    takeCommon(id, value);
 }
 
 void ChatReader::closed(int id)

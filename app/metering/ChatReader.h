@@ -16,9 +16,8 @@ public:
     void closed(int id) override;
 
 private:
-    core::TokenUsage m_usage;  ///< input with the cache inside, as it was sent
-    qint64 m_imageRead = 0;
-    qint64 m_imageMade = 0;
+    enum Id { Usage = Own, Document };
+
     bool m_hasUsage = false;
     bool m_final = false;
 };

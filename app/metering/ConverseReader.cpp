@@ -3,12 +3,6 @@
 
 namespace metering {
 
-namespace {
-
-enum Id { StopReason, Usage, Input, Output, CacheRead, CacheWrite, ToolName, Tier };
-
-}  // namespace
-
 const JsonPaths &ConverseReader::paths() const
 {
     static const JsonPaths paths{
@@ -28,22 +22,10 @@ const JsonPaths &ConverseReader::paths() const
 
 void ConverseReader::value(int id, const JsonScalar &value)
 {
-    switch (id) {
-    case StopReason:
-        return takeText(m_stopReason, value);
-    case Input:
-        return takeCount(m_usage.input, value);
-    case Output:
-        return takeCount(m_usage.output, value);
-    case CacheRead:
-        return takeCount(m_usage.cacheRead, value);
-    case CacheWrite:
-        return takeCount(m_usage.cacheWrite5m, value);
-    case Tier:
-        return addTier(value);
-    case ToolName:
-        return countTool(value.type == JsonScalar::Type::String ? value.text : std::string_view());
-    }
+    if (id == CacheWrite)
+        takeCount(m_usage.cacheWrite5m, value);
+    else
+        takeCommon(id, value);
 }
 
 void ConverseReader::closed(int id)

@@ -16,7 +16,8 @@ public:
     void closed(int id) override;
 
 private:
-    core::TokenUsage m_usage;
+    enum Id { Usage = Own, CacheWrite };
+
     bool m_final = false;
 };
 

@@ -6,28 +6,6 @@
 
 namespace metering {
 
-namespace {
-
-enum Id {
-    Model,
-    ResponseId,
-    StopReason,
-    Prompt,
-    ToolUsePrompt,
-    Cached,
-    Candidates,
-    Thoughts,
-    Usage,
-    ToolName,
-    Detail,
-    MadeDetail,
-    Modality,
-    DetailCount,
-    Document
-};
-
-}  // namespace
-
 const JsonPaths &GeminiReader::paths() const
 {
     static const JsonPaths paths{
@@ -37,11 +15,11 @@ const JsonPaths &GeminiReader::paths() const
         {"candidates.*.finishReason", StopReason},
         {"promptFeedback.blockReason", StopReason},
         {"usageMetadata", Usage},
-        {"usageMetadata.promptTokenCount", Prompt},
+        {"usageMetadata.promptTokenCount", Input},
         {"usageMetadata.toolUsePromptTokenCount", ToolUsePrompt},
-        {"usageMetadata.cachedContentTokenCount", Cached},
-        {"usageMetadata.candidatesTokenCount", Candidates},
-        {"usageMetadata.thoughtsTokenCount", Thoughts},
+        {"usageMetadata.cachedContentTokenCount", CacheRead},
+        {"usageMetadata.candidatesTokenCount", Output},
+        {"usageMetadata.thoughtsTokenCount", Reasoning},
         {"usageMetadata.promptTokensDetails.*", Detail},
         {"usageMetadata.promptTokensDetails.*.modality", Modality},
         {"usageMetadata.promptTokensDetails.*.tokenCount", DetailCount},
@@ -56,11 +34,11 @@ const JsonPaths &GeminiReader::paths() const
         {"*.candidates.*.finishReason", StopReason},
         {"*.promptFeedback.blockReason", StopReason},
         {"*.usageMetadata", Usage},
-        {"*.usageMetadata.promptTokenCount", Prompt},
+        {"*.usageMetadata.promptTokenCount", Input},
         {"*.usageMetadata.toolUsePromptTokenCount", ToolUsePrompt},
-        {"*.usageMetadata.cachedContentTokenCount", Cached},
-        {"*.usageMetadata.candidatesTokenCount", Candidates},
-        {"*.usageMetadata.thoughtsTokenCount", Thoughts},
+        {"*.usageMetadata.cachedContentTokenCount", CacheRead},
+        {"*.usageMetadata.candidatesTokenCount", Output},
+        {"*.usageMetadata.thoughtsTokenCount", Reasoning},
         {"*.usageMetadata.promptTokensDetails.*", Detail},
         {"*.usageMetadata.promptTokensDetails.*.modality", Modality},
         {"*.usageMetadata.promptTokensDetails.*.tokenCount", DetailCount},
@@ -75,30 +53,16 @@ const JsonPaths &GeminiReader::paths() const
 void GeminiReader::value(int id, const JsonScalar &value)
 {
     switch (id) {
-    case Model:
-        return takeText(m_model, value);
-    case ResponseId:
-        return takeText(m_responseId, value);
-    case StopReason:
-        return takeText(m_stopReason, value);
-    case Prompt:
-        return takeCount(m_prompt, value);
     case ToolUsePrompt:
         return takeCount(m_toolUsePrompt, value);
-    case Cached:
-        return takeCount(m_cached, value);
-    case Candidates:
-        return takeCount(m_candidates, value);
-    case Thoughts:
-        return takeCount(m_thoughts, value);
     case Modality:
         m_isImage = value.text == "IMAGE";
         return;
     case DetailCount:
         m_detailCount = 0;
         return takeCount(m_detailCount, value);
-    case ToolName:
-        return countTool(value.type == JsonScalar::Type::String ? value.text : std::string_view());
+    default:
+        return takeCommon(id, value);
     }
 }
 
@@ -120,11 +84,9 @@ void GeminiReader::closed(int id)
 
 Reading GeminiReader::reading() const
 {
-    core::TokenUsage usage;
-    usage.input = std::max<qint64>(0, m_prompt - m_cached) + m_toolUsePrompt;
-    usage.output = m_candidates + m_thoughts;
-    usage.cacheRead = m_cached;
-    usage.reasoning = m_thoughts;
+    core::TokenUsage usage = m_usage;
+    usage.input = std::max<qint64>(0, usage.input - usage.cacheRead) + m_toolUsePrompt;
+    usage.output += usage.reasoning;
     usage.imageMade = std::min(m_imageMade, usage.output);
     usage.image = std::min(m_imageRead + usage.imageMade, usage.total());
     return {usage, !m_final, m_model, m_responseId, m_stopReason, m_tools, m_serviceTier};

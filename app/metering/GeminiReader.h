@@ -17,13 +17,9 @@ public:
     void closed(int id) override;
 
 private:
-    qint64 m_prompt = 0;
+    enum Id { ToolUsePrompt = Own, Usage, Detail, MadeDetail, Modality, DetailCount, Document };
+
     qint64 m_toolUsePrompt = 0;
-    qint64 m_cached = 0;
-    qint64 m_candidates = 0;
-    qint64 m_thoughts = 0;
-    qint64 m_imageRead = 0;
-    qint64 m_imageMade = 0;
     qint64 m_imageOfChunk = 0;
     qint64 m_madeOfChunk = 0;
     qint64 m_detailCount = 0;

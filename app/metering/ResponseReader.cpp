@@ -24,6 +24,34 @@ bool ResponseReader::wantsEvent(std::string_view) const
     return true;
 }
 
+void ResponseReader::takeCommon(int id, const JsonScalar &value)
+{
+    switch (id) {
+    case Model:
+        return takeText(m_model, value);
+    case ResponseId:
+        return takeText(m_responseId, value);
+    case StopReason:
+        return takeText(m_stopReason, value);
+    case Input:
+        return takeCount(m_usage.input, value);
+    case Output:
+        return takeCount(m_usage.output, value);
+    case CacheRead:
+        return takeCount(m_usage.cacheRead, value);
+    case Reasoning:
+        return takeCount(m_usage.reasoning, value);
+    case ImageRead:
+        return takeCount(m_imageRead, value);
+    case ImageMade:
+        return takeCount(m_imageMade, value);
+    case ToolName:
+        return countTool(value.type == JsonScalar::Type::String ? value.text : std::string_view());
+    case Tier:
+        return addTier(value);
+    }
+}
+
 void ResponseReader::countTool(std::string_view name)
 {
     if (name.empty())

@@ -22,9 +22,28 @@ public:
     virtual Reading reading() const = 0;
 
 protected:
+    /// Values that most formats have; those of a reader's own begin at Own.
+    enum CommonId {
+        Model,
+        ResponseId,
+        StopReason,
+        Input,
+        Output,
+        CacheRead,
+        Reasoning,
+        ImageRead,
+        ImageMade,
+        ToolName,
+        Tier,
+        Own
+    };
+    void takeCommon(int id, const JsonScalar &value);
     void countTool(std::string_view name);
     void addTier(const JsonScalar &word);  ///< how it was served, unless that is the standard way
 
+    core::TokenUsage m_usage;  ///< as it was sent
+    qint64 m_imageRead = 0;
+    qint64 m_imageMade = 0;
     std::string m_model;
     std::string m_responseId;
     std::string m_stopReason;

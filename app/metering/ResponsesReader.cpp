@@ -8,25 +8,6 @@ namespace metering {
 
 namespace {
 
-enum Id {
-    Model,
-    ResponseId,
-    Status,
-    Reason,
-    Input,
-    Output,
-    CacheRead,
-    Reasoning,
-    ImageRead,
-    ImageMade,
-    FinalUsage,
-    Item,
-    ItemType,
-    ItemName,
-    EventType,
-    Tier,
-};
-
 // Tool calls are counted when their item is done; the whole output that response.completed repeats is not read.
 constexpr std::array<std::string_view, 6> wantedEvents{"",
                                                        "response.created",
@@ -43,7 +24,7 @@ const JsonPaths &ResponsesReader::paths() const
         {"model", Model},
         {"id", ResponseId},
         {"status", Status},
-        {"incomplete_details.reason", Reason},
+        {"incomplete_details.reason", StopReason},
         {"usage", FinalUsage},
         {"usage.input_tokens", Input},
         {"usage.output_tokens", Output},
@@ -60,7 +41,7 @@ const JsonPaths &ResponsesReader::paths() const
         {"response.model", Model},
         {"response.id", ResponseId},
         {"response.status", Status},
-        {"response.incomplete_details.reason", Reason},
+        {"response.incomplete_details.reason", StopReason},
         {"response.usage", FinalUsage},
         {"response.usage.input_tokens", Input},
         {"response.usage.output_tokens", Output},
@@ -84,29 +65,11 @@ bool ResponsesReader::wantsEvent(std::string_view name) const
 void ResponsesReader::value(int id, const JsonScalar &value)
 {
     switch (id) {
-    case Model:
-        return takeText(m_model, value);
-    case ResponseId:
-        return takeText(m_responseId, value);
     case Status:
         return takeText(m_status, value);
-    case Reason:
-        return takeText(m_stopReason, value);
-    case Input:
-        return takeCount(m_usage.input, value);
-    case Output:
-        return takeCount(m_usage.output, value);
-    case CacheRead:
-        return takeCount(m_usage.cacheRead, value);
-    case Reasoning:
-        return takeCount(m_usage.reasoning, value);
-    case ImageRead:
-        return takeCount(m_imageRead, value);
-    case ImageMade:
-        return takeCount(m_imageMade, value);
     case Tier:
         m_serviceTier.clear();  // the last event says how it was really served
-        return addTier(value);
+        return takeCommon(id, value);
     case EventType:
         m_isAnnouncement = value.text == "response.output_item.added";  // the item comes again when it is done
         return;
@@ -114,6 +77,8 @@ void ResponsesReader::value(int id, const JsonScalar &value)
         return takeText(m_itemType, value);
     case ItemName:
         return takeText(m_itemName, value);
+    default:
+        return takeCommon(id, value);
     }
 }
 

@@ -17,11 +17,10 @@ public:
     void closed(int id) override;
 
 private:
+    enum Id { Status = Own, FinalUsage, Item, ItemType, ItemName, EventType };
+
     void countItem();
 
-    core::TokenUsage m_usage;  ///< input with the cache inside, as it was sent
-    qint64 m_imageRead = 0;
-    qint64 m_imageMade = 0;
     std::string m_itemType;
     std::string m_itemName;
     std::string m_status;

@@ -9,7 +9,8 @@ namespace scanning {
 
 namespace {
 
-/// Names ordered by length and text, so that a look-up takes few comparisons: each file of a disk is asked for.
+/// Names ordered by length, first letter and text, so that a look-up compares hardly a text: each file of a disk is
+/// asked for.
 template <std::size_t N> class NameSet {
 public:
     constexpr NameSet(std::array<std::string_view, N> names) : m_names(names)
@@ -25,7 +26,9 @@ public:
 private:
     static constexpr bool isBefore(std::string_view a, std::string_view b)
     {
-        return a.size() != b.size() ? a.size() < b.size() : a < b;
+        if (a.size() != b.size())
+            return a.size() < b.size();
+        return a.empty() || a.front() == b.front() ? a < b : a.front() < b.front();
     }
     std::array<std::string_view, N> m_names;
 };

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <utility>
 
 namespace scanning {
 
@@ -63,6 +65,15 @@ std::string lowered(std::string_view text)
     std::string result(text);
     std::transform(result.begin(), result.end(), result.begin(), lower);
     return result;
+}
+
+/// As rfind, which compares at each byte, but as fast as find.
+std::size_t lastOf(const std::string &text, const std::string &word)
+{
+    std::size_t last = std::string::npos;
+    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
+        last = at;
+    return last;
 }
 
 /// The first byte of the value that `at` is in, past an escape that ends in a letter: \n, \u003d, %3D.
@@ -133,30 +144,33 @@ struct NamedKeys::Value {
     std::size_t to = 0;
     std::string name;  // bare
     QString text;
+    std::vector<std::optional<std::size_t>> lengths;  // by pattern, once it was tried: of its match, 0 if there is none
 };
 
-namespace {
-
-/// The key that the rule sees at the beginning of a value, which begins at `from`.
-PatternMatch matchAt(const Rule &rule, const QString &text, std::size_t from)
+/// The key that the rule sees at the beginning of a value.
+PatternMatch NamedKeys::matchAt(const Named &named, Value &value)
 {
-    const auto match =
-        rule.expression.match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-    if (!match.hasMatch())
-        return {};
-    return {&rule, from, from + std::size_t(match.capturedEnd())};
+    std::optional<std::size_t> &length = value.lengths[named.pattern];
+    if (!length) {
+        const auto match = named.rule->expression.match(value.text, 0, QRegularExpression::NormalMatch,
+                                                        QRegularExpression::AnchorAtOffsetMatchOption);
+        length = match.hasMatch() ? std::size_t(match.capturedEnd()) : 0;
+    }
+    return *length > 0 ? PatternMatch{named.rule, value.from, value.from + *length} : PatternMatch{};
 }
-
-}  // namespace
 
 NamedKeys::NamedKeys(const PatternEngine &engine)
 {
+    std::map<std::string, std::size_t> patterns;
     for (const Rule &rule : engine.rules()) {
-        if (rule.evidence == Evidence::Chance)
-            m_chance = &rule;
-        if (rule.evidence != Evidence::Name)
+        if (rule.evidence == Evidence::Shape)
             continue;
-        Named named{&rule, shapeOf(rule.pattern).width.least, {}, {}};
+        const std::size_t pattern = patterns.emplace(rule.pattern, patterns.size()).first->second;
+        Named named{&rule, pattern, shapeOf(rule.pattern).width.least, {}, {}};
+        if (rule.evidence == Evidence::Chance) {
+            m_chance = std::move(named);
+            continue;
+        }
         for (const std::string &name : rule.names)
             named.names.push_back(bare(name));
         for (const std::string &word : rule.words) {
@@ -165,6 +179,7 @@ NamedKeys::NamedKeys(const PatternEngine &engine)
         }
         m_named.push_back(std::move(named));
     }
+    m_patterns = patterns.size();
 }
 
 std::vector<PatternMatch> NamedKeys::find(std::string_view bytes, const std::vector<std::size_t> &values,
@@ -187,6 +202,7 @@ std::vector<PatternMatch> NamedKeys::find(std::string_view bytes, const std::vec
             continue;
         value.name = bare(nameBefore(bytes, value.from));
         value.text = QString::fromLatin1(text.data(), qsizetype(text.size()));
+        value.lengths.resize(m_patterns);
         PatternMatch match = byName(value);
         if (!match.rule)
             match = byNeighbour(bytes, value);
@@ -198,7 +214,7 @@ std::vector<PatternMatch> NamedKeys::find(std::string_view bytes, const std::vec
     return matches;
 }
 
-PatternMatch NamedKeys::byName(const Value &value) const
+PatternMatch NamedKeys::byName(Value &value) const
 {
     PatternMatch best;
     std::size_t longest = 0;
@@ -214,7 +230,7 @@ PatternMatch NamedKeys::byName(const Value &value) const
         }
         if (length <= longest)
             continue;
-        if (const PatternMatch match = matchAt(*named.rule, value.text, value.from); match.rule) {
+        if (const PatternMatch match = matchAt(named, value); match.rule) {
             best = match;
             longest = length;
         }
@@ -222,7 +238,7 @@ PatternMatch NamedKeys::byName(const Value &value) const
     return best;
 }
 
-PatternMatch NamedKeys::byNeighbour(std::string_view bytes, const Value &value) const
+PatternMatch NamedKeys::byNeighbour(std::string_view bytes, Value &value) const
 {
     PatternMatch best;
     std::size_t nearest = before + behind;
@@ -231,7 +247,7 @@ PatternMatch NamedKeys::byNeighbour(std::string_view bytes, const Value &value) 
     for (const Named &named : m_named) {
         if (named.rule->words.empty() || value.to - value.from < named.shortest)
             continue;
-        const PatternMatch match = matchAt(*named.rule, value.text, value.from);
+        const PatternMatch match = matchAt(named, value);
         if (!match.rule)
             continue;
         if (ahead.empty()) {
@@ -240,7 +256,7 @@ PatternMatch NamedKeys::byNeighbour(std::string_view bytes, const Value &value) 
             after = lowered(bytes.substr(value.to, behind));
         }
         for (const std::string &word : named.rule->words) {
-            const std::size_t left = ahead.rfind(word);
+            const std::size_t left = lastOf(ahead, word);
             const std::size_t right = after.find(word);
             // What stands before a value is likelier to speak of it than what follows.
             const std::size_t distance = std::min(left == std::string::npos ? nearest : ahead.size() - left,
@@ -254,11 +270,11 @@ PatternMatch NamedKeys::byNeighbour(std::string_view bytes, const Value &value) 
     return best;
 }
 
-PatternMatch NamedKeys::byChance(const Value &value, TextKind kind) const
+PatternMatch NamedKeys::byChance(Value &value, TextKind kind) const
 {
     if (!m_chance || kind != TextKind::Settings || !speaksOfSecret(value.name))
         return {};
-    const PatternMatch match = matchAt(*m_chance, value.text, value.from);
+    const PatternMatch match = matchAt(*m_chance, value);
     return match.to == value.to ? match : PatternMatch{};
 }
 

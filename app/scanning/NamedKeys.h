@@ -3,6 +3,7 @@
 
 #include "scanning/PatternEngine.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,18 +28,21 @@ public:
 private:
     struct Named {
         const Rule *rule = nullptr;
+        std::size_t pattern = 0;  ///< the same for all rules that have it: it is tried once for all of them
         std::size_t shortest = 0;  ///< what can match is no shorter
         std::vector<std::string> names;  // lower case, letters and digits only
         std::vector<std::string> words;  // the same; empty ones left out
     };
     struct Value;
 
-    PatternMatch byName(const Value &value) const;
-    PatternMatch byNeighbour(std::string_view bytes, const Value &value) const;
-    PatternMatch byChance(const Value &value, TextKind kind) const;
+    static PatternMatch matchAt(const Named &named, Value &value);
+    PatternMatch byName(Value &value) const;
+    PatternMatch byNeighbour(std::string_view bytes, Value &value) const;
+    PatternMatch byChance(Value &value, TextKind kind) const;
 
     std::vector<Named> m_named;
-    const Rule *m_chance = nullptr;
+    std::optional<Named> m_chance;
+    std::size_t m_patterns = 0;  // different ones
 };
 
 }  // namespace scanning

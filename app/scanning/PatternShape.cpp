@@ -25,6 +25,18 @@ struct Part {
     Width before;
 };
 
+bool isBlank(char c)
+{
+    return static_cast<unsigned char>(c) <= ' ';
+}
+
+/// Whether "\c" may stand for a blank.
+bool escapesBlank(char c)
+{
+    const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return isLetter && !std::strchr("dwbBAzZ", c);
+}
+
 Width sum(Width a, Width b)
 {
     return {std::min(a.least + b.least, endless), std::min(a.most + b.most, endless)};
@@ -80,6 +92,7 @@ public:
     explicit PatternReader(std::string_view pattern) : m_rest(pattern) { }
 
     Part alternatives();
+    bool isOneWord() const { return m_isOneWord; }
 
 private:
     Part sequence();
@@ -91,6 +104,7 @@ private:
     bool take(std::string_view text);
 
     std::string_view m_rest;
+    bool m_isOneWord = true;
 };
 
 Part literalOf(char c)
@@ -164,11 +178,13 @@ Part PatternReader::atom()
     case '\\':
         return escape();
     case '.':
+        m_isOneWord = false;
         return {{1, 1}, {}, {}, {}};
     case '^':
     case '$':
         return {{0, 0}, Texts{""}, {}, {}};
     default:
+        m_isOneWord &= !isBlank(c);
         return literalOf(c);
     }
 }
@@ -192,14 +208,17 @@ Part PatternReader::set()
 {
     Part part{{1, 1}, Texts(), {}, {}};
     bool isSimple = !m_rest.starts_with("^");
+    m_isOneWord &= isSimple;
     for (bool first = true; !m_rest.empty() && (first || m_rest.front() != ']'); first = false) {
         const char from = m_rest.front();
         if (from == '\\' || take("[:")) {
             isSimple = false;
+            m_isOneWord &= from == '\\' && m_rest.size() > 1 && !escapesBlank(m_rest[1]);
             m_rest.remove_prefix(std::min<std::size_t>(2, m_rest.size()));
             continue;
         }
         m_rest.remove_prefix(1);
+        m_isOneWord &= !isBlank(from);
         char to = from;
         if (m_rest.size() > 1 && m_rest[0] == '-' && m_rest[1] != ']') {
             to = m_rest[1];
@@ -224,8 +243,10 @@ Part PatternReader::escape()
         int value = 0;
         std::from_chars(m_rest.data(), m_rest.data() + 2, value, 16);
         m_rest.remove_prefix(2);
+        m_isOneWord &= value > ' ';
         return literalOf(char(value));
     }
+    m_isOneWord &= !escapesBlank(c);
     if (std::strchr("bBAzZ", c))
         return {{0, 0}, Texts{""}, {}, {}};
     if (std::strchr("dDsSwWhHvVN", c))
@@ -268,8 +289,20 @@ Part PatternReader::repeated(Part part)
 
 PatternShape shapeOf(std::string_view pattern)
 {
-    const Part whole = PatternReader(pattern).alternatives();
-    return {whole.width, whole.literals, whole.before, pattern.find("(?i") != std::string_view::npos};
+    PatternReader reader(pattern);
+    const Part whole = reader.alternatives();
+    return {whole.width, whole.literals, whole.before, pattern.find("(?i") != std::string_view::npos,
+            reader.isOneWord()};
+}
+
+/// Whether the word round bytes [from, to) is of that length at the least.
+bool ShapePass::isInWord(std::size_t from, std::size_t to, std::size_t least) const
+{
+    while (to - from < least && to < bytes.size() && !isBlank(bytes[to]))
+        ++to;
+    while (to - from < least && from > 0 && !isBlank(bytes[from - 1]))
+        --from;
+    return to - from >= least;
 }
 
 void ShapePass::lookRound(unsigned id, std::size_t from, std::size_t to)
@@ -280,7 +313,7 @@ void ShapePass::lookRound(unsigned id, std::size_t from, std::size_t to)
     const std::size_t begin = from - std::min(from, form.before.most);
     const std::size_t last = from - form.before.least;
     const std::size_t end = std::min(bytes.size(), last + form.width.most);
-    if (end - begin < form.width.least)
+    if (end - begin < form.width.least || (form.isOneWord && !isInWord(from, to, form.width.least)))
         return;
     const PatternMatch match = locate(rules[id], bytes, begin, last, to, end);
     searchedTo[id] = std::max(to, match.to);

@@ -15,6 +15,7 @@ struct PatternShape {
     std::vector<std::string> literals;  ///< each match has one of them; none: no text of two bytes is in each
     Width before;  ///< bytes between the begin of the match and of the literal
     bool anyCase = false;  ///< of the literals
+    bool isOneWord = true;  ///< no blank or line end is in a match
 };
 
 /// Reads a regular expression that is known to be one. Pure.
@@ -30,6 +31,9 @@ struct ShapePass {
 
     /// Looks for a match of rule number `id` with its literal at bytes [from, to).
     void lookRound(unsigned id, std::size_t from, std::size_t to);
+
+private:
+    bool isInWord(std::size_t from, std::size_t to, std::size_t least) const;
 };
 
 }  // namespace scanning

@@ -47,17 +47,35 @@ Group groupOf(gid_t gid)
     return {found->gr_name, found->gr_mem[0] != nullptr};
 }
 
-/// Whether each folder above the file lets through whoever `bit` speaks of.
-bool foldersLetThrough(const fs::path &file, mode_t bit)
+/// The service that synchronises what is in the folder; empty if none is known.
+std::string_view syncServiceOf(const std::string &folder)
 {
-    for (fs::path folder = file.parent_path(); !folder.empty(); folder = folder.parent_path()) {
-        struct stat status{};
-        if (stat(folder.c_str(), &status) == 0 && !(status.st_mode & (bit | S_IXOTH)))
-            return false;
-        if (folder == folder.root_path())
-            break;
+    constexpr auto services =
+        std::to_array<std::pair<std::string_view, std::string_view>>({{"/Dropbox", "Dropbox"},
+                                                                      {"/OneDrive", "OneDrive"},
+                                                                      {"/Google Drive", "Google Drive"},
+                                                                      {"/GoogleDrive", "Google Drive"},
+                                                                      {"/Library/Mobile Documents", "iCloud"},
+                                                                      {"/iCloudDrive", "iCloud"},
+                                                                      {"/Nextcloud", "Nextcloud"},
+                                                                      {"/ownCloud", "ownCloud"},
+                                                                      {"/pCloudDrive", "pCloud"},
+                                                                      {"/MEGA", "MEGA"},
+                                                                      {"/Sync", "Syncthing"}});
+    for (const auto &[end, service] : services) {
+        if (folder.ends_with(end))
+            return service;
     }
-    return true;
+    return access((folder + "/.stfolder").c_str(), F_OK) == 0 ? "Syncthing" : "";
+}
+
+/// Whether a folder of this name is one that holds copies of others, or what was thrown away.
+bool holdsBackups(std::string_view name)
+{
+    constexpr auto names =
+        std::to_array<std::string_view>({"Backups.backupdb", ".snapshots", "timeshift", "Trash", "backup", "backups",
+                                         "Backup", "Backups", "deja-dup", "restic", ".backup"});
+    return name.starts_with(".Trash") || std::find(names.begin(), names.end(), name) != names.end();
 }
 
 /// People and groups whom the file's access control list lets read, besides owner, owning group and others.
@@ -120,53 +138,30 @@ void addGit(const GitState &git, FileReach &reach)
 
 }  // namespace
 
-std::string syncServiceOf(const std::string &path)
-{
-    constexpr auto services =
-        std::to_array<std::pair<std::string_view, std::string_view>>({{"/Dropbox/", "Dropbox"},
-                                                                      {"/OneDrive/", "OneDrive"},
-                                                                      {"/Google Drive/", "Google Drive"},
-                                                                      {"/GoogleDrive/", "Google Drive"},
-                                                                      {"/Library/Mobile Documents/", "iCloud"},
-                                                                      {"/iCloudDrive/", "iCloud"},
-                                                                      {"/Nextcloud/", "Nextcloud"},
-                                                                      {"/ownCloud/", "ownCloud"},
-                                                                      {"/pCloudDrive/", "pCloud"},
-                                                                      {"/MEGA/", "MEGA"},
-                                                                      {"/Sync/", "Syncthing"}});
-    for (const auto &[part, service] : services) {
-        if (path.find(part) != std::string::npos)
-            return std::string(service);
-    }
-    for (std::size_t slash = path.rfind('/'); slash != std::string::npos && slash > 0;
-         slash = path.rfind('/', slash - 1)) {
-        if (access((path.substr(0, slash) + "/.stfolder").c_str(), F_OK) == 0)
-            return "Syncthing";
-    }
-    return {};
-}
-
-bool isBackedUp(const std::string &folder)
-{
-    constexpr auto parts = std::to_array<std::string_view>({"/Backups.backupdb/", "/.snapshots/", "/timeshift/",
-                                                            "/.Trash", "/Trash/", "/backup/", "/backups/", "/Backup/",
-                                                            "/Backups/", "/deja-dup/", "/restic/", "/.backup/"});
-    return std::any_of(parts.begin(), parts.end(),
-                       [path = folder + '/'](std::string_view part) { return path.find(part) != std::string::npos; });
-}
-
+/// Each folder adds what it says itself to what holds for the folder above it.
 const ReachFinder::Folder &ReachFinder::folderOf(const std::string &path)
 {
     const auto known = m_folders.find(path);
     if (known != m_folders.end())
         return known->second;
+    struct stat status{};
+    const bool isKnown = lstat(path.empty() ? "/" : path.c_str(), &status) == 0;
+    const std::size_t slash = path.empty() ? 0 : path.rfind('/');
+    const std::string_view name = std::string_view(path).substr(std::min(path.size(), slash + 1));
     Folder folder;
-    std::error_code error;
-    folder.real = fs::canonical(path.empty() ? "/" : path, error).native();
-    const fs::path inside = fs::path(folder.real) / "file";
-    folder.service = syncServiceOf(inside.native());
-    folder.letsGroup = foldersLetThrough(inside, S_IXGRP);
-    folder.letsOthers = foldersLetThrough(inside, S_IXOTH);
+    if (name == "." || name == ".." || (isKnown && S_ISLNK(status.st_mode))) {
+        std::error_code error;
+        folder = folderOf(fs::canonical(path, error).native());
+    } else {
+        if (!path.empty())
+            folder = folderOf(path.substr(0, slash));
+        folder.real.append(path.empty() ? "" : "/").append(name);
+        folder.letsGroup &= !isKnown || (status.st_mode & (S_IXGRP | S_IXOTH));
+        folder.letsOthers &= !isKnown || (status.st_mode & S_IXOTH);
+        folder.isBackup |= holdsBackups(name);
+        if (folder.service.empty() && !path.empty())
+            folder.service = syncServiceOf(folder.real);
+    }
     return m_folders.emplace(path, std::move(folder)).first->second;
 }
 
@@ -194,9 +189,9 @@ FileReach ReachFinder::reachOf(const std::string &path)
     FileReach reach = readersOf(file, status, folder);
     addGit(m_git.stateOf(folder.real + file.substr(file.rfind('/'))), reach);
     if (!folder.service.empty()) {
-        reach.sentence += "; " + folder.service + " copies it to other machines";
+        reach.sentence += "; " + std::string(folder.service) + " copies it to other machines";
         reach.reach = std::max(reach.reach, Reach::Group);
-    } else if (isBackedUp(folder.real)) {
+    } else if (folder.isBackup) {
         reach.sentence += "; it is in a folder of backups, where it outlives its removal elsewhere";
     }
     reach.sentence += '.';
@@ -211,7 +206,7 @@ FileReach ReachFinder::readersOf(const std::string &file, const struct ::stat &s
         return {Reach::Everyone, "Everyone on this machine can read it"};
     const std::vector<std::string> others = folder.letsGroup ? listedReaders(file) : std::vector<std::string>();
     if (!others.empty())
-        return {Reach::Group, (mine ? "You" : nameOf(status.st_uid)) + " and " + joined(others) + " can read it"};
+        return {Reach::Group, (mine ? "You and " : nameOf(status.st_uid) + " and ") + joined(others) + " can read it"};
     if ((status.st_mode & S_IRGRP) && folder.letsGroup) {
         const Group group = groupOf(status.st_gid);
         // The private group that Debian gives each user has nobody else in it.

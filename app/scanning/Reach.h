@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 struct stat;
 
@@ -28,9 +29,10 @@ public:
 private:
     struct Folder {
         std::string real;  ///< without links
-        std::string service;  ///< that synchronises it
-        bool letsGroup = false;
-        bool letsOthers = false;
+        std::string_view service;  ///< that synchronises it
+        bool isBackup = false;
+        bool letsGroup = true;
+        bool letsOthers = true;
     };
     FileReach readersOf(const std::string &file, const struct ::stat &status, const Folder &folder);
     const Folder &folderOf(const std::string &path);
@@ -40,11 +42,5 @@ private:
     std::map<std::string, Folder> m_folders;
     std::map<unsigned, std::string> m_users;
 };
-
-/// The service whose folder the path is in: "Dropbox"; empty if none is known.
-std::string syncServiceOf(const std::string &path);
-
-/// Whether the folder is one that holds copies of others, or what was thrown away.
-bool isBackedUp(const std::string &folder);
 
 }  // namespace scanning

@@ -3,6 +3,7 @@
 
 #include "scanning/FileNames.h"
 #include "scanning/IdentitySet.h"
+#include "scanning/Parallel.h"
 #include "scanning/Scanner.h"
 
 #include <algorithm>
@@ -45,14 +46,14 @@ core::ScanReport ReportMaker::make(std::vector<Seen> seen, const std::vector<Pro
         std::move(part.withKeys.begin(), part.withKeys.end(), std::back_inserter(files));
     }
     std::sort(files.begin(), files.end(), [](const SeenFile &a, const SeenFile &b) { return a.path < b.path; });
-    m_report.findings.reserve(m_report.findings.size() + files.size());
     IdentitySet known(files.size());
-    for (const SeenFile &file : files) {
-        if (file.identity != 0 && !known.insert(file.identity))
-            continue;
-        count(file, m_report.coverage);
-        remember(file);
-        note(file);
+    std::erase_if(files, [&known](const SeenFile &file) { return file.identity != 0 && !known.insert(file.identity); });
+    m_report.findings.reserve(m_report.findings.size() + files.size());
+    const std::vector<Surroundings> around = surroundingsOf(files);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        count(files[i], m_report.coverage);
+        remember(files[i]);
+        note(files[i], around[i]);
     }
     for (const ProcessHit &process : processes)
         note(process.hit,
@@ -79,9 +80,10 @@ void ReportMaker::add(GitHistory &history)
 {
     m_numbers = history.takeNumbers();
     m_entries = history.takeEntries();
+    ForeignAllowlists foreign(m_request.salt);
     for (const CommittedKey &key : history.keys()) {
         const std::string path = key.repository + (key.file.empty() ? "/.git" : '/' + key.file);
-        if (isAllowed(path, key.hit)) {
+        if (isAllowed(path, key.hit, foreign)) {
             ++m_report.coverage.allowed;
             continue;
         }
@@ -93,11 +95,6 @@ void ReportMaker::add(GitHistory &history)
              {path, key.hit.line, key.hit.column, reach, core::PlaceKind::Commit, 0, core::FindingLevel::Medium},
              key.isPushed ? Reach::Pushed : Reach::Owner, natureOf(path));
     }
-}
-
-const std::string &ReportMaker::saltOf(const ScanRequest &request)
-{
-    return request.salt;
 }
 
 std::vector<std::string> ReportMaker::rootsOf(const ScanRequest &request)
@@ -124,27 +121,43 @@ std::string ReportMaker::fromRoot(const std::string &path) const
     return path.substr(std::min(longest, path.size()));
 }
 
-void ReportMaker::note(const SeenFile &file)
+/// Files of one folder or repository, which are neighbours, are asked about by one thread.
+std::vector<ReportMaker::Surroundings> ReportMaker::surroundingsOf(const std::vector<SeenFile> &files) const
 {
-    const FileReach reach = m_reach.reachOf(file.path);
-    const core::PlaceKind kind = m_places.kindOf(file.path, m_request.home);
-    const Nature nature = natureOf(file.path);
-    for (const Hit &hit : file.hits) {
-        if (isAllowed(file.path, hit)) {
+    std::vector<Surroundings> around(files.size());
+    const auto parts = std::size_t(m_request.threads);
+    inParallel(m_request.threads, parts, [&](int, std::size_t part) {
+        ReachFinder reaches;
+        ForeignAllowlists foreign(m_request.salt);
+        for (std::size_t i = files.size() * part / parts; i < files.size() * (part + 1) / parts; ++i) {
+            const std::string &path = files[i].path;
+            around[i] = {reaches.reachOf(path), m_places.kindOf(path, m_request.home), natureOf(path), {}};
+            for (const Hit &hit : files[i].hits)
+                around[i].allowed.push_back(isAllowed(path, hit, foreign));
+        }
+    });
+    return around;
+}
+
+void ReportMaker::note(const SeenFile &file, const Surroundings &around)
+{
+    for (std::size_t i = 0; i < file.hits.size(); ++i) {
+        const Hit &hit = file.hits[i];
+        if (around.allowed[i]) {
             ++m_report.coverage.allowed;
             continue;
         }
         note(hit,
-             {file.path, hit.line, hit.column, reach.sentence, kind, file.modifiedNs / 1'000'000,
+             {file.path, hit.line, hit.column, around.reach.sentence, around.kind, file.modifiedNs / 1'000'000,
               core::FindingLevel::Medium},
-             reach.reach, nature);
+             around.reach.reach, around.nature);
     }
 }
 
-bool ReportMaker::isAllowed(const std::string &path, const Hit &hit)
+bool ReportMaker::isAllowed(const std::string &path, const Hit &hit, ForeignAllowlists &foreign) const
 {
     return hit.allowed || m_request.allowed.covers(hit.fingerprint, path, hit.rule->id, m_today)
-        || m_foreign.cover({path, hit.line, hit.baseline});
+        || foreign.cover({path, hit.line, hit.baseline});
 }
 
 ReportMaker::Nature ReportMaker::natureOf(const std::string &path) const

@@ -25,7 +25,7 @@ class ReportMaker {
 public:
     ReportMaker(const KnownPlaces &places, const ScanRequest &request, const ScanCache &cache,
                 core::ScanCoverage coverage)
-        : m_places(places), m_request(request), m_roots(rootsOf(request)), m_cache(cache), m_foreign(saltOf(request))
+        : m_places(places), m_request(request), m_roots(rootsOf(request)), m_cache(cache)
     {
         m_report.coverage = coverage;
         m_report.coverage.files = m_report.coverage.bytes = 0;
@@ -41,6 +41,13 @@ private:
         bool isSample = false;
         bool isManual = false;
     };
+    /// What is known of a file besides the keys in it.
+    struct Surroundings {
+        FileReach reach;
+        core::PlaceKind kind = core::PlaceKind::Stray;
+        Nature nature;
+        std::vector<bool> allowed;  ///< by key
+    };
     /// What a finding is sorted by besides its level.
     struct Danger {
         std::size_t index = 0;  ///< of the finding
@@ -48,15 +55,15 @@ private:
         qint64 newest = 0;
     };
 
-    static const std::string &saltOf(const ScanRequest &request);
     static std::vector<std::string> rootsOf(const ScanRequest &request);
     void add(const core::ScanCoverage &part);
     void remember(const SeenFile &file);
-    void note(const SeenFile &file);
+    void note(const SeenFile &file, const Surroundings &around);
     void note(const Hit &hit, core::FindingPlace place, Reach reach, Nature nature);
     Nature natureOf(const std::string &path) const;
     std::string fromRoot(const std::string &path) const;
-    bool isAllowed(const std::string &path, const Hit &hit);
+    std::vector<Surroundings> surroundingsOf(const std::vector<SeenFile> &files) const;
+    bool isAllowed(const std::string &path, const Hit &hit, ForeignAllowlists &foreign) const;
     core::FindingLevel levelOf(const Hit &hit, const core::FindingPlace &place, Reach reach, Nature nature) const;
     void sort();
 
@@ -67,8 +74,6 @@ private:
     core::ScanReport m_report;
     std::vector<std::uint64_t> m_numbers;
     ScanCache::Entries m_entries;
-    ForeignAllowlists m_foreign;
-    ReachFinder m_reach;
     std::unordered_map<std::string, Danger> m_dangers;  // by fingerprint
     qint64 m_nowMs = QDateTime::currentMSecsSinceEpoch();
     QDate m_today = QDate::currentDate();

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <iterator>
 
 namespace scanning {
 
@@ -189,7 +190,7 @@ core::Result<void> ScanCache::save(std::vector<std::uint64_t> numbers, const Ent
     if (m_path.isEmpty() || numbers.empty())
         return {};
     if (numbers.size() + m_known.size() <= mostNumbers)
-        numbers.insert(numbers.end(), m_known.begin(), m_known.end());
+        std::copy(m_known.begin(), m_known.end(), std::back_inserter(numbers));
     std::unordered_map<std::uint64_t, QByteArray> all;
     if (entries.size() + m_entries.size() <= mostEntries)
         all = m_entries;

@@ -323,6 +323,10 @@ void TestEditors::aBrokenFileIsRefusedWithItsPlace_data()
     refusedRow("deep", Format::Json, QByteArray(100'000, '['), "nested too deeply");
     refusedRow("toml: no value", Format::Toml, "a = 1\nb =\n", "Line 2, column 4");
     refusedRow("toml: twins", Format::Toml, "a = 1\na = 2\n", "Line 2");
+    refusedRow("toml: a sign that is no blank", Format::Toml,
+               "\xEF\xB9\xBF"
+               "a = 1\n",
+               "Line 1, column 1");
     refusedRow("yaml: tab", Format::Yaml, "a:\n\tb: 1\n", "Line 2, column 3");
     refusedRow("yaml: two documents", Format::Yaml, "a: 1\n---\nb: 2\n", "more than one YAML document");
     refusedRow("yaml: junk behind the end", Format::Yaml,

@@ -1,8 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds Spotmeter in a clean Debian 13 root (GCC 14, Qt 6.8), and runs the tests that need no
-# agents and no screen there. Needs root and debootstrap. SPOTMETER_CCACHE names a folder for ccache. Ends with 77, which
-# CTest takes for "skipped", where that cannot be had.
+# Builds Spotmeter in a clean Debian 13 root (GCC 14, Qt 6.8), and runs the tests that need no agents and no screen there.
+# Needs root and debootstrap. Ends with 77, which CTest takes for "skipped", where that cannot be had.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 skip() { echo "skipped: $*"; exit 77; }
@@ -35,7 +34,7 @@ mkdir -p "$root/src"
 git archive HEAD | tar -C "$root/src" -x
 targets=${SPOTMETER_DEBIAN13_TARGETS:-all}
 # shellcheck disable=SC2086
-inside sh -c "cd /src && cmake --preset dev -DSPOTMETER_WERROR=OFF >/dev/null && cmake --build --preset dev --target $targets -- -k 0" >"$cache/trixie-build.log" 2>&1 ||
+inside sh -c "cd /src && cmake --preset dev >/dev/null && cmake --build --preset dev --target $targets -- -k 0" >"$cache/trixie-build.log" 2>&1 ||
     { grep -i -A3 -E 'error' "$cache/trixie-build.log" | head -60; exit 1; }
 inside sh -c "c++ -dumpfullversion; qmake6 -query QT_VERSION 2>/dev/null || /usr/lib/qt6/bin/qtpaths --qt-version"
 inside sh -c "cd /src && ctest --preset dev -LE 'slow|bench|e2e' -R '^(layers|style|core|http|configuring|importing|metering|scanning|storing|control|agents|models)\.' -j2" | tail -15

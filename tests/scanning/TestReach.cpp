@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aBrokenIndexIsNoHarm();
     void anAccessControlListIsRead();
     void aSyncedFolderIsNamed();
+    void aCopyInABackupIsToldOf();
+    void aFolderOnTheWayProtectsWhatIsBelowIt();
 
 private:
     void put(const QString &path, const QByteArray &text = "x\n");
@@ -206,8 +208,32 @@ void TestReach::aSyncedFolderIsNamed()
              QStringLiteral("Only you can read it; Dropbox copies it to other machines."));
     put(QStringLiteral("shared/.stfolder/x"));
     put(QStringLiteral("shared/deep/notes.txt"));
-    QCOMPARE(QString::fromStdString(syncServiceOf(at(QStringLiteral("shared/deep/notes.txt")))),
-             QStringLiteral("Syncthing"));
+    QCOMPARE(sentence(QStringLiteral("shared/deep/notes.txt")),
+             QStringLiteral("Only you can read it; Syncthing copies it to other machines."));
+}
+
+void TestReach::aCopyInABackupIsToldOf()
+{
+    put(QStringLiteral("home/.Trash-1000/files/old.env"));
+    QCOMPARE(sentence(QStringLiteral("home/.Trash-1000/files/old.env")),
+             QStringLiteral("Only you can read it; it is in a folder of backups, where it outlives its removal "
+                            "elsewhere."));
+}
+
+void TestReach::aFolderOnTheWayProtectsWhatIsBelowIt()
+{
+    put(QStringLiteral("closed/below/key"));
+    put(QStringLiteral("open/key"));
+    for (const char *path : {"closed/below/key", "open/key"})
+        QCOMPARE(chmod(at(QString::fromLatin1(path)).c_str(), 0644), 0);
+    QCOMPARE(chmod(at(QStringLiteral("closed")).c_str(), 0700), 0);
+    QVERIFY(QFile::link(QStringLiteral("../closed/below"), m_folder->filePath(QStringLiteral("open/link"))));
+    const QString everyone = QStringLiteral("Everyone on this machine can read it.");
+    const QString onlyYou = QStringLiteral("Only you can read it.");
+    QCOMPARE(sentence(QStringLiteral("open/key")), everyone);
+    QCOMPARE(sentence(QStringLiteral("closed/below/key")), onlyYou);
+    QCOMPARE(sentence(QStringLiteral("open/link/key")), onlyYou);
+    QCOMPARE(sentence(QStringLiteral("closed/below/../../open/key")), everyone);
 }
 
 QTEST_GUILESS_MAIN(TestReach)

@@ -184,7 +184,8 @@ void TestLanguages::everyTranslationKeepsItsPlaces()
             QVERIFY2(!translation.contains(u'!') && !translation.contains(QChar(0xff01)), qPrintable(translation));
         }
     }
-    qInfo("%s: %d texts, %d not translated yet", qPrintable(language), int(messages.size()), open);
+    qInfo("%s: %d texts", qPrintable(language), int(messages.size()));
+    QCOMPARE(open, 0);
 }
 
 void TestLanguages::everyLanguageIsBuiltIn()

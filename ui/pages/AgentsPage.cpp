@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/AgentsPage.h"
 
+#include "models/ServiceText.h"
 #include "models/TrayMenu.h"
 #include "ui/pages/AgentCard.h"
 #include "ui/pages/PreviewDialog.h"
@@ -117,12 +118,12 @@ void AgentsPage::showPreview(const QString &id, bool route, const core::AgentPre
 
 void AgentsPage::showElsewhere(const QString &sentences)
 {
-    m_elsewhere->setText(sentences);
+    m_elsewhere->setText(models::serviceText(sentences));
 }
 
 void AgentsPage::showError(const QString &sentence)
 {
-    m_error->setText(sentence);
+    m_error->setText(models::serviceText(sentence));
 }
 
 }  // namespace ui

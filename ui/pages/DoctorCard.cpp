@@ -39,7 +39,7 @@ QHBoxLayout *rowOf(const models::Stage &stage)
 {
     auto *pill = new Pill;
     pill->set(verdictText(stage.verdict), models::toneOf(stage.verdict));
-    auto *title = new Text(Text::Style::Strong, stage.title, Text::Overflow::Elide);
+    auto *title = new Text(Text::Style::Strong, models::serviceText(stage.title), Text::Overflow::Elide);
     title->setFixedWidth(titleWidth);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);

@@ -67,6 +67,13 @@ QString withRemedy(const QString &sentence, const QString &remedy)
     return models::serviceText((sentence + u' ' + remedy).trimmed());
 }
 
+QStringList translated(QStringList texts)
+{
+    for (QString &text : texts)
+        text = models::serviceText(text);
+    return texts;
+}
+
 /// "$3.00 in, $15.00 out per million tokens".
 QString priceText(const core::GatewayModel &model)
 {
@@ -190,14 +197,14 @@ void IdentityPage::refresh()
          {tr("Key expires"), expiryText(id, m_models.clock.nowMs())},
          {tr("Tailscale"), id.daemonVersion},
          {tr("Rights"), accessText(id.access)},
-         {tr("Warnings"), id.warnings.join(u'\n')},
+         {tr("Warnings"), translated(id.warnings).join(u'\n')},
          {tr("Health"), id.health.join(u'\n')}});
     m_gateway->set({{tr("Address"), gateway.url},
                     {tr("Dialled at"), gateway.address},
                     {tr("Belongs to"), gateway.knownAs},
                     {tr("Answers in"), models::reachText(gateway)},
                     {tr("Knows you as"), id.caller()},
-                    {tr("Connectors"), gateway.connectors.join(QStringLiteral(", "))},
+                    {tr("Connectors"), translated(gateway.connectors).join(QStringLiteral(", "))},
                     {tr("Other machines"), elsewhereText(gateway)},
                     {tr("Kind"), gateway.demo ? tr("Demo gateway inside Spotmeter") : QString()}});
     m_quota->set(gateway);

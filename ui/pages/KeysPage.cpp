@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/KeysPage.h"
 
+#include "models/ServiceText.h"
 #include "models/Text.h"
 #include "ui/pages/IgnoreDialog.h"
 #include "ui/pages/PreviewDialog.h"
@@ -110,7 +111,7 @@ void KeysPage::choose(int row)
         return;
     const core::Finding &finding = m_models.findings.row(row);
     m_title->setText(QStringLiteral("%1  %2").arg(models::text(finding.provider), models::text(finding.masked)));
-    m_why->setText(models::text(finding.why));
+    m_why->setText(models::serviceText(models::text(finding.why)));
     m_revoke->setToolTip(models::text(finding.revokeUrl));
     m_revoke->setVisible(!finding.revokeUrl.empty());
     m_advice->setText(models::adviceFor(finding));
@@ -162,9 +163,10 @@ void KeysPage::askToIgnore()
 
 void KeysPage::showPreview(const models::RemedyAsk &ask, const QString &what, const QString &diff, const QString &next)
 {
-    auto *dialog =
-        new PreviewDialog({what, tr("Nothing else changes, and you can undo it. %1").arg(next).trimmed(), tr("Do it")},
-                          {{ask.path, false, false, diff}}, this);
+    const QString intro = tr("Nothing else changes, and you can undo it. %1").arg(models::serviceText(next)).trimmed();
+    const bool isFile = diff.contains(u'\n');  // else it tells of the file's mode
+    auto *dialog = new PreviewDialog({models::serviceText(what), intro, tr("Do it")},
+                                     {{ask.path, false, false, isFile ? diff : models::serviceText(diff)}}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, ask] { Q_EMIT remedyRequested(ask); });
     dialog->open();
@@ -175,7 +177,7 @@ void KeysPage::showOutcome(const QString &sentence, models::Tone tone, const QSt
     m_undoId = undo;
     m_undo->setVisible(!undo.isEmpty());
     m_outcome->setTone(tone);
-    m_outcome->setText(sentence);
+    m_outcome->setText(models::serviceText(sentence));
 }
 
 void KeysPage::refresh()

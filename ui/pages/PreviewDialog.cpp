@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/PreviewDialog.h"
 
+#include "models/ServiceText.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/DialogButtons.h"
 #include "ui/widgets/Text.h"
@@ -64,7 +65,7 @@ PreviewDialog::PreviewDialog(const Words &words, const core::AgentPreview &previ
     resize(720, 480);
     m_column->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::normal);
     m_column->setSpacing(metrics::close);
-    m_column->addWidget(new Text(Text::Style::Heading, words.title));
+    m_column->addWidget(new Text(Text::Style::Heading, words.title, Text::Overflow::Wrap));
     m_column->addWidget(new Text(Text::Style::Muted, words.intro, Text::Overflow::Wrap));
 }
 
@@ -128,7 +129,7 @@ void PreviewDialog::addWays(const core::AgentInfo &agent)
             Q_EMIT otherWayAsked(id);
         });
         m_column->addWidget(choice);
-        m_column->addWidget(new Text(Text::Style::Small, way.sentence, Text::Overflow::Wrap));
+        m_column->addWidget(new Text(Text::Style::Small, models::serviceText(way.sentence), Text::Overflow::Wrap));
     }
 }
 
@@ -136,7 +137,7 @@ void PreviewDialog::addSecrets()
 {
     if (m_preview.secrets.isEmpty())
         return;
-    m_column->addWidget(new Text(Text::Style::Body, m_preview.secrets, Text::Overflow::Wrap));
+    m_column->addWidget(new Text(Text::Style::Body, models::serviceText(m_preview.secrets), Text::Overflow::Wrap));
     if (!m_preview.onlyInFile)
         return;
     m_keepInFile = new QCheckBox(tr("Keep it in a file that only I can read"));

@@ -2,6 +2,7 @@
 #include "ui/pages/QuotaCard.h"
 
 #include "core/Format.h"
+#include "models/ServiceText.h"
 #include "ui/pages/PageView.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Meter.h"
@@ -36,11 +37,12 @@ void QuotaCard::set(const core::GatewayInfo &gateway)
         const QString figure =
             tr("%1 of %2", "what is left of a quota")
                 .arg(core::moneyText(bucket.balance, locale), core::moneyText(bucket.capacity, locale));
-        m_rows->addWidget(new Meter(bucket.name, figure, tr("Refills at %1.").arg(bucket.rate), left));
+        m_rows->addWidget(
+            new Meter(bucket.name, figure, tr("Refills at %1.").arg(models::serviceText(bucket.rate)), left));
     }
     if (gateway.quotas.empty()) {
-        const QString why =
-            gateway.quotaNote.isEmpty() ? tr("The gateway has not told any quotas.") : gateway.quotaNote;
+        const QString why = gateway.quotaNote.isEmpty() ? tr("The gateway has not told any quotas.")
+                                                        : models::serviceText(gateway.quotaNote);
         m_rows->addWidget(new Text(Text::Style::Muted, why, Text::Overflow::Wrap));
     }
 }

@@ -42,7 +42,7 @@ QPushButton[kind="quiet"]:hover { background: @raised; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QPushButton[kind="link"] { min-height: 22px; background: transparent; border-color: transparent; color: @accent; padding: 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0 3px; }
+QPushButton[kind="link"]:focus { border: 1px solid @accent; padding: 0; }
 QPushButton[kind="link"]:disabled { color: @disabled; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: @window; color: @text; border: 1px solid @fieldBorder; border-radius: @radiuspx;
