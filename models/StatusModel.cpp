@@ -90,7 +90,7 @@ QString StatusModel::gatewayLine() const
     const QString name = host.isEmpty() ? gateway.url : host;
     if (gateway.state != core::GatewayState::Ready)
         return tr("Gateway %1 · %2").arg(name, stateText(gateway.state));
-    return tr("Gateway %1 · %2").arg(name, latencyText(gateway));
+    return tr("Gateway %1 · %2").arg(name, reachText(gateway));
 }
 
 QString StatusModel::todayLine() const
@@ -106,6 +106,21 @@ QString latencyText(const core::GatewayInfo &gateway)
     if (gateway.latencyMs < 0)
         return {};
     return gateway.latencyMs == 0 ? StatusModel::tr("under 1 ms") : core::durationText(gateway.latencyMs, QLocale());
+}
+
+QString reachText(const core::GatewayInfo &gateway)
+{
+    switch (gateway.path) {
+    case core::TailnetPath::Direct:
+        //: how the gateway is reached; %1 is a time
+        return StatusModel::tr("direct, %1").arg(latencyText(gateway));
+    case core::TailnetPath::Relayed:
+        //: how the gateway is reached: over a relay of the tailnet; %1 is a time
+        return StatusModel::tr("relayed, %1").arg(latencyText(gateway));
+    case core::TailnetPath::Unknown:
+        break;
+    }
+    return latencyText(gateway);
 }
 
 QString stateText(core::GatewayState state)

@@ -49,7 +49,7 @@ public:
     QString forwarderLine() const;  ///< "Forwarding on 127.0.0.1:4117"
     Tone forwarderTone() const;
     QString identityLine() const;  ///< "alice@example.com · example.ts.net"
-    QString gatewayLine() const;  ///< "Gateway ai.example.ts.net · 4 ms"
+    QString gatewayLine() const;  ///< "Gateway ai.example.ts.net · direct, 4 ms"
     QString todayLine() const;  ///< "Today $4.12 · 1.9 M tokens · 2 agents active"
 
 Q_SIGNALS:
@@ -64,6 +64,8 @@ private:
 
 /// "4 ms"; empty if the gateway never answered.
 QString latencyText(const core::GatewayInfo &gateway);
+/// "direct, 4 ms": what tailscaled does not tell is left out.
+QString reachText(const core::GatewayInfo &gateway);
 
 QString stateText(core::GatewayState state);
 Tone toneOf(core::GatewayState state);

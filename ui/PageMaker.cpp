@@ -4,8 +4,11 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Card.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QLayout>
 #include <QPointer>
+#include <QResizeEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -14,21 +17,31 @@ namespace ui {
 
 namespace {
 
-constexpr int scrollBarWidth = 10;
-constexpr int pauseMs = 10;  // between two pieces, for whatever the user does
+constexpr int pauseMs = 10;  // between two turns, for whatever the user does
+constexpr int turnMs = 2;  // a turn ends with the piece that passes it
 
-/// The style sheet's fonts, and the sizes that come of them. Widgets remember both. The page asks for the height that a
-/// card has with a scroll bar beside it and without one.
-void measure(QWidget &card, int width)
+/// The style sheet's fonts, and the sizes that come of them. Widgets remember both.
+void measure(QWidget &widget)
 {
-    card.ensurePolished();
-    const QList<QWidget *> inside = card.findChildren<QWidget *>();
-    for (QWidget *widget : inside)
-        widget->ensurePolished();
-    card.sizeHint();
-    if (card.hasHeightForWidth()) {
-        card.heightForWidth(width);
-        card.heightForWidth(width - scrollBarWidth);
+    widget.ensurePolished();
+    widget.sizeHint();
+    widget.minimumSizeHint();
+}
+
+/// Gives a hidden widget and what is in it their places, as showing them would.
+void layOut(QWidget &widget)
+{
+    if (widget.layout())
+        widget.layout()->activate();
+    if (widget.testAttribute(Qt::WA_PendingResizeEvent)) {
+        QResizeEvent resized(widget.size(), {});
+        QCoreApplication::sendEvent(&widget, &resized);
+        widget.setAttribute(Qt::WA_PendingResizeEvent, false);
+    }
+    const QList<QWidget *> children = widget.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children) {
+        if (!child->isWindow())
+            layOut(*child);
     }
 }
 
@@ -63,11 +76,15 @@ void PageMaker::start()
 
 void PageMaker::step()
 {
-    if (!m_pieces.empty()) {
-        const auto piece = std::move(m_pieces.back());
-        m_pieces.pop_back();
-        return piece();
+    QElapsedTimer turn;
+    turn.start();
+    while (!m_pieces.empty() && turn.elapsed() < turnMs) {
+        const auto piece = std::move(m_pieces.front());
+        m_pieces.pop_front();
+        piece();
     }
+    if (turn.elapsed() >= turnMs)
+        return;
     const auto next = std::find(m_made.begin(), m_made.end(), nullptr);
     if (next == m_made.end())
         return m_turn.stop();
@@ -75,22 +92,32 @@ void PageMaker::step()
     prepare(int(next - m_made.begin()));
 }
 
-/// The stack asks each of its pages for its size: it gets them when they know.
+/// From the smallest up: each layout finds what it asks for known already. The stack asks each of its pages for its
+/// size: it gets them when they know.
 void PageMaker::prepare(int page)
 {
-    QWidget &made = *m_made[size_t(page)];
-    m_pieces.emplace_back([&made, this] {
-        made.resize(m_pages.size());
-        made.layout()->activate();
-    });
-    m_pieces.emplace_back([page, this] { ensure(page); });
-    const QList<Card *> cards = made.findChildren<Card *>();
-    for (Card *card : cards) {
-        m_pieces.emplace_back([this, card = QPointer<QWidget>(card)] {
-            if (card && !card->isVisible())
-                measure(*card, m_pages.width() - 2 * metrics::wide);
+    const auto add = [this](QWidget *widget, auto what) {
+        m_pieces.emplace_back([widget = QPointer(widget), what] {
+            if (widget && !widget->isVisible())
+                what(*widget);
         });
+    };
+    QWidget *made = m_made[size_t(page)];
+    const QList<QWidget *> all = made->findChildren<QWidget *>();
+    for (auto widget = all.crbegin(); widget != all.crend(); ++widget)
+        add(*widget, measure);
+    // A card is as wide as the page, or half.
+    const int whole = m_pages.width() - 2 * metrics::wide;
+    const QList<Card *> cards = made->findChildren<Card *>();
+    for (Card *card : cards) {
+        for (const int width : {whole, (whole - metrics::normal) / 2})
+            add(card, [width](QWidget &shown) { shown.heightForWidth(width); });
     }
+    m_pieces.emplace_back([page, this] { ensure(page); });
+    add(made, [size = m_pages.size()](QWidget &shown) {
+        shown.resize(size);
+        layOut(shown);
+    });
 }
 
 }  // namespace ui

@@ -3,6 +3,7 @@
 
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -10,9 +11,9 @@ class QStackedWidget;
 
 namespace ui {
 
-/// Makes the pages of a stack before anybody asks for them, while nothing else is to be done: a page, a card's fonts
-/// and sizes, or a layout in a turn of the event loop, so that no turn is longer than a frame. A page that is asked for
-/// earlier is made at once. Main thread; a child of the stack.
+/// Makes the pages of a stack before anybody asks for them, while nothing else is to be done: in each turn of the event
+/// loop a page, or some of its fonts, sizes and layouts, so that no turn is longer than a frame. A page that is asked
+/// for earlier is made at once. Main thread; a child of the stack.
 class PageMaker : public QObject {
     Q_OBJECT
 
@@ -30,7 +31,7 @@ private:
     QStackedWidget &m_pages;
     std::function<QWidget *(int)> m_make;
     std::vector<QWidget *> m_made;  ///< nullptr = not yet
-    std::vector<std::function<void()>> m_pieces;  ///< of the page that is being prepared, the next one last
+    std::deque<std::function<void()>> m_pieces;  ///< of the page that is being prepared
     QTimer m_turn;
 };
 

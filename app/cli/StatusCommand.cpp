@@ -39,6 +39,8 @@ QString gatewayText(const core::GatewayInfo &gateway)
     if (gateway.state != core::GatewayState::Ready)
         return gateway.url.isEmpty() ? u"none yet"_s : gateway.url + u", not usable"_s;
     QString text = gateway.url;
+    if (gateway.path != core::TailnetPath::Unknown)
+        text += u", "_s + core::name(gateway.path);
     if (gateway.latencyMs >= 0)
         text += u", %1 ms"_s.arg(gateway.latencyMs);
     return text + u", %1 models"_s.arg(gateway.models.size());

@@ -76,6 +76,7 @@
 ///   "identity":Identity,"gateway":GatewayInfo,"recording":{"ok":bool,"sentence"},"budgets":[Budget],
 ///   "telemetry":{"on","waiting","sent","dropped","sentence"},"price_list_date":text,"active_agents":int,
 ///   "guard":{"mode":"off|warn|block","keys":[GuardedKey],"stopped":int,"unread":int,"unread_sentence"}} since the start
+/// GatewayInfo: {"state","url","address","known_as","path":"unknown|direct|relayed","latency_ms","models","quotas",…}
 /// GuardedKey: {"provider","rule","masked","fingerprint","agent","stopped":bool,"times":int,"last_at"}
 // clang-format on
 

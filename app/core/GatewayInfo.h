@@ -29,12 +29,17 @@ struct QuotaBucket {
     Money capacity;
     QString rate;  ///< as the gateway words it, "$5.00/day"
     Money elsewhere = {};  ///< fallen since the service runs, beyond what this machine's own traffic cost
+
+    friend bool operator==(const QuotaBucket &, const QuotaBucket &) = default;
 };
 
 enum class GatewayState { NotConfigured, NotFound, Unreachable, Denied, Ready };
 
 /// How far the last round of questions came; each step includes those before it.
 enum class GatewayStep { Nowhere, Located, Connected, Answered, Admitted, Listed };
+
+/// How the tailnet carries packets to a machine: at once, or over a relay, which takes longer.
+enum class TailnetPath { Unknown, Direct, Relayed };
 
 /// What is known of the gateway right now. A value, replaced as a whole.
 struct GatewayInfo {
@@ -44,6 +49,7 @@ struct GatewayInfo {
     QString
         knownAs;  ///< whose address it is: "ai.tail1234.ts.net (tag:aperture)", "svc:ai"; empty if not in the tailnet
     GatewayStep step = GatewayStep::Nowhere;
+    TailnetPath path = TailnetPath::Unknown;  ///< unknown while nothing flows, and for a service's address
     bool demo = false;
     int latencyMs = -1;  ///< of the last /v1/models; -1 = never answered
     std::vector<GatewayModel> models;
@@ -58,5 +64,7 @@ QString name(GatewayState state);
 std::optional<GatewayState> gatewayStateFromName(const QString &name);
 QString name(GatewayStep step);
 std::optional<GatewayStep> gatewayStepFromName(const QString &name);
+QString name(TailnetPath path);
+std::optional<TailnetPath> tailnetPathFromName(const QString &name);
 
 }  // namespace core

@@ -303,19 +303,13 @@ Identity identityFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const GatewayInfo &g)
 {
-    return {{"state"_k, name(g.state)},
-            {"url"_k, g.url},
-            {"address"_k, g.address},
-            {"demo"_k, g.demo},
-            {"known_as"_k, g.knownAs},
-            {"step"_k, name(g.step)},
-            {"connectors"_k, QJsonArray::fromStringList(g.connectors)},
-            {"latency_ms"_k, g.latencyMs},
-            {"models"_k, arrayOf(g.models)},
-            {"quotas"_k, arrayOf(g.quotas)},
-            {"quota_note"_k, g.quotaNote},
-            {"sentence"_k, g.sentence},
-            {"remedy"_k, g.remedy}};
+    return {{"state"_k, name(g.state)},      {"url"_k, g.url},
+            {"address"_k, g.address},        {"demo"_k, g.demo},
+            {"known_as"_k, g.knownAs},       {"step"_k, name(g.step)},
+            {"path"_k, name(g.path)},        {"connectors"_k, QJsonArray::fromStringList(g.connectors)},
+            {"latency_ms"_k, g.latencyMs},   {"models"_k, arrayOf(g.models)},
+            {"quotas"_k, arrayOf(g.quotas)}, {"quota_note"_k, g.quotaNote},
+            {"sentence"_k, g.sentence},      {"remedy"_k, g.remedy}};
 }
 
 GatewayInfo gatewayFromJson(const QJsonObject &json)
@@ -326,6 +320,7 @@ GatewayInfo gatewayFromJson(const QJsonObject &json)
     g.address = json["address"_k].toString();
     g.knownAs = json["known_as"_k].toString();
     g.step = gatewayStepFromName(json["step"_k].toString()).value_or(GatewayStep::Nowhere);
+    g.path = tailnetPathFromName(json["path"_k].toString()).value_or(TailnetPath::Unknown);
     g.connectors = stringList(json["connectors"_k]);
     g.demo = json["demo"_k].toBool();
     g.latencyMs = json["latency_ms"_k].toInt(-1);

@@ -52,6 +52,7 @@ constexpr std::array<std::string_view, 9> agentStates{"not_installed",    "direc
                                                       "needs_restart",    "unreadable", "cannot_route"};
 constexpr std::array<std::string_view, 5> gatewayStates{"not_configured", "not_found", "unreachable", "denied",
                                                         "ready"};
+constexpr std::array<std::string_view, 3> tailnetPaths{"unknown", "direct", "relayed"};
 constexpr std::array<std::string_view, 6> gatewaySteps{"nowhere",  "located",  "connected",
                                                        "answered", "admitted", "listed"};
 constexpr std::array<std::string_view, 11> tailnetStates{"not_installed", "stopped",     "no_permission",  "starting",
@@ -189,6 +190,16 @@ QString name(GatewayStep step)
 std::optional<GatewayStep> gatewayStepFromName(const QString &name)
 {
     return fromName<GatewayStep>(gatewaySteps, name.toStdString());
+}
+
+QString name(TailnetPath path)
+{
+    return text(nameOf(tailnetPaths, path));
+}
+
+std::optional<TailnetPath> tailnetPathFromName(const QString &name)
+{
+    return fromName<TailnetPath>(tailnetPaths, name.toStdString());
 }
 
 QString name(TailnetState state)

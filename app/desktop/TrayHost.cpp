@@ -7,7 +7,6 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
-#include <QGuiApplication>
 #include <QTimer>
 
 namespace desktop {
@@ -65,9 +64,10 @@ void TrayHost::wait()
 
 void TrayHost::onLimit()
 {
+    if (m_xembed.isThere())
+        return finish();
+    connect(&m_xembed, &XembedTray::appeared, this, &TrayHost::finish);
     Q_EMIT absent();
-    if (QGuiApplication::platformName() == QLatin1String("xcb"))
-        finish();
 }
 
 void TrayHost::finish()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/XembedTray.h"
+
 #include <QObject>
 
 class QTimer;
@@ -9,8 +11,8 @@ namespace desktop {
 
 /// Tells when it is time to make the tray icon. Qt 6.4 looks for a StatusNotifier host once a process: an icon that
 /// is made before the panel is there would never show. So: at once if a host has registered with the watcher on the
-/// bus, and as soon as one does; on X11 after a few seconds in any case, since an XEmbed tray takes late icons in. Main
-/// thread; ready() comes once. waiting() comes before it, once, when there is no host yet.
+/// bus, and as soon as one does; on X11, where none has in a few seconds, an XEmbed tray will do, now or when it comes.
+/// Main thread; ready() comes once. waiting() comes before it, once, when there is no host yet.
 class TrayHost final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TrayHost)
@@ -23,7 +25,7 @@ public:
 Q_SIGNALS:
     void ready();
     void waiting();
-    void absent();  ///< after a few seconds there is still none
+    void absent();  ///< after a few seconds there is still none of either kind
 
 private Q_SLOTS:
     void finish();
@@ -34,6 +36,7 @@ private:
     void wait();
 
     QTimer *m_limit;
+    XembedTray m_xembed;
     bool m_waiting = false;
     bool m_done = false;
 };

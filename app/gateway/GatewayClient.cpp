@@ -69,6 +69,7 @@ void GatewayClient::refresh(const core::Settings &settings, const tailnet::Statu
         conclude(stateFor(location.error().kind), location.error().message, {});
         return;
     }
+    m_path = pathTo(*location, status);
     const bool isWanted = m_wanted == *location;
     const bool isBeingConfirmed = m_unconfirmed && isWanted;
     // A name of the ordinary DNS may have got another address.
@@ -170,6 +171,7 @@ void GatewayClient::askForModels()
     m_info.url = m_location->url;
     m_info.address = addressText(*m_location);
     m_info.knownAs = m_knownAs;
+    m_info.path = m_path;
     m_info.step = GatewayStep::Located;
     ask("/v1/models", &GatewayClient::onModels);
 }

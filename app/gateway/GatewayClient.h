@@ -75,6 +75,7 @@ private:
     QString m_localApi;
     Access m_access;
     QString m_caller;
+    core::TailnetPath m_path = core::TailnetPath::Unknown;
     QString m_knownAs;
     Fetch *m_fetch = nullptr;  ///< a child
     tailnet::Call *m_whois = nullptr;  ///< a child

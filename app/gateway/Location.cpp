@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <optional>
 
 namespace gateway {
@@ -258,6 +259,13 @@ core::Result<GatewayLocation> locate(const core::Settings &settings, const tailn
     if (const QHostAddress address(wanted.host); !address.isNull())
         return locateAddress(wanted, address, settings, status);
     return locateName(wanted, status);
+}
+
+core::TailnetPath pathTo(const GatewayLocation &location, const tailnet::Status &status)
+{
+    const auto machine = std::find_if(status.peers.begin(), status.peers.end(),
+                                      [&](const tailnet::Peer &peer) { return peer.id == location.nodeId; });
+    return location.nodeId.isEmpty() || machine == status.peers.end() ? core::TailnetPath::Unknown : machine->path;
 }
 
 }  // namespace gateway

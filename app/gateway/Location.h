@@ -39,4 +39,7 @@ struct GatewayLocation {
 /// tailnet's. The error says what to set.
 core::Result<GatewayLocation> locate(const core::Settings &settings, const tailnet::Status &status);
 
+/// How the tailnet carries requests to that machine now.
+core::TailnetPath pathTo(const GatewayLocation &location, const tailnet::Status &status);
+
 }  // namespace gateway

@@ -263,6 +263,9 @@ void Service::onGateway(core::GatewayInfo info)
     m_prices.setGatewayPrices(std::move(listed));
     if (m_status.gateway.state == core::GatewayState::Unreachable)
         askGatewayWithin(busyPollMs);
+    // Which way the answer came, tailscaled can only tell after it.
+    if (m_status.gateway.state == core::GatewayState::Ready && m_status.gateway.path == core::TailnetPath::Unknown)
+        m_tailnet.refresh();
     applyForwarding();
     announceStatus();
     Q_EMIT settled();

@@ -56,6 +56,17 @@ QList<QHostAddress> addressesIn(const QJsonValue &value)
     return addresses;
 }
 
+/// As `tailscale status` tells it: the address in use stands in CurAddr, and none while nothing flows.
+core::TailnetPath pathIn(const QJsonObject &peer)
+{
+    if (!peer["Active"_L1].toBool())
+        return core::TailnetPath::Unknown;
+    if (!peer["CurAddr"_L1].toString().isEmpty())
+        return core::TailnetPath::Direct;
+    const bool hasRelay = !peer["PeerRelay"_L1].toString().isEmpty() || !peer["Relay"_L1].toString().isEmpty();
+    return hasRelay ? core::TailnetPath::Relayed : core::TailnetPath::Unknown;
+}
+
 std::vector<Peer> peersIn(const PeerList &list)
 {
     std::vector<Peer> peers;
@@ -66,7 +77,8 @@ std::vector<Peer> peersIn(const PeerList &list)
         if (json.isEmpty() || json["ShareeNode"_L1].toBool())
             continue;
         peers.push_back({json["ID"_L1].toString(), withoutFinalDot(json["DNSName"_L1].toString()),
-                         addressesIn(json["TailscaleIPs"_L1]), texts(json["Tags"_L1]), json["Online"_L1].toBool()});
+                         addressesIn(json["TailscaleIPs"_L1]), texts(json["Tags"_L1]), json["Online"_L1].toBool(),
+                         pathIn(json)});
     }
     std::sort(peers.begin(), peers.end(), [](const Peer &a, const Peer &b) { return a.name < b.name; });
     return peers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/GatewayInfo.h"
 #include "core/Identity.h"
 #include "core/Result.h"
 
@@ -19,6 +20,7 @@ struct Peer {
     QList<QHostAddress> addresses;
     QStringList tags;
     bool online = false;
+    core::TailnetPath path = core::TailnetPath::Unknown;
 
     friend bool operator==(const Peer &, const Peer &) = default;
 };

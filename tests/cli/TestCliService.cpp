@@ -58,6 +58,7 @@ void TestCliService::init()
     gateway.state = core::GatewayState::Ready;
     gateway.url = u"http://ai.example.ts.net"_s;
     gateway.latencyMs = 4;
+    gateway.path = core::TailnetPath::Direct;
     core::Identity identity;
     identity.state = core::TailnetState::Running;
     identity.login = u"alice@example.com"_s;
@@ -93,7 +94,7 @@ void TestCliService::statusSaysHowThingsStand()
     QCOMPARE(status.code, 0);
     QCOMPARE(status.out,
              u"Forwarder  listening on 127.0.0.1:4117\n"
-             u"Gateway    http://ai.example.ts.net, 4 ms, 0 models\n"
+             u"Gateway    http://ai.example.ts.net, direct, 4 ms, 0 models\n"
              u"Guard      warn, 0 keys seen in requests, 0 requests stopped\n"
              u"You        alice@example.com · example.com\n"
              u"Recording  yes\n"

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theSystemsLookIsReadAndFollowed();
     void aHostThatIsThereIsFoundAtOnce();
     void aHostThatComesAfterItsWatcherIsWaitedFor();
+    void aHostThatComesAfterAllPatienceIsFoundStill();
     void withoutAHostTheWindowNeedNotWait();
 };
 
@@ -177,6 +178,20 @@ void TestBus::aHostThatComesAfterItsWatcherIsWaitedFor()
     tray.host = true;
     Q_EMIT tray.StatusNotifierHostRegistered();
     QTRY_COMPARE(ready.size(), 1);
+}
+
+void TestBus::aHostThatComesAfterAllPatienceIsFoundStill()
+{
+    desktop::TrayHost host;
+    QSignalSpy ready(&host, &desktop::TrayHost::ready);
+    QSignalSpy absent(&host, &desktop::TrayHost::absent);
+    host.start();
+    QVERIFY(absent.wait(10'000));
+    QVERIFY(ready.isEmpty());
+    testing::FakeWatcher tray;
+    tray.host = true;
+    const testing::Served served(watcher, watcherPath, tray);
+    QVERIFY(ready.wait(1000));
 }
 
 void TestBus::withoutAHostTheWindowNeedNotWait()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aRecordIsFollowedToWhatIsKnownOnly();
     void likelyMachinesAreOffered();
     void theSamePlaceInAnotherTailnetIsAnotherPlace();
+    void theWayThereIsThatOfItsMachine();
 };
 
 void TestLocation::aMachineOfTheTailnetIsFound_data()
@@ -273,6 +274,20 @@ void TestLocation::theSamePlaceInAnotherTailnetIsAnotherPlace()
     there.peers[0].id = QStringLiteral("another");
     QVERIFY(*gateway::locate({}, here) == *gateway::locate({}, here));
     QVERIFY(!(*gateway::locate({}, here) == *gateway::locate({}, there)));
+}
+
+void TestLocation::theWayThereIsThatOfItsMachine()
+{
+    tailnet::Status status = tailnetIn(TailnetState::Running);
+    auto location = located(QStringLiteral("http://ai"));
+    QVERIFY(location);
+    QCOMPARE(gateway::pathTo(*location, status), core::TailnetPath::Unknown);
+    for (tailnet::Peer &peer : status.peers)
+        peer.path = peer.id == location->nodeId ? core::TailnetPath::Relayed : core::TailnetPath::Direct;
+    QCOMPARE(gateway::pathTo(*location, status), core::TailnetPath::Relayed);
+    location->nodeId.clear();  // a service: which machine answers is not known
+    status.peers[0].id.clear();
+    QCOMPARE(gateway::pathTo(*location, status), core::TailnetPath::Unknown);
 }
 
 QTEST_GUILESS_MAIN(TestLocation)

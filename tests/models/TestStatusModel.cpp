@@ -100,6 +100,10 @@ void TestStatusModel::aHealthyServiceReadsInFourLines()
     QCOMPARE(model.forwarderLine(), QStringLiteral("Forwarding on 127.0.0.1:4117"));
     QCOMPARE(model.identityLine(), QStringLiteral("alice@example.com · example.ts.net"));
     QCOMPARE(model.gatewayLine(), QStringLiteral("Gateway ai.example.ts.net · 4 ms"));
+    models::ServiceStatus relayed = model.status();
+    relayed.gateway.path = core::TailnetPath::Relayed;
+    model.set(relayed);
+    QCOMPARE(model.gatewayLine(), QStringLiteral("Gateway ai.example.ts.net · relayed, 4 ms"));
     QVERIFY(model.todayLine().startsWith(QStringLiteral("Today $4.12 · 1.90 M tokens · ")));
     QVERIFY(models::attention(model, models::AgentModel(), models::FindingModel()).empty());
     QCOMPARE(models::trayState(model, {}), models::TrayState::Connected);

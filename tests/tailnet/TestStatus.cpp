@@ -48,6 +48,8 @@ private Q_SLOTS:
     void theUserIsFoundByItsExact64BitId();
     void aTaggedMachineHasTagsAndNoPerson();
     void peersAreSortedAndOnlookersLeftOut();
+    void theWayToAMachineIsToldWhileSomethingFlows_data();
+    void theWayToAMachineIsToldWhileSomethingFlows();
     void everyStateHasItsOwnWords_data();
     void everyStateHasItsOwnWords();
     void nullsAreAsGoodAsNothing();
@@ -105,6 +107,30 @@ void TestStatus::peersAreSortedAndOnlookersLeftOut()
     QVERIFY(peers[0].online);
     QCOMPARE(peers[1].name, QStringLiteral("build.tail1234.ts.net"));
     QVERIFY(!peers[1].online);
+}
+
+void TestStatus::theWayToAMachineIsToldWhileSomethingFlows_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<core::TailnetPath>("path");
+    using core::TailnetPath;
+    QTest::newRow("nothing flows") << QByteArray(R"("Active": false, "CurAddr": "", "Relay": "fra")")
+                                   << TailnetPath::Unknown;
+    QTest::newRow("direct") << QByteArray(R"("Active": true, "CurAddr": "192.0.2.7:41641", "Relay": "fra")")
+                            << TailnetPath::Direct;
+    QTest::newRow("over a region's relay")
+        << QByteArray(R"("Active": true, "CurAddr": "", "Relay": "fra")") << TailnetPath::Relayed;
+    QTest::newRow("over a machine's relay")
+        << QByteArray(R"("Active": true, "CurAddr": "", "PeerRelay": "192.0.2.9:7:vni:1")") << TailnetPath::Relayed;
+    QTest::newRow("not told") << QByteArray(R"("Active": true)") << TailnetPath::Unknown;
+}
+
+void TestStatus::theWayToAMachineIsToldWhileSomethingFlows()
+{
+    QFETCH(QByteArray, fields);
+    QByteArray status = running;
+    status.replace(R"("ID": "nGate22CNTRL",)", R"("ID": "nGate22CNTRL", )" + fields + ',');
+    QTEST(parsed(status).peers[0].path, "path");
 }
 
 void TestStatus::everyStateHasItsOwnWords_data()

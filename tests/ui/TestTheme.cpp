@@ -50,6 +50,7 @@ void TestTheme::textIsReadableInEveryTheme_data()
         hues.insert(hues.end(), {t->good, t->warning, t->bad, t->muted, t->accent, t->other});
         for (const QColor &hue : hues)
             row("pill " + hue.name().toStdString(), ui::pillText(*t, hue), ui::pillBackground(*t, hue));
+        QTest::newRow((theme + "edge of a control").c_str()) << ui::controlEdge(*t) << t->surface << 3.0;
     }
 }
 

@@ -79,25 +79,33 @@ void Legend::paintEvent(QPaintEvent *)
     std::vector<int> names;
     for (const Entry &entry : m_entries)
         names.push_back(fontMetrics().horizontalAdvance(entry.name));
-    const int widest =
-        widestName(std::move(names), width() - int(m_entries.size()) * (dot + dotGap + entryGap) + entryGap);
+    const int widest = widestName(names, width() - int(m_entries.size()) * (dot + dotGap + entryGap) + entryGap);
     int x = 0;
     int y = 0;
-    for (const Entry &entry : m_entries) {
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
         const int height = vertical ? lineHeight : this->height();
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.ofSeries(entry.series));
         painter.drawEllipse(QRectF(x, y + (height - dot) / 2.0, dot, dot));
-        painter.setFont(strong(font()));
-        const int figure = entry.figure.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(entry.figure) + 8;
-        painter.setPen(t.text);
-        painter.drawText(QRect(0, y, width(), height), Qt::AlignRight | Qt::AlignVCenter, entry.figure);
+        int figure = 0;
+        if (!entry.figure.isEmpty()) {
+            painter.setFont(strong(font()));
+            painter.setPen(t.text);
+            QRect drawn;
+            painter.drawText(QRect(0, y, width(), height), Qt::AlignRight | Qt::AlignVCenter, entry.figure, &drawn);
+            figure = drawn.width() + 8;
+        }
         painter.setFont(font());
         painter.setPen(t.muted);
         const int room = vertical ? width() - dot - dotGap - figure : widest;
-        const QString name = fontMetrics().elidedText(entry.name, vertical ? Qt::ElideRight : Qt::ElideMiddle, room);
+        QString name = entry.name;
+        if (names[i] > room) {
+            name = fontMetrics().elidedText(name, vertical ? Qt::ElideRight : Qt::ElideMiddle, room);
+            names[i] = fontMetrics().horizontalAdvance(name);
+        }
         painter.drawText(QRect(x + dot + dotGap, y, width() - x - dot - dotGap, height), Qt::AlignVCenter, name);
-        vertical ? y += lineHeight : x += dot + dotGap + fontMetrics().horizontalAdvance(name) + entryGap;
+        vertical ? y += lineHeight : x += dot + dotGap + names[i] + entryGap;
     }
 }
 

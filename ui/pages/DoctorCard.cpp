@@ -75,7 +75,7 @@ DoctorCard::DoctorCard(const models::DoctorModel &model, QWidget *parent)
     : Card(tr("From here to a model"), parent), m_model(model), m_summary(new Pill),
       m_check(quietButton(tr("Check now"))), m_copy(quietButton(tr("Copy report"))), m_stages(new QVBoxLayout),
       m_note(new Text(Text::Style::Muted, {}, Text::Overflow::Wrap)),
-      m_showRaw(new QPushButton(tr("Show what was answered"))), m_raw(new QPlainTextEdit)
+      m_showRaw(new QPushButton(tr("Show what was answered")))
 {
     m_check->setObjectName(QStringLiteral("doctor.check"));
     m_copy->setObjectName(QStringLiteral("doctor.copy"));
@@ -83,11 +83,6 @@ DoctorCard::DoctorCard(const models::DoctorModel &model, QWidget *parent)
     m_showRaw->setObjectName(QStringLiteral("doctor.raw"));
     m_showRaw->setProperty("kind", "link");
     m_showRaw->setCheckable(true);
-    m_raw->setReadOnly(true);
-    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_raw->setFixedHeight(rawHeight);
-    m_raw->setAccessibleName(tr("What tailscaled and the gateway answered"));
-    m_raw->hide();
     m_stages->setSpacing(metrics::tight);
     header().addWidget(m_summary);
     header().addWidget(m_copy);
@@ -95,15 +90,10 @@ DoctorCard::DoctorCard(const models::DoctorModel &model, QWidget *parent)
     body().addWidget(m_note);
     body().addLayout(m_stages);
     body().addWidget(m_showRaw, 0, Qt::AlignLeft);
-    body().addWidget(m_raw);
     connect(m_check, &QPushButton::clicked, this, &DoctorCard::checkRequested);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_model.diagnosis().report); });
-    connect(m_showRaw, &QPushButton::toggled, this, [this](bool shown) {
-        m_raw->setVisible(shown);
-        if (shown)
-            Q_EMIT rawAnswersRequested();
-    });
+    connect(m_showRaw, &QPushButton::toggled, this, &DoctorCard::showRaw);
     connect(&m_model, &models::DoctorModel::changed, this, &DoctorCard::refresh);
     refresh();
 }
@@ -119,10 +109,26 @@ void DoctorCard::refresh()
             ? tr("Tests each step: Tailscale, the gateway, your rights there, the forwarder and each routed agent.")
             : QString());
     m_note->setVisible(!m_note->text().isEmpty());
-    if (m_raw->toPlainText() != m_model.rawText())
+    if (m_raw && m_raw->toPlainText() != m_model.rawText())
         m_raw->setPlainText(m_model.rawText());
     if (m_shown != m_model.diagnosis().report)
         showStages();
+}
+
+/// Few ever look at it, and its font alone takes some milliseconds.
+void DoctorCard::showRaw(bool shown)
+{
+    if (!m_raw) {
+        m_raw = new QPlainTextEdit(m_model.rawText());
+        m_raw->setReadOnly(true);
+        m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        m_raw->setFixedHeight(rawHeight);
+        m_raw->setAccessibleName(tr("What tailscaled and the gateway answered"));
+        body().addWidget(m_raw);
+    }
+    m_raw->setVisible(shown);
+    if (shown)
+        Q_EMIT rawAnswersRequested();
 }
 
 void DoctorCard::showStages()

@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void showStages();
+    void showRaw(bool shown);
 
     const models::DoctorModel &m_model;
     Pill *m_summary;
@@ -35,7 +36,7 @@ private:
     QVBoxLayout *m_stages;
     Text *m_note;
     QPushButton *m_showRaw;
-    QPlainTextEdit *m_raw;
+    QPlainTextEdit *m_raw = nullptr;  ///< made when it is asked for
     QString m_shown;  ///< the report whose stages are shown
 };
 

@@ -202,7 +202,7 @@ void IdentityPage::refresh()
     m_gateway->set({{tr("Address"), gateway.url},
                     {tr("Dialled at"), gateway.address},
                     {tr("Belongs to"), gateway.knownAs},
-                    {tr("Answers in"), models::latencyText(gateway)},
+                    {tr("Answers in"), models::reachText(gateway)},
                     {tr("Knows you as"), id.caller()},
                     {tr("Connectors"), translated(gateway.connectors).join(QStringLiteral(", "))},
                     {tr("Other machines"), elsewhereText(gateway)},

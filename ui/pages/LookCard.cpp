@@ -22,6 +22,9 @@ LookCard::LookCard(QWidget *parent)
     m_language->addItem(tr("System", "the language of the desktop"), QString());
     for (const QString &language : core::languageNames())
         m_language->addItem(nativeName(language), language);
+    // As wide as the longest would mean to load the font of each: the one that is chosen is enough.
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_language->setMinimumContentsLength(16);
     addSettingRow(*this, tr("Language"), tr("Rare reports of the service stay in English."), m_language,
                   QStringLiteral("language"));
     connect(m_theme, &SegmentedControl::chosen, this, &LookCard::edited);

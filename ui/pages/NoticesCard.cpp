@@ -13,7 +13,8 @@ NoticesCard::NoticesCard(QWidget *parent) : Card(tr("Notifications"), parent)
         auto *kind = new Toggle({});
         connect(kind, &Toggle::clicked, kind, [kind] { kind->setChecked(!kind->isChecked()); });
         connect(kind, &Toggle::toggled, this, &NoticesCard::edited);
-        addSettingRow(*this, models::titleOf(models::NoticeKind(i)), {}, kind);
+        addSettingRow(*this, models::titleOf(models::NoticeKind(i)), {}, kind,
+                      QStringLiteral("silenced_notifications"));
         m_kinds.push_back(kind);
     }
 }

@@ -14,13 +14,42 @@
 
 namespace ui {
 
+namespace {
+
+/// Keeps its room where there is nothing to scroll, so that the page has the same width with it and without it.
+class PageScrollBar : public QScrollBar {
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (minimum() < maximum())
+            QScrollBar::paintEvent(event);
+    }
+};
+
+/// As large as there is room for, whatever is in it: that is not asked.
+class PageScrollArea : public QScrollArea {
+public:
+    PageScrollArea()
+    {
+        setWidgetResizable(true);
+        setFrameShape(NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setVerticalScrollBar(new PageScrollBar);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    }
+
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+}  // namespace
+
 PageView::PageView(const QString &title, QWidget *parent) : PageView(title, Skeleton::Shape::Table, parent)
 {
 }
 
 PageView::PageView(const QString &title, Skeleton::Shape outline, QWidget *parent)
-    : QWidget(parent), m_subtitle(new Text(Text::Style::Muted, {}, Text::Overflow::Elide)), m_actions(new QHBoxLayout),
-      m_body(nullptr), m_stack(new QStackedLayout)
+    : QWidget(parent), m_head(new QHBoxLayout), m_subtitle(new Text(Text::Style::Muted, {}, Text::Overflow::Elide)),
+      m_actions(new QHBoxLayout), m_body(nullptr), m_stack(new QStackedLayout)
 {
     setAccessibleName(title);
     auto *words = new QVBoxLayout;
@@ -28,35 +57,31 @@ PageView::PageView(const QString &title, Skeleton::Shape outline, QWidget *paren
     words->addWidget(new Text(Text::Style::Title, title));
     words->addWidget(m_subtitle);
     m_actions->setSpacing(metrics::close);
-    auto *head = new QHBoxLayout;
-    head->addLayout(words, 1);
-    head->addLayout(m_actions);
+    m_head->addLayout(words, 1);
+    m_head->addLayout(m_actions);
 
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("pageBody"));
     m_body = new QVBoxLayout(content);
-    m_body->setContentsMargins(metrics::wide, 2, metrics::wide, metrics::wide);
+    // What stands below the head ends where the head ends.
+    m_body->setContentsMargins(metrics::wide, 2, metrics::wide - metrics::scrollBar, metrics::wide);
     m_body->setSpacing(metrics::normal);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new PageScrollArea;
     scroll->setWidget(content);
-    // The bar takes its room from the margin: what stands below the head goes on ending where the head ends.
-    QScrollBar *bar = scroll->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
-        const int right = metrics::wide - (most > 0 ? bar->sizeHint().width() : 0);
-        m_body->setContentsMargins(metrics::wide, 2, right, metrics::wide);
-    });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::wide - 4, 0, 0);
     column->setSpacing(metrics::normal - 2);
-    head->setContentsMargins(metrics::wide, 0, metrics::wide, 0);
-    column->addLayout(head);
+    m_head->setContentsMargins(metrics::wide, 0, metrics::wide, 0);
+    column->addLayout(m_head);
     column->addLayout(m_stack, 1);  // first: what is stacked without a parent would open as a window
     m_stack->addWidget(scroll);
     m_stack->addWidget(new Skeleton(outline));
+}
+
+QSize PageView::minimumSizeHint() const
+{
+    return {m_head->totalMinimumSize().width(), 0};
 }
 
 void PageView::setSubtitle(const QString &subtitle)

@@ -29,7 +29,13 @@ public:
     QHBoxLayout &actions() { return *m_actions; }
     QVBoxLayout &body() { return *m_body; }
 
+    /// A page takes the room that the window has, which must do for its head. Asking all that is on it would cost a
+    /// frame, for each page of the window.
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
+
 private:
+    QHBoxLayout *m_head;
     Text *m_subtitle;
     QHBoxLayout *m_actions;
     QVBoxLayout *m_body;

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 QuotaCard::QuotaCard(QWidget *parent) : Card(tr("Quota left at the gateway"), parent), m_rows(new QVBoxLayout)
@@ -22,6 +24,10 @@ QuotaCard::QuotaCard(QWidget *parent) : Card(tr("Quota left at the gateway"), pa
 
 void QuotaCard::set(const core::GatewayInfo &gateway)
 {
+    if (std::exchange(m_isFilled, true) && gateway.quotas == m_quotas && gateway.quotaNote == m_note)
+        return;
+    m_quotas = gateway.quotas;
+    m_note = gateway.quotaNote;
     const QLocale locale;
     clear(*m_rows);
     for (const core::QuotaBucket &bucket : gateway.quotas) {

@@ -17,6 +17,9 @@ public:
 
 private:
     QVBoxLayout *m_rows;
+    std::vector<core::QuotaBucket> m_quotas;  ///< that are shown
+    QString m_note;
+    bool m_isFilled = false;
 };
 
 }  // namespace ui

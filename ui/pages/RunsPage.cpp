@@ -46,9 +46,9 @@ QWidget *RunsPage::makeRuns()
     m_runs->setMinimumHeight(190);
     auto *card = new Card;
     card->body().addLayout(m_upper, 1);
+    m_upper->addWidget(m_runs);
     m_upper->addWidget(new EmptyState(QStringLiteral("runs"), tr("No runs yet"),
                                       tr("Route an agent on the Agents page and use it. Its run appears here.")));
-    m_upper->addWidget(m_runs);
     return card;
 }
 
@@ -99,7 +99,7 @@ void RunsPage::refresh()
 {
     const bool isLoading = !m_models.overview.isLoaded();
     setLoading(isLoading);
-    m_upper->setCurrentIndex(m_models.runs.rowCount() == 0 ? 0 : 1);
+    m_upper->setCurrentIndex(m_models.runs.rowCount() == 0 ? 1 : 0);
     setSubtitle(isLoading
                     ? QString()
                     : tr("The newest %n run(s), each with what it used and cost", nullptr, m_models.runs.rowCount()));

@@ -196,12 +196,13 @@ void UsagePage::showUsage()
     m_toAgents->setVisible(!pastGateway.isEmpty());
     showChart(usage);
     const QLocale locale;
+    //: %1 is a sum of money, %2 and %3 are numbers
     QString summary =
-        tr("%1 · %2 for %3 tokens in %4 requests")
-            .arg(models::spanText(usage.span, m_models.clock.nowMs()), core::costText(usage.totals.cost, locale),
-                 core::tokensText(usage.totals.usage.total(), locale), locale.toString(usage.totals.requests));
-    if (usage.range == models::Range::Custom)  // the fields below tell the days
-        summary.remove(0, summary.indexOf(QStringLiteral(" · ")) + 3);
+        tr("%1 for %2 tokens in %3 requests")
+            .arg(core::costText(usage.totals.cost, locale), core::tokensText(usage.totals.usage.total(), locale),
+                 locale.toString(usage.totals.requests));
+    if (usage.range != models::Range::Custom)  // the fields below tell the days
+        summary.prepend(models::spanText(usage.span, m_models.clock.nowMs()) + QStringLiteral(" · "));
     if (usage.compares)
         summary += QStringLiteral(" · ")
             + tr("before: %1", "the cost of the days before").arg(core::costText(usage.previous.cost, locale));

@@ -56,6 +56,10 @@ QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 14px; height: 14
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; outline: none;
   selection-background-color: @raised; selection-color: @text; }
 QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid @edge; border-radius: 4px; background: @window; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @button; border-color: @button; image: url(:/icons/@checkmark.svg); }
+QCheckBox::indicator:disabled { background: transparent; border-color: @border; }
 QPlainTextEdit { background: @window; border: 1px solid @border; border-radius: @radiuspx; padding: 6px; }
 
 QTableView { background: transparent; border: 2px solid transparent; border-radius: @radiuspx; outline: none; }
@@ -65,8 +69,8 @@ QHeaderView::section { color: @muted; border: none; border-bottom: 1px solid @bo
   font-size: @smallpx; font-weight: 500; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { width: 0; height: 0; }
 
-QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar:vertical { background: transparent; width: @scrollBarpx; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: @scrollBarpx; margin: 2px; }
 QScrollBar::handle { background: @scroll; border-radius: 3px; min-height: 30px; min-width: 30px; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -91,6 +95,8 @@ QHash<QString, QString> valuesOf(const Tokens &t)
             {"border", t.border.name()},
             {"fieldBorder", mixed(t.muted, t.surface, 0.45).name()},
             {"scroll", mixed(t.muted, t.surface, 0.4).name()},
+            {"edge", controlEdge(t).name()},
+            {"checkmark", t.onButton.lightness() < 128 ? "check-black" : "check-white"},
             {"text", t.text.name()},
             {"muted", t.muted.name()},
             {"disabled", mixed(t.muted, t.surface, 0.6).name()},
@@ -107,6 +113,7 @@ QHash<QString, QString> valuesOf(const Tokens &t)
             {"smallpx", px(type::small) + "px"},
             {"radiuspx", px(metrics::radius) + "px"},
             {"radiusSmallpx", px(metrics::radiusSmall) + "px"},
+            {"scrollBarpx", px(metrics::scrollBar) + "px"},
             {"controlpx", px(metrics::control - 2) + "px"}};
 }
 

@@ -161,6 +161,11 @@ QColor pillText(const Tokens &tokens, const QColor &hue)
     return mixed(hue, tokens.text, 0.55);
 }
 
+QColor controlEdge(const Tokens &tokens)
+{
+    return mixed(tokens.muted, tokens.surface, 0.72);
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const double x = luminance(a);

@@ -48,6 +48,9 @@ QColor mixed(const QColor &a, const QColor &b, double share);
 QColor pillBackground(const Tokens &tokens, const QColor &hue);
 QColor pillText(const Tokens &tokens, const QColor &hue);
 
+/// The edge of what can be operated and is not filled, such as a box to be ticked: 3:1 or more on a surface.
+QColor controlEdge(const Tokens &tokens);
+
 /// The contrast ratio of WCAG 2.1, 1 to 21.
 double contrast(const QColor &a, const QColor &b);
 
@@ -64,6 +67,7 @@ inline constexpr int radiusCard = 12;
 inline constexpr int rail = 204;
 inline constexpr int row = 38;
 inline constexpr int control = 34;
+inline constexpr int scrollBar = 10;
 }  // namespace metrics
 
 /// The one scale of type, in pixels.

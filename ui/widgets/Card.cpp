@@ -24,14 +24,17 @@ Card::Card(const QString &title, QWidget *parent)
     m_header->addStretch();
 }
 
+/// Two areas, one upon the other, are painted much faster than an area and a line around it.
 void Card::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(t.border);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.border);
+    painter.drawRoundedRect(rect(), metrics::radiusCard, metrics::radiusCard);
     painter.setBrush(t.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusCard, metrics::radiusCard);
+    painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), metrics::radiusCard - 1, metrics::radiusCard - 1);
 }
 
 }  // namespace ui

@@ -6,7 +6,9 @@
 #include "ui/widgets/Meter.h"
 #include "ui/widgets/Pill.h"
 
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 
 namespace ui {
 
@@ -29,6 +31,29 @@ int tabularWidth(const QFontMetrics &font, const QString &text)
     for (const QChar c : text)
         width += c.isDigit() ? digit : font.horizontalAdvance(c);
     return width;
+}
+
+/// Without kerning and ligatures: told at once, where to shape a text takes as long as to draw it.
+int surelyAtMost(const QFontMetrics &font, const QString &text)
+{
+    int width = 0;
+    for (const QChar c : text)
+        width += font.horizontalAdvance(c);
+    return width;
+}
+
+/// Each digit in the middle of a cell as wide as the widest, so that figures stand one below the other.
+QList<QPointF> tabularPlaces(const QFontMetrics &font, const QString &text, QPointF at)
+{
+    const int digit = digitWidth(font);
+    QList<QPointF> places;
+    for (const QChar c : text) {
+        const int own = font.horizontalAdvance(c);
+        const int cell = c.isDigit() ? digit : own;
+        places << at + QPointF((cell - own) / 2, 0);
+        at.rx() += cell;
+    }
+    return places;
 }
 
 QColor hueOf(const Tokens &t, const QModelIndex &index)
@@ -63,7 +88,10 @@ void TextCell::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
 void TextCell::paintContent(QPainter &painter, const QRect &box, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const QString text = painter.fontMetrics().elidedText(index.data().toString(), option.textElideMode, box.width());
+    const QFontMetrics font = painter.fontMetrics();
+    QString text = index.data().toString();
+    if (surelyAtMost(font, text) > box.width())
+        text = font.elidedText(text, option.textElideMode, box.width());
     painter.drawText(box, index.data(Qt::TextAlignmentRole).toInt() | int(Qt::TextSingleLine), text);
 }
 
@@ -79,15 +107,18 @@ void NumberCell::paintContent(QPainter &painter, const QRect &box, const QStyleO
 {
     const QString text = index.data().toString();
     const QFontMetrics font = painter.fontMetrics();
-    const int digit = digitWidth(font);
     const int baseline = box.top() + (box.height() - font.height()) / 2 + font.ascent();
-    int x = box.right() + 1 - tabularWidth(font, text);
-    for (const QChar c : text) {
-        const int own = font.horizontalAdvance(c);
-        const int cell = c.isDigit() ? digit : own;
-        painter.drawText(x + (cell - own) / 2, baseline, c);
-        x += cell;
-    }
+    const QList<QPointF> places =
+        tabularPlaces(font, text, QPointF(box.right() + 1 - tabularWidth(font, text), baseline));
+    QGlyphRun run;
+    run.setRawFont(QRawFont::fromFont(painter.font()));
+    run.setGlyphIndexes(run.rawFont().glyphIndexesForString(text));
+    run.setPositions(places);
+    const bool ownsAll = run.glyphIndexes().size() == text.size() && !run.glyphIndexes().contains(0);
+    if (ownsAll)
+        return painter.drawGlyphRun({}, run);
+    for (qsizetype i = 0; i < text.size(); ++i)  // some of it is in another font
+        painter.drawText(places[i], text.mid(i, 1));
 }
 
 QSize NumberCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

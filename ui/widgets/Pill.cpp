@@ -32,7 +32,8 @@ int paintPill(QPainter &painter, const QRect &box, const QFont &font, const QStr
 {
     const Tokens &t = tokens();
     const QFont small = pillFont(font);
-    const int width = std::min(widthOf(small, text), box.width());
+    const int whole = widthOf(small, text);
+    const int width = std::min(whole, box.width());
     const QRect pill(box.left(), box.center().y() - pillHeight / 2 + 1, width, pillHeight);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -45,7 +46,7 @@ int paintPill(QPainter &painter, const QRect &box, const QFont &font, const QStr
     painter.setFont(small);
     const QRect words = pill.adjusted(padding + dot + 5, 0, -padding, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(small).elidedText(text, Qt::ElideRight, words.width() + 1));
+                     width == whole ? text : QFontMetrics(small).elidedText(text, Qt::ElideRight, words.width() + 1));
     painter.restore();
     return width;
 }

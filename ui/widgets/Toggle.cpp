@@ -37,7 +37,7 @@ void Toggle::paintEvent(QPaintEvent *)
     const double round = box.height() / 2;
     painter.setOpacity(isEnabled() ? 1 : 0.45);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isChecked() ? t.button : mixed(t.muted, t.surface, 0.55));
+    painter.setBrush(isChecked() ? t.button : controlEdge(t));
     painter.drawRoundedRect(box, round, round);
     const double x = isChecked() ? box.right() - round : box.left() + round;
     painter.setBrush(t.onButton);

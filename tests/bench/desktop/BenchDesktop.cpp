@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPaintEvent>
+#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
@@ -53,32 +54,49 @@ double cpuMs()
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
-/// How long the main thread is away from its event loop: each event's delivery, by the clock on the wall and by the
-/// thread's own time, which other programs on the machine do not lengthen.
+/// What the main thread did while it was away from its event loop the longest.
+struct Block {
+    double ms = 0;
+    double ownMs = 0;  ///< the thread's own time, which other programs on the machine do not lengthen
+    QByteArray what;
+};
+
+/// How long the main thread is away from its event loop: each event's delivery.
 class TimedApplication : public QApplication {
 public:
     using QApplication::QApplication;
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);  // the history is read in a thread of its own
         if (m_depth > 0)
             return QApplication::notify(receiver, event);
         ++m_depth;
+        const QByteArray what =
+            receiver->metaObject()->className() + QByteArray(" ") + QByteArray::number(event->type());
         QElapsedTimer wall;
         wall.start();
         const double before = cpuMs();
         const bool taken = QApplication::notify(receiver, event);
         const double ms = double(wall.nsecsElapsed()) / 1e6;
-        longest = std::max(longest, ms);
-        longestCpu = std::max(longestCpu, cpuMs() - before);
+        const double own = cpuMs() - before;
+        if (ms > longest.ms)
+            longest = {ms, own, phase + ", " + what};
+        longestOwn = std::max(longestOwn, own);
         over16 += ms > 16 ? 1 : 0;
         --m_depth;
         return taken;
     }
-    void reset() { longest = longestCpu = over16 = 0; }
+    void reset()
+    {
+        longest = {};
+        longestOwn = over16 = 0;
+    }
 
-    double longest = 0;
-    double longestCpu = 0;
+    QByteArray phase = "start";
+    Block longest;
+    double longestOwn = 0;
     double over16 = 0;
 
 private:
@@ -129,8 +147,43 @@ private:
             return;
         m_paint.painted = {};
         tell("overview_painted_ms", double(monotonicNs() - m_startNs) / 1e6);
-        m_loop.reset();
+        begin("making the pages");
         after(settleMs, &Session::tour);
+    }
+
+    void begin(const QByteArray &phase)
+    {
+        m_loop.phase = phase;
+        m_loop.reset();
+    }
+
+    /// `name` with the wall clock's figure, its own time beside it, and where that was.
+    void tellLongest(const char *name)
+    {
+        tell((name + QByteArray("_ms")).constData(), m_loop.longest.ms);
+        tell((name + QByteArray("_cpu_ms")).constData(), m_loop.longestOwn);
+        std::fprintf(stderr, "%s: %.1f ms, own time %.1f ms: %s\n", name, m_loop.longest.ms, m_loop.longest.ownMs,
+                     m_loop.longest.what.constData());
+    }
+
+    /// The same loop for as long as a tour takes, with turns that only pass 5 ms of their own time: what the longest
+    /// takes beyond that is the machine's doing.
+    void measureNoise()
+    {
+        begin("turns of 5 ms that do nothing");
+        auto *turns = new QTimer(this);
+        connect(turns, &QTimer::timeout, this, [this, turns] {
+            const double until = cpuMs() + 5;
+            while (cpuMs() < until) { }
+            if (++m_idleTurns < 100)
+                return;
+            turns->stop();
+            QTimer::singleShot(0, this, [this] {
+                tell("noise_ms", m_loop.longest.ms - 5);
+                startStream();
+            });
+        });
+        turns->start(20);
     }
 
     /// Every page for the first time, then again; the first shows what making a page costs.
@@ -138,12 +191,12 @@ private:
     {
         if (m_step == 0) {
             tell("pss_shown_mb", pssMb());
-            tell("making_longest_block_ms", m_loop.longest);
-            tell("making_longest_block_cpu_ms", m_loop.longestCpu);
+            tellLongest("making_longest_block");
             m_loop.reset();
         }
         if (m_step == 14)
             return endTour();
+        m_loop.phase = "page " + QByteArray::number((m_step + 1) % 7) + (m_step < 7 ? " for the first time" : " again");
         m_switched.start();
         m_switchedCpu = cpuMs();
         m_paint.painted = [this] {
@@ -154,8 +207,7 @@ private:
             (m_step < 7 ? m_firstCpu : m_againCpu) = std::max(m_step < 7 ? m_firstCpu : m_againCpu, cpu);
             std::fprintf(stderr, "page %d: %.1f ms, own time %.1f ms\n", (m_step + 1) % 7, ms, cpu);
             if (m_step == 6) {
-                tell("tour_first_longest_block_ms", m_loop.longest);
-                tell("tour_first_longest_block_cpu_ms", m_loop.longestCpu);
+                tellLongest("tour_first_longest_block");
                 m_loop.reset();
             }
             ++m_step;
@@ -170,8 +222,13 @@ private:
         tell("page_switch_again_ms", m_again);
         tell("page_switch_first_cpu_ms", m_firstCpu);
         tell("page_switch_again_cpu_ms", m_againCpu);
-        tell("tour_longest_block_ms", m_loop.longest);
-        tell("tour_longest_block_cpu_ms", m_loop.longestCpu);
+        tellLongest("tour_longest_block");
+        measureNoise();
+    }
+
+    void startStream()
+    {
+        begin("streaming");
         window()->showPage(models::Page::Runs);
         Q_EMIT window()->runChosen(QString::fromStdString(
             m_desktop.models().runs.rowCount() > 0 ? m_desktop.models().runs.row(0).id : std::string()));
@@ -187,9 +244,9 @@ private:
 
     void endStream()
     {
-        tell("stream_runs_longest_ms", m_loop.longest);
+        tell("stream_runs_longest_ms", m_loop.longest.ms);
         tell("stream_runs_over_16ms", m_loop.over16);
-        tell("stream_runs_longest_cpu_ms", m_loop.longestCpu);
+        tell("stream_runs_longest_cpu_ms", m_loop.longestOwn);
         window()->showPage(models::Page::Overview);
         m_loop.reset();
         after(10'000, &Session::endOverview);
@@ -197,8 +254,8 @@ private:
 
     void endOverview()
     {
-        tell("stream_overview_longest_ms", m_loop.longest);
-        tell("stream_overview_longest_cpu_ms", m_loop.longestCpu);
+        tell("stream_overview_longest_ms", m_loop.longest.ms);
+        tell("stream_overview_longest_cpu_ms", m_loop.longestOwn);
         tell("stream_overview_over_16ms", m_loop.over16);
         tell("pss_after_mb", pssMb());
         window()->hide();
@@ -211,6 +268,7 @@ private:
     PaintWatch m_paint;
     QElapsedTimer m_switched;
     int m_step = 0;
+    int m_idleTurns = 0;
     double m_switchedCpu = 0;
     double m_first = 0;
     double m_again = 0;
