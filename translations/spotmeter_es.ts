@@ -3444,6 +3444,16 @@
         <source>Unknown</source>
         <translation>Desconocido</translation>
     </message>
+    <message>
+        <source>direct, %1</source>
+        <extracomment>how the gateway is reached; %1 is a time</extracomment>
+        <translation>directo, %1</translation>
+    </message>
+    <message>
+        <source>relayed, %1</source>
+        <extracomment>how the gateway is reached: over a relay of the tailnet; %1 is a time</extracomment>
+        <translation>por un relé, %1</translation>
+    </message>
 </context>
 <context>
     <name>models::Text</name>
@@ -5005,10 +5015,6 @@
         <translation>Uso por grupo</translation>
     </message>
     <message>
-        <source>%1 · %2 for %3 tokens in %4 requests</source>
-        <translation>%1 · %2 por %3 tokens en %4 solicitudes</translation>
-    </message>
-    <message>
         <source>Reading the history…</source>
         <translation>Leyendo el historial…</translation>
     </message>
@@ -5065,6 +5071,11 @@
     <message>
         <source>Go to Agents</source>
         <translation>Ir a Agentes</translation>
+    </message>
+    <message>
+        <source>%1 for %2 tokens in %3 requests</source>
+        <extracomment>%1 is a sum of money, %2 and %3 are numbers</extracomment>
+        <translation>%1 por %2 tokens en %3 solicitudes</translation>
     </message>
 </context>
 <context>

@@ -3444,6 +3444,16 @@
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
+    <message>
+        <source>direct, %1</source>
+        <extracomment>how the gateway is reached; %1 is a time</extracomment>
+        <translation>en direct, %1</translation>
+    </message>
+    <message>
+        <source>relayed, %1</source>
+        <extracomment>how the gateway is reached: over a relay of the tailnet; %1 is a time</extracomment>
+        <translation>par un relais, %1</translation>
+    </message>
 </context>
 <context>
     <name>models::Text</name>
@@ -5005,10 +5015,6 @@
         <translation>Utilisation par groupe</translation>
     </message>
     <message>
-        <source>%1 · %2 for %3 tokens in %4 requests</source>
-        <translation>%1 · %2 pour %3 tokens en %4 requêtes</translation>
-    </message>
-    <message>
         <source>Reading the history…</source>
         <translation>Lecture de l’historique…</translation>
     </message>
@@ -5065,6 +5071,11 @@
     <message>
         <source>Go to Agents</source>
         <translation>Voir les agents</translation>
+    </message>
+    <message>
+        <source>%1 for %2 tokens in %3 requests</source>
+        <extracomment>%1 is a sum of money, %2 and %3 are numbers</extracomment>
+        <translation>%1 pour %2 tokens en %3 requêtes</translation>
     </message>
 </context>
 <context>

@@ -3428,6 +3428,16 @@
         <source>Unknown</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>direct, %1</source>
+        <extracomment>how the gateway is reached; %1 is a time</extracomment>
+        <translation>直接、%1</translation>
+    </message>
+    <message>
+        <source>relayed, %1</source>
+        <extracomment>how the gateway is reached: over a relay of the tailnet; %1 is a time</extracomment>
+        <translation>リレー経由、%1</translation>
+    </message>
 </context>
 <context>
     <name>models::Text</name>
@@ -4978,10 +4988,6 @@
         <translation>グループ別の使用量</translation>
     </message>
     <message>
-        <source>%1 · %2 for %3 tokens in %4 requests</source>
-        <translation>%1 · %2 (トークン %3、リクエスト %4 件)</translation>
-    </message>
-    <message>
         <source>Reading the history…</source>
         <translation>履歴を読み込み中…</translation>
     </message>
@@ -5038,6 +5044,11 @@
     <message>
         <source>Go to Agents</source>
         <translation>エージェントへ</translation>
+    </message>
+    <message>
+        <source>%1 for %2 tokens in %3 requests</source>
+        <extracomment>%1 is a sum of money, %2 and %3 are numbers</extracomment>
+        <translation>%1 (トークン %2、リクエスト %3 件)</translation>
     </message>
 </context>
 <context>

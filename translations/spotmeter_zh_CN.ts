@@ -3428,6 +3428,16 @@
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>direct, %1</source>
+        <extracomment>how the gateway is reached; %1 is a time</extracomment>
+        <translation>直连，%1</translation>
+    </message>
+    <message>
+        <source>relayed, %1</source>
+        <extracomment>how the gateway is reached: over a relay of the tailnet; %1 is a time</extracomment>
+        <translation>经中继，%1</translation>
+    </message>
 </context>
 <context>
     <name>models::Text</name>
@@ -4978,10 +4988,6 @@
         <translation>各组用量</translation>
     </message>
     <message>
-        <source>%1 · %2 for %3 tokens in %4 requests</source>
-        <translation>%1 · %2，%3 Token，%4 个请求</translation>
-    </message>
-    <message>
         <source>Reading the history…</source>
         <translation>正在读取历史记录…</translation>
     </message>
@@ -5038,6 +5044,11 @@
     <message>
         <source>Go to Agents</source>
         <translation>前往智能体</translation>
+    </message>
+    <message>
+        <source>%1 for %2 tokens in %3 requests</source>
+        <extracomment>%1 is a sum of money, %2 and %3 are numbers</extracomment>
+        <translation>%1，%2 Token，%3 个请求</translation>
     </message>
 </context>
 <context>
