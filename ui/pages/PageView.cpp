@@ -48,17 +48,18 @@ PageView::PageView(const QString &title, QWidget *parent) : PageView(title, Skel
 }
 
 PageView::PageView(const QString &title, Skeleton::Shape outline, QWidget *parent)
-    : QWidget(parent), m_head(new QHBoxLayout), m_subtitle(new Text(Text::Style::Muted, {}, Text::Overflow::Elide)),
+    : QWidget(parent), m_head(new QVBoxLayout), m_subtitle(new Text(Text::Style::Muted, {}, Text::Overflow::Elide)),
       m_actions(new QHBoxLayout), m_body(nullptr), m_stack(new QStackedLayout)
 {
     setAccessibleName(title);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(new Text(Text::Style::Title, title));
-    words->addWidget(m_subtitle);
+    auto *top = new QHBoxLayout;
+    top->addStrut(metrics::control);  // with actions or without, what is below begins at the same height
+    top->addWidget(new Text(Text::Style::Title, title), 1);
     m_actions->setSpacing(metrics::close);
-    m_head->addLayout(words, 1);
-    m_head->addLayout(m_actions);
+    top->addLayout(m_actions);
+    m_head->setSpacing(2);
+    m_head->addLayout(top);
+    m_head->addWidget(m_subtitle);
 
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("pageBody"));
@@ -70,7 +71,7 @@ PageView::PageView(const QString &title, Skeleton::Shape outline, QWidget *paren
     scroll->setWidget(content);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, metrics::wide - 4, 0, 0);
+    column->setContentsMargins(0, metrics::normal, 0, 0);
     column->setSpacing(metrics::normal - 2);
     m_head->setContentsMargins(metrics::wide, 0, metrics::wide, 0);
     column->addLayout(m_head);

@@ -14,7 +14,7 @@ namespace ui {
 
 class Text;
 
-/// The frame of every page: title and subtitle, actions at the right, a body that scrolls if it must.
+/// The frame of every page: title with actions at the right, a subtitle below, a body that scrolls if it must.
 class PageView : public QWidget {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
     QSize minimumSizeHint() const override;
 
 private:
-    QHBoxLayout *m_head;
+    QVBoxLayout *m_head;
     Text *m_subtitle;
     QHBoxLayout *m_actions;
     QVBoxLayout *m_body;
