@@ -8,7 +8,8 @@ usage() {
     cat <<'END'
 tests/run.sh [--asan] [--all-agents] [ctest options]
 
-Installs what the tests need, builds Spotmeter and runs every test. Run it again at any time: what is in place is
+Installs what the tests need, builds Spotmeter and runs every test but the benchmarks, which tests/bench/run.sh runs.
+Run it again at any time: what is in place is
 left alone.
 
   --asan       the unit tests with AddressSanitizer and UndefinedBehaviorSanitizer: all that needs no agents, no real tailnet,
@@ -181,4 +182,5 @@ install_tailnet
 install_collector
 SPOTMETER_CLAUDE=$(claude_program)
 export SPOTMETER_CLAUDE
-run_tests "$@"
+# Times are no tests: tests/bench/run.sh.
+run_tests -LE bench "$@"

@@ -83,7 +83,8 @@ core::AgentInfo stateOf(const Agent &agent, const Surroundings &surroundings, co
     const Installation installation = detect(agent, surroundings);
     core::AgentInfo info{agent.id, agent.name, installation.version, AgentState::Direct, {}, {}};
     info.ways = waysOf(agent);
-    const std::vector<AgentFile> &files = filesOf(agent, records ? wayOf(*records) : QString());
+    const QString way = records ? wayOf(*records) : QString();
+    const std::vector<AgentFile> &files = filesOf(agent, way);
     for (const AgentFile &file : files)
         info.files.append(pathOf(file, surroundings));
     const bool changed = records && !records->empty();

@@ -28,7 +28,7 @@ packages=$(awk '/^\[/ { on = $0 == "[build]" } on && NF && !/^[#[]/ { print }' i
     done
 done)
 # shellcheck disable=SC2086  # a list
-inside apt-get -q install -y --no-install-recommends $packages ccache dbus systemd >"$cache/trixie-apt.log" 2>&1
+inside apt-get -q install -y --no-install-recommends $packages ccache dbus git gnome-keyring systemd >"$cache/trixie-apt.log" 2>&1
 rm -rf "$root/src"
 mkdir -p "$root/src"
 git archive HEAD | tar -C "$root/src" -x
