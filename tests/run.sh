@@ -9,8 +9,7 @@ usage() {
 tests/run.sh [--asan] [--all-agents] [ctest options]
 
 Installs what the tests need, builds Spotmeter and runs every test but the benchmarks, which tests/bench/run.sh runs.
-Run it again at any time: what is in place is
-left alone.
+Run it again at any time: what is in place is left alone.
 
   --asan       the unit tests with AddressSanitizer and UndefinedBehaviorSanitizer: all that needs no agents, no real tailnet,
                no quiet machine and no minutes
