@@ -4,7 +4,7 @@
 
 run.py BenchScan CORPUS [--rounds N] [--quick] [--ripgrep FILE] [--secretlint FILE] [--gitleaks FILE]
 
-Peers are looked for in PATH unless they are named; one that is missing is said to be. --quick takes two rounds and leaves
+Peers are looked for in PATH unless they are named; one that is missing is said to be. --quick runs ripgrep once and leaves
 out gitleaks and secretlint, which take minutes. They are had by
     GOBIN=FOLDER go install github.com/zricethezav/gitleaks/v8@v8.18.4
     npm install --prefix FOLDER secretlint@13 @secretlint/secretlint-rule-preset-recommend@13
@@ -58,7 +58,7 @@ def main():
     parser.add_argument("--gitleaks", default="gitleaks")
     wanted = parser.parse_args()
     if wanted.quick:
-        wanted.rounds, wanted.secretlint, wanted.gitleaks = 2, None, None
+        wanted.rounds, wanted.secretlint, wanted.gitleaks = 6, None, None
     for peer in ("ripgrep", "gitleaks", "secretlint"):
         program = getattr(wanted, peer)
         version = version_of(program, "version" if peer == "gitleaks" else "--version")
