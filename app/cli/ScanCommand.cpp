@@ -5,7 +5,7 @@
 #include "cli/Service.h"
 #include "cli/Staged.h"
 #include "control/Api.h"
-#include "core/Json.h"
+#include "core/FindingJson.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
