@@ -1858,27 +1858,24 @@
     </message>
     <message>
         <source>Moved the key %1 from %2 to the keychain as %3.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Schlüssel %1 aus %2 als %3 in den Schlüsselbund verschoben.</translation>
     </message>
     <message>
         <source>Removed the key %1 from %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Schlüssel %1 aus %2 entfernt.</translation>
     </message>
     <message>
         <source>Blotted out the key %1 in %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Schlüssel %1 in %2 geschwärzt.</translation>
     </message>
     <message>
         <source>Made %1 readable by its owner alone.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>%1 nur noch für den Eigentümer lesbar gemacht.</translation>
     </message>
     <message>
         <source>Told git to ignore %1.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>Git angewiesen, %1 zu ignorieren.</translation>
     </message>
     <message>
@@ -3326,6 +3323,29 @@
         <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
         <translation>%1 (%2) hat mit Status 404 und ohne Modellliste geantwortet, ist also kein KI-Gateway.</translation>
     </message>
+    <message>
+        <source>Move the key %1 from %2 to the keychain as %3?</source>
+        <extracomment>of a preview; %1 is a key&apos;s first characters, %2 a file, %3 the name it gets</extracomment>
+        <translation>Schlüssel %1 aus %2 als %3 in den Schlüsselbund verschieben?</translation>
+    </message>
+    <message>
+        <source>Remove the key %1 from %2?</source>
+        <translation>Schlüssel %1 aus %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>Blot out the key %1 in %2?</source>
+        <translation>Schlüssel %1 in %2 schwärzen?</translation>
+    </message>
+    <message>
+        <source>Make %1 readable by its owner alone?</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 nur noch für den Eigentümer lesbar machen?</translation>
+    </message>
+    <message>
+        <source>Tell git to ignore %1?</source>
+        <extracomment>a file</extracomment>
+        <translation>Git anweisen, %1 zu ignorieren?</translation>
+    </message>
 </context>
 <context>
     <name>models::StatusModel</name>
@@ -4093,10 +4113,6 @@
         <translation>Preis unbekannt</translation>
     </message>
     <message>
-        <source>%1 in, %2 out per million tokens</source>
-        <translation>%1 Eingabe, %2 Ausgabe pro Million Tokens</translation>
-    </message>
-    <message>
         <source>Identity</source>
         <translation>Identität</translation>
     </message>
@@ -4204,13 +4220,6 @@
         <source>Demo gateway inside Spotmeter</source>
         <translation>Demo-Gateway in Spotmeter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n Modell</numerusform>
-            <numerusform>%n Modelle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Keine</translation>
@@ -4226,6 +4235,18 @@
     <message>
         <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>Seit Spotmeter hier läuft, hat sich kein Modell und kein Limit geändert.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens that a model reads and writes</extracomment>
+        <translation>%1 Eingabe, %2 Ausgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), prices per million tokens</source>
+        <translation>
+            <numerusform>%n Modell, Preise pro Million Tokens</numerusform>
+            <numerusform>%n Modelle, Preise pro Million Tokens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4421,8 +4442,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Rare reports of the service stay in English.</source>
-        <translation>Seltene Meldungen des Dienstes bleiben auf Englisch.</translation>
+        <source>The command line stays in English.</source>
+        <translation>Die Befehlszeile bleibt auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -4673,22 +4694,14 @@
         <translation>Leiten Sie auf der Seite „Agenten“ einen Agenten um und nutzen Sie ihn. Sein Lauf erscheint hier.</translation>
     </message>
     <message>
-        <source>Choose a run</source>
-        <translation>Lauf auswählen</translation>
-    </message>
-    <message>
-        <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation>Seine Anfragen an das Gateway stehen dann hier, die neueste zuerst.</translation>
-    </message>
-    <message>
         <source>Exchanges in %1</source>
         <translation>Anfragen in %1</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n run(s), each with what it used and cost</source>
+        <source>The newest %n run(s), each with what it used and cost. Choose one to see its exchanges.</source>
         <translation>
-            <numerusform>%n Lauf mit Verbrauch und Kosten</numerusform>
-            <numerusform>Die neuesten %n Läufe, jeweils mit Verbrauch und Kosten</numerusform>
+            <numerusform>%n Lauf mit Verbrauch und Kosten. Wählen Sie ihn, um seine Anfragen zu sehen.</numerusform>
+            <numerusform>Die neuesten %n Läufe, jeweils mit Verbrauch und Kosten. Wählen Sie einen, um seine Anfragen zu sehen.</numerusform>
         </translation>
     </message>
 </context>

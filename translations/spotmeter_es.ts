@@ -1858,27 +1858,24 @@
     </message>
     <message>
         <source>Moved the key %1 from %2 to the keychain as %3.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Clave %1 movida de %2 al llavero como %3.</translation>
     </message>
     <message>
         <source>Removed the key %1 from %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Clave %1 quitada de %2.</translation>
     </message>
     <message>
         <source>Blotted out the key %1 in %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Clave %1 enmascarada en %2.</translation>
     </message>
     <message>
         <source>Made %1 readable by its owner alone.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>%1 solo es legible para su propietario.</translation>
     </message>
     <message>
         <source>Told git to ignore %1.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>git ignorará %1.</translation>
     </message>
     <message>
@@ -3326,6 +3323,29 @@
         <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
         <translation>%1 (%2) respondió con el estado 404 y sin lista de modelos, así que no es un gateway de IA.</translation>
     </message>
+    <message>
+        <source>Move the key %1 from %2 to the keychain as %3?</source>
+        <extracomment>of a preview; %1 is a key&apos;s first characters, %2 a file, %3 the name it gets</extracomment>
+        <translation>¿Mover la clave %1 de %2 al llavero como %3?</translation>
+    </message>
+    <message>
+        <source>Remove the key %1 from %2?</source>
+        <translation>¿Quitar la clave %1 de %2?</translation>
+    </message>
+    <message>
+        <source>Blot out the key %1 in %2?</source>
+        <translation>¿Enmascarar la clave %1 en %2?</translation>
+    </message>
+    <message>
+        <source>Make %1 readable by its owner alone?</source>
+        <extracomment>a file</extracomment>
+        <translation>¿Hacer que %1 solo sea legible para su propietario?</translation>
+    </message>
+    <message>
+        <source>Tell git to ignore %1?</source>
+        <extracomment>a file</extracomment>
+        <translation>¿Hacer que git ignore %1?</translation>
+    </message>
 </context>
 <context>
     <name>models::StatusModel</name>
@@ -4093,10 +4113,6 @@
         <translation>precio desconocido</translation>
     </message>
     <message>
-        <source>%1 in, %2 out per million tokens</source>
-        <translation>%1 de entrada, %2 de salida por millón de tokens</translation>
-    </message>
-    <message>
         <source>Identity</source>
         <translation>Identidad</translation>
     </message>
@@ -4204,13 +4220,6 @@
         <source>Demo gateway inside Spotmeter</source>
         <translation>Gateway de demostración dentro de Spotmeter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n modelo</numerusform>
-            <numerusform>%n modelos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
@@ -4226,6 +4235,18 @@
     <message>
         <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>No ha cambiado ningún modelo ni límite desde que Spotmeter se ejecuta aquí.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens that a model reads and writes</extracomment>
+        <translation>%1 de entrada, %2 de salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), prices per million tokens</source>
+        <translation>
+            <numerusform>%n modelo, precios por millón de tokens</numerusform>
+            <numerusform>%n modelos, precios por millón de tokens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4421,8 +4442,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Rare reports of the service stay in English.</source>
-        <translation>Los avisos poco frecuentes del servicio quedan en inglés.</translation>
+        <source>The command line stays in English.</source>
+        <translation>La línea de comandos sigue en inglés.</translation>
     </message>
 </context>
 <context>
@@ -4673,22 +4694,14 @@
         <translation>Enrute un agente en la página Agentes y úselo. Su ejecución aparecerá aquí.</translation>
     </message>
     <message>
-        <source>Choose a run</source>
-        <translation>Elija una ejecución</translation>
-    </message>
-    <message>
-        <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation>Aquí se muestran sus intercambios con el gateway, los más recientes primero.</translation>
-    </message>
-    <message>
         <source>Exchanges in %1</source>
         <translation>Intercambios en %1</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n run(s), each with what it used and cost</source>
+        <source>The newest %n run(s), each with what it used and cost. Choose one to see its exchanges.</source>
         <translation>
-            <numerusform>La %n ejecución más reciente, con su uso y su coste</numerusform>
-            <numerusform>Las %n ejecuciones más recientes, con su uso y su coste</numerusform>
+            <numerusform>La %n ejecución más reciente, con su uso y su coste. Elíjala para ver sus intercambios.</numerusform>
+            <numerusform>Las %n ejecuciones más recientes, con su uso y su coste. Elija una para ver sus intercambios.</numerusform>
         </translation>
     </message>
 </context>

@@ -1858,27 +1858,24 @@
     </message>
     <message>
         <source>Moved the key %1 from %2 to the keychain as %3.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Clé %1 déplacée de %2 vers le trousseau, sous le nom %3.</translation>
     </message>
     <message>
         <source>Removed the key %1 from %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Clé %1 retirée de %2.</translation>
     </message>
     <message>
         <source>Blotted out the key %1 in %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Clé %1 masquée dans %2.</translation>
     </message>
     <message>
         <source>Made %1 readable by its owner alone.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>%1 rendu lisible par son seul propriétaire.</translation>
     </message>
     <message>
         <source>Told git to ignore %1.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>git ignorera %1.</translation>
     </message>
     <message>
@@ -3326,6 +3323,29 @@
         <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
         <translation>%1 (%2) a répondu par le statut 404 et sans liste de modèles&#xa0;; ce n’est donc pas une passerelle IA.</translation>
     </message>
+    <message>
+        <source>Move the key %1 from %2 to the keychain as %3?</source>
+        <extracomment>of a preview; %1 is a key&apos;s first characters, %2 a file, %3 the name it gets</extracomment>
+        <translation>Déplacer la clé %1 de %2 vers le trousseau, sous le nom %3 ?</translation>
+    </message>
+    <message>
+        <source>Remove the key %1 from %2?</source>
+        <translation>Retirer la clé %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>Blot out the key %1 in %2?</source>
+        <translation>Masquer la clé %1 dans %2 ?</translation>
+    </message>
+    <message>
+        <source>Make %1 readable by its owner alone?</source>
+        <extracomment>a file</extracomment>
+        <translation>Rendre %1 lisible par son seul propriétaire ?</translation>
+    </message>
+    <message>
+        <source>Tell git to ignore %1?</source>
+        <extracomment>a file</extracomment>
+        <translation>Faire ignorer %1 par git ?</translation>
+    </message>
 </context>
 <context>
     <name>models::StatusModel</name>
@@ -4093,10 +4113,6 @@
         <translation>tarif inconnu</translation>
     </message>
     <message>
-        <source>%1 in, %2 out per million tokens</source>
-        <translation>%1 en entrée, %2 en sortie par million de tokens</translation>
-    </message>
-    <message>
         <source>Identity</source>
         <translation>Identité</translation>
     </message>
@@ -4204,13 +4220,6 @@
         <source>Demo gateway inside Spotmeter</source>
         <translation>Passerelle de démonstration intégrée à Spotmeter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n modèle</numerusform>
-            <numerusform>%n modèles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Aucun</translation>
@@ -4226,6 +4235,18 @@
     <message>
         <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>Aucun modèle ni aucune limite n’a changé depuis que Spotmeter fonctionne ici.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens that a model reads and writes</extracomment>
+        <translation>%1 en entrée, %2 en sortie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), prices per million tokens</source>
+        <translation>
+            <numerusform>%n modèle, prix par million de tokens</numerusform>
+            <numerusform>%n modèles, prix par million de tokens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4421,8 +4442,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Rare reports of the service stay in English.</source>
-        <translation>Les messages rares du service restent en anglais.</translation>
+        <source>The command line stays in English.</source>
+        <translation>La ligne de commande reste en anglais.</translation>
     </message>
 </context>
 <context>
@@ -4673,22 +4694,14 @@
         <translation>Routez un agent sur la page Agents et utilisez-le. Son exécution apparaîtra ici.</translation>
     </message>
     <message>
-        <source>Choose a run</source>
-        <translation>Choisissez une exécution</translation>
-    </message>
-    <message>
-        <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation>Ses échanges avec la passerelle sont listés ici, du plus récent au plus ancien.</translation>
-    </message>
-    <message>
         <source>Exchanges in %1</source>
         <translation>Échanges dans %1</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n run(s), each with what it used and cost</source>
+        <source>The newest %n run(s), each with what it used and cost. Choose one to see its exchanges.</source>
         <translation>
-            <numerusform>%n dernière exécution, avec son utilisation et son coût</numerusform>
-            <numerusform>Les %n dernières exécutions, avec l’utilisation et le coût de chacune</numerusform>
+            <numerusform>%n dernière exécution, avec son utilisation et son coût. Choisissez-la pour voir ses échanges.</numerusform>
+            <numerusform>Les %n dernières exécutions, avec l’utilisation et le coût de chacune. Choisissez-en une pour voir ses échanges.</numerusform>
         </translation>
     </message>
 </context>

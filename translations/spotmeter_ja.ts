@@ -1845,27 +1845,24 @@
     </message>
     <message>
         <source>Moved the key %1 from %2 to the keychain as %3.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>キー %1 を %2 からキーチェーンへ %3 として移動。</translation>
     </message>
     <message>
         <source>Removed the key %1 from %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>キー %1 を %2 から削除。</translation>
     </message>
     <message>
         <source>Blotted out the key %1 in %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>%2 のキー %1 を伏せ字に変更。</translation>
     </message>
     <message>
         <source>Made %1 readable by its owner alone.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>%1 を所有者だけが読めるように変更。</translation>
     </message>
     <message>
         <source>Told git to ignore %1.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>git が %1 を無視するように設定。</translation>
     </message>
     <message>
@@ -3311,6 +3308,29 @@
         <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
         <translation>%1 (%2) はモデル一覧のないステータス 404 を返したため、AI ゲートウェイではありません。</translation>
     </message>
+    <message>
+        <source>Move the key %1 from %2 to the keychain as %3?</source>
+        <extracomment>of a preview; %1 is a key&apos;s first characters, %2 a file, %3 the name it gets</extracomment>
+        <translation>キー %1 を %2 からキーチェーンへ %3 として移動しますか？</translation>
+    </message>
+    <message>
+        <source>Remove the key %1 from %2?</source>
+        <translation>キー %1 を %2 から削除しますか？</translation>
+    </message>
+    <message>
+        <source>Blot out the key %1 in %2?</source>
+        <translation>%2 のキー %1 を伏せ字にしますか？</translation>
+    </message>
+    <message>
+        <source>Make %1 readable by its owner alone?</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 を所有者だけが読めるようにしますか？</translation>
+    </message>
+    <message>
+        <source>Tell git to ignore %1?</source>
+        <extracomment>a file</extracomment>
+        <translation>git が %1 を無視するように設定しますか？</translation>
+    </message>
 </context>
 <context>
     <name>models::StatusModel</name>
@@ -4070,10 +4090,6 @@
         <translation>価格不明</translation>
     </message>
     <message>
-        <source>%1 in, %2 out per million tokens</source>
-        <translation>100 万トークンあたり 入力 %1、出力 %2</translation>
-    </message>
-    <message>
         <source>Identity</source>
         <translation>ID 情報</translation>
     </message>
@@ -4181,12 +4197,6 @@
         <source>Demo gateway inside Spotmeter</source>
         <translation>Spotmeter 内蔵のデモゲートウェイ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n 個のモデル</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <translation>なし</translation>
@@ -4202,6 +4212,17 @@
     <message>
         <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>Spotmeter の利用開始後、モデルや上限は変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens that a model reads and writes</extracomment>
+        <translation>入力 %1、出力 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), prices per million tokens</source>
+        <translation>
+            <numerusform>%n 個のモデル、価格は 100 万トークンあたり</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4397,8 +4418,8 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Rare reports of the service stay in English.</source>
-        <translation>サービスのまれな報告は英語のままです。</translation>
+        <source>The command line stays in English.</source>
+        <translation>コマンドラインは英語のままです。</translation>
     </message>
 </context>
 <context>
@@ -4647,21 +4668,13 @@
         <translation>「エージェント」ページでエージェントをルーティングして使うと、ここに実行が表示されます。</translation>
     </message>
     <message>
-        <source>Choose a run</source>
-        <translation>実行を選択してください</translation>
-    </message>
-    <message>
-        <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation>ゲートウェイとのやり取りが、新しい順にここに表示されます。</translation>
-    </message>
-    <message>
         <source>Exchanges in %1</source>
         <translation>%1 のやり取り</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n run(s), each with what it used and cost</source>
+        <source>The newest %n run(s), each with what it used and cost. Choose one to see its exchanges.</source>
         <translation>
-            <numerusform>最新の %n 件の実行と、それぞれの使用量とコスト</numerusform>
+            <numerusform>最新の %n 件の実行と、それぞれの使用量とコスト。選択するとやり取りが表示されます。</numerusform>
         </translation>
     </message>
 </context>

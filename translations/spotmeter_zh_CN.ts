@@ -1845,27 +1845,24 @@
     </message>
     <message>
         <source>Moved the key %1 from %2 to the keychain as %3.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>将密钥 %1 从 %2 移到钥匙串，名称为 %3。</translation>
     </message>
     <message>
         <source>Removed the key %1 from %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>从 %2 中移除密钥 %1。</translation>
     </message>
     <message>
         <source>Blotted out the key %1 in %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>将 %2 中的密钥 %1 脱敏。</translation>
     </message>
     <message>
         <source>Made %1 readable by its owner alone.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>将 %1 设为仅所有者可读。</translation>
     </message>
     <message>
         <source>Told git to ignore %1.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>让 git 忽略 %1。</translation>
     </message>
     <message>
@@ -3311,6 +3308,29 @@
         <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
         <translation>%1 (%2) 返回了状态 404 且没有模型列表，因此不是 AI 网关。</translation>
     </message>
+    <message>
+        <source>Move the key %1 from %2 to the keychain as %3?</source>
+        <extracomment>of a preview; %1 is a key&apos;s first characters, %2 a file, %3 the name it gets</extracomment>
+        <translation>将密钥 %1 从 %2 移到钥匙串，名称为 %3？</translation>
+    </message>
+    <message>
+        <source>Remove the key %1 from %2?</source>
+        <translation>从 %2 中移除密钥 %1？</translation>
+    </message>
+    <message>
+        <source>Blot out the key %1 in %2?</source>
+        <translation>将 %2 中的密钥 %1 脱敏？</translation>
+    </message>
+    <message>
+        <source>Make %1 readable by its owner alone?</source>
+        <extracomment>a file</extracomment>
+        <translation>将 %1 设为仅所有者可读？</translation>
+    </message>
+    <message>
+        <source>Tell git to ignore %1?</source>
+        <extracomment>a file</extracomment>
+        <translation>让 git 忽略 %1？</translation>
+    </message>
 </context>
 <context>
     <name>models::StatusModel</name>
@@ -4070,10 +4090,6 @@
         <translation>价格未知</translation>
     </message>
     <message>
-        <source>%1 in, %2 out per million tokens</source>
-        <translation>每百万 Token：输入 %1，输出 %2</translation>
-    </message>
-    <message>
         <source>Identity</source>
         <translation>身份</translation>
     </message>
@@ -4181,12 +4197,6 @@
         <source>Demo gateway inside Spotmeter</source>
         <translation>Spotmeter 内置的演示网关</translation>
     </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n 个模型</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <translation>无</translation>
@@ -4202,6 +4212,17 @@
     <message>
         <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>Spotmeter 在本机运行以来，模型和限额没有变化。</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens that a model reads and writes</extracomment>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), prices per million tokens</source>
+        <translation>
+            <numerusform>%n 个模型，价格按每百万 Token 计</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4397,8 +4418,8 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Rare reports of the service stay in English.</source>
-        <translation>服务的少数罕见消息仍为英文。</translation>
+        <source>The command line stays in English.</source>
+        <translation>命令行仍为英文。</translation>
     </message>
 </context>
 <context>
@@ -4647,21 +4668,13 @@
         <translation>在“智能体”页面接入并使用智能体，其运行记录会显示在这里。</translation>
     </message>
     <message>
-        <source>Choose a run</source>
-        <translation>选择一次运行</translation>
-    </message>
-    <message>
-        <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation>与网关的交互会列在这里，最新的在前。</translation>
-    </message>
-    <message>
         <source>Exchanges in %1</source>
         <translation>%1 中的交互</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n run(s), each with what it used and cost</source>
+        <source>The newest %n run(s), each with what it used and cost. Choose one to see its exchanges.</source>
         <translation>
-            <numerusform>最近 %n 次运行及各自的用量和费用</numerusform>
+            <numerusform>最近 %n 次运行及各自的用量和费用。选择一次即可查看其交互。</numerusform>
         </translation>
     </message>
 </context>

@@ -25,7 +25,7 @@ LookCard::LookCard(QWidget *parent)
     // As wide as the longest would mean to load the font of each: the one that is chosen is enough.
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_language->setMinimumContentsLength(16);
-    addSettingRow(*this, tr("Language"), tr("Rare reports of the service stay in English."), m_language,
+    addSettingRow(*this, tr("Language"), tr("The command line stays in English."), m_language,
                   QStringLiteral("language"));
     connect(m_theme, &SegmentedControl::chosen, this, &LookCard::edited);
     connect(m_language, &QComboBox::currentIndexChanged, this, &LookCard::edited);
