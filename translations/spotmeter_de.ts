@@ -3934,6 +3934,58 @@
     </message>
 </context>
 <context>
+    <name>ui::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Patience to connect</source>
+        <translation>Wartezeit beim Verbinden</translation>
+    </message>
+    <message>
+        <source>After this time the next gateway is tried, or the agent is told.</source>
+        <translation>Danach wird das nächste Gateway versucht oder der Agent erhält eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <translation>Wartezeit ohne Daten</translation>
+    </message>
+    <message>
+        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
+        <translation>Fließt so lange in keiner Richtung ein Byte, wird die Anfrage aufgegeben. Die Gesamtdauer ist nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
+        <translation>Eine PEM-Datei Ihres Unternehmens, für ein Gateway mit HTTPS.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>Header for the agent&apos;s name</source>
+        <translation>Header für den Agentennamen</translation>
+    </message>
+    <message>
+        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
+        <translation>Zum Beispiel X-Coding-Agent. Teilt dem Gateway mit, welcher Agent anfragt.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -4036,6 +4088,59 @@
     <message>
         <source>No request was refused since the service started.</source>
         <translation>Seit dem Start des Dienstes wurde keine Anfrage abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
+        <translation>Hierhin gehen die Anfragen Ihrer Agenten. Bleibt das Feld leer, sucht Spotmeter das Gateway selbst.</translation>
+    </message>
+    <message>
+        <source>the peer named “ai” in your tailnet</source>
+        <translation>der Peer namens „ai“ in Ihrem Tailnet</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Ausweich-Gateways</translation>
+    </message>
+    <message>
+        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
+        <translation>Werden der Reihe nach gefragt, solange das erste Gateway nicht erreichbar ist. Trennen Sie mehrere durch Kommas.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Gateway outside the tailnet</source>
+        <translation>Gateway außerhalb des Tailnets</translation>
+    </message>
+    <message>
+        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
+        <translation>Nötig für eine Adresse außerhalb Ihres Tailnets. Erlauben Sie nur einen Host, dem Sie Ihre Prompts anvertrauen.</translation>
+    </message>
+    <message>
+        <source>Header for its key</source>
+        <translation>Header für den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
+        <translation>Zum Beispiel Authorization. Nur für ein Gateway außerhalb des Tailnets, das einen Schlüssel verlangt. Den Schlüssel selbst legen Sie mit „spotmeter credential set“ im Schlüsselbund ab.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4552,41 @@
     </message>
 </context>
 <context>
+    <name>ui::MachineCard</name>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
+        <translation>Agenten erreichen Spotmeter unter 127.0.0.1 und diesem Port.</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s socket</source>
+        <translation>Socket von Tailscale</translation>
+    </message>
+    <message>
+        <source>Only for a tailscaled that runs in an unusual place.</source>
+        <translation>Nur nötig, wenn tailscaled an einem ungewöhnlichen Ort läuft.</translation>
+    </message>
+    <message>
+        <source>where the system keeps it</source>
+        <translation>der Standardort des Systems</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
+        <translation>Startet Spotmeter bei der Anmeldung im Infobereich. Das gilt sofort.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Demo</source>
@@ -4731,14 +4871,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Gateway outside the tailnet</source>
-        <translation>Gateway außerhalb des Tailnets</translation>
-    </message>
-    <message>
-        <source>Start at login</source>
-        <translation>Beim Anmelden starten</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -4751,135 +4883,12 @@
         <translation>Gespeicherte Einstellungen gelten sofort, ohne Neustart.</translation>
     </message>
     <message>
-        <source>the peer named “ai” in your tailnet</source>
-        <translation>der Peer namens „ai“ in Ihrem Tailnet</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation>Hierhin gehen die Anfragen Ihrer Agenten. Bleibt das Feld leer, sucht Spotmeter das Gateway selbst.</translation>
-    </message>
-    <message>
-        <source>Fallbacks</source>
-        <translation>Ausweich-Gateways</translation>
-    </message>
-    <message>
-        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation>Werden der Reihe nach gefragt, solange das erste Gateway nicht erreichbar ist. Trennen Sie mehrere durch Kommas.</translation>
-    </message>
-    <message>
-        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation>Nötig für eine Adresse außerhalb Ihres Tailnets. Erlauben Sie nur einen Host, dem Sie Ihre Prompts anvertrauen.</translation>
-    </message>
-    <message>
-        <source>Header for its key</source>
-        <translation>Header für den Schlüssel</translation>
-    </message>
-    <message>
-        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation>Zum Beispiel Authorization. Nur für ein Gateway außerhalb des Tailnets, das einen Schlüssel verlangt. Den Schlüssel selbst legen Sie mit „spotmeter credential set“ im Schlüsselbund ab.</translation>
-    </message>
-    <message>
-        <source>the system&apos;s</source>
-        <translation>die des Systems</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>wird nicht gesendet</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Patience to connect</source>
-        <translation>Wartezeit beim Verbinden</translation>
-    </message>
-    <message>
-        <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation>Danach wird das nächste Gateway versucht oder der Agent erhält eine Fehlermeldung.</translation>
-    </message>
-    <message>
-        <source>Longest silence</source>
-        <translation>Wartezeit ohne Daten</translation>
-    </message>
-    <message>
-        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation>Fließt so lange in keiner Richtung ein Byte, wird die Anfrage aufgegeben. Die Gesamtdauer ist nicht begrenzt.</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Zertifikate</translation>
-    </message>
-    <message>
-        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation>Eine PEM-Datei Ihres Unternehmens, für ein Gateway mit HTTPS.</translation>
-    </message>
-    <message>
-        <source>Header for the agent&apos;s name</source>
-        <translation>Header für den Agentennamen</translation>
-    </message>
-    <message>
-        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation>Zum Beispiel X-Coding-Agent. Teilt dem Gateway mit, welcher Agent anfragt.</translation>
-    </message>
-    <message>
-        <source>where the system keeps it</source>
-        <translation>der Standardort des Systems</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>Dieser Rechner</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation>Agenten erreichen Spotmeter unter 127.0.0.1 und diesem Port.</translation>
-    </message>
-    <message>
-        <source>Tailscale&apos;s socket</source>
-        <translation>Socket von Tailscale</translation>
-    </message>
-    <message>
-        <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation>Nur nötig, wenn tailscaled an einem ungewöhnlichen Ort läuft.</translation>
-    </message>
-    <message>
-        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation>Startet Spotmeter bei der Anmeldung im Infobereich. Das gilt sofort.</translation>
-    </message>
-    <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>Ihr Administrator hat dies in %1 festgelegt: %2.</translation>
     </message>
     <message>
         <source>Set by your administrator in %1.</source>
         <translation>Von Ihrem Administrator in %1 festgelegt.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no other gateways</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no header</comment>
-        <translation>keiner</translation>
     </message>
 </context>
 <context>

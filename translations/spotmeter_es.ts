@@ -3934,6 +3934,58 @@
     </message>
 </context>
 <context>
+    <name>ui::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Patience to connect</source>
+        <translation>Tiempo máximo de conexión</translation>
+    </message>
+    <message>
+        <source>After this time the next gateway is tried, or the agent is told.</source>
+        <translation>Pasado este tiempo, se prueba el siguiente gateway o se informa al agente.</translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <translation>Tiempo máximo de silencio</translation>
+    </message>
+    <message>
+        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
+        <translation>Una solicitud se abandona si pasa este tiempo sin un solo byte en ninguna dirección. La duración total no tiene límite.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
+        <translation>Un archivo PEM de su empresa, para un gateway con https.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>los del sistema</translation>
+    </message>
+    <message>
+        <source>Header for the agent&apos;s name</source>
+        <translation>Encabezado con el nombre del agente</translation>
+    </message>
+    <message>
+        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
+        <translation>Indica al gateway qué agente hace la solicitud, por ejemplo X-Coding-Agent.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no se envía</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -4036,6 +4088,59 @@
     <message>
         <source>No request was refused since the service started.</source>
         <translation>No se ha rechazado ninguna solicitud desde que se inició el servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
+        <translation>Adónde van las solicitudes de sus agentes. Déjela vacía para que Spotmeter la busque.</translation>
+    </message>
+    <message>
+        <source>the peer named “ai” in your tailnet</source>
+        <translation>el nodo llamado «ai» de su tailnet</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Gateways alternativos</translation>
+    </message>
+    <message>
+        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
+        <translation>Se consultan en este orden mientras no se pueda acceder al primero. Sepárelos con comas.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Gateway outside the tailnet</source>
+        <translation>Gateway fuera de la tailnet</translation>
+    </message>
+    <message>
+        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
+        <translation>Necesario para una dirección que no está en su tailnet. Permita solo un host al que confiaría sus prompts.</translation>
+    </message>
+    <message>
+        <source>Header for its key</source>
+        <translation>Encabezado para su clave</translation>
+    </message>
+    <message>
+        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
+        <translation>Solo para un gateway fuera de la tailnet que pida una clave, por ejemplo Authorization. La clave en sí se guarda en el llavero con «spotmeter credential set».</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4552,41 @@
     </message>
 </context>
 <context>
+    <name>ui::MachineCard</name>
+    <message>
+        <source>This machine</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
+        <translation>Los agentes acceden a Spotmeter por 127.0.0.1 y este puerto.</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s socket</source>
+        <translation>Socket de Tailscale</translation>
+    </message>
+    <message>
+        <source>Only for a tailscaled that runs in an unusual place.</source>
+        <translation>Solo si tailscaled se ejecuta en un lugar poco habitual.</translation>
+    </message>
+    <message>
+        <source>where the system keeps it</source>
+        <translation>el predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Abrir al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
+        <translation>Coloca Spotmeter en la bandeja del sistema al iniciar sesión. Se aplica al momento.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Demo</source>
@@ -4731,14 +4871,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Gateway outside the tailnet</source>
-        <translation>Gateway fuera de la tailnet</translation>
-    </message>
-    <message>
-        <source>Start at login</source>
-        <translation>Abrir al iniciar sesión</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -4751,135 +4883,12 @@
         <translation>Los ajustes guardados se aplican al momento, sin reiniciar.</translation>
     </message>
     <message>
-        <source>the peer named “ai” in your tailnet</source>
-        <translation>el nodo llamado «ai» de su tailnet</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation>Adónde van las solicitudes de sus agentes. Déjela vacía para que Spotmeter la busque.</translation>
-    </message>
-    <message>
-        <source>Fallbacks</source>
-        <translation>Gateways alternativos</translation>
-    </message>
-    <message>
-        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation>Se consultan en este orden mientras no se pueda acceder al primero. Sepárelos con comas.</translation>
-    </message>
-    <message>
-        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation>Necesario para una dirección que no está en su tailnet. Permita solo un host al que confiaría sus prompts.</translation>
-    </message>
-    <message>
-        <source>Header for its key</source>
-        <translation>Encabezado para su clave</translation>
-    </message>
-    <message>
-        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation>Solo para un gateway fuera de la tailnet que pida una clave, por ejemplo Authorization. La clave en sí se guarda en el llavero con «spotmeter credential set».</translation>
-    </message>
-    <message>
-        <source>the system&apos;s</source>
-        <translation>los del sistema</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>no se envía</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>Patience to connect</source>
-        <translation>Tiempo máximo de conexión</translation>
-    </message>
-    <message>
-        <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation>Pasado este tiempo, se prueba el siguiente gateway o se informa al agente.</translation>
-    </message>
-    <message>
-        <source>Longest silence</source>
-        <translation>Tiempo máximo de silencio</translation>
-    </message>
-    <message>
-        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation>Una solicitud se abandona si pasa este tiempo sin un solo byte en ninguna dirección. La duración total no tiene límite.</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificados</translation>
-    </message>
-    <message>
-        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation>Un archivo PEM de su empresa, para un gateway con https.</translation>
-    </message>
-    <message>
-        <source>Header for the agent&apos;s name</source>
-        <translation>Encabezado con el nombre del agente</translation>
-    </message>
-    <message>
-        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation>Indica al gateway qué agente hace la solicitud, por ejemplo X-Coding-Agent.</translation>
-    </message>
-    <message>
-        <source>where the system keeps it</source>
-        <translation>el predeterminado del sistema</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>Este equipo</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation>Los agentes acceden a Spotmeter por 127.0.0.1 y este puerto.</translation>
-    </message>
-    <message>
-        <source>Tailscale&apos;s socket</source>
-        <translation>Socket de Tailscale</translation>
-    </message>
-    <message>
-        <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation>Solo si tailscaled se ejecuta en un lugar poco habitual.</translation>
-    </message>
-    <message>
-        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation>Coloca Spotmeter en la bandeja del sistema al iniciar sesión. Se aplica al momento.</translation>
-    </message>
-    <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>Su administrador ha fijado esto en %1: %2.</translation>
     </message>
     <message>
         <source>Set by your administrator in %1.</source>
         <translation>Fijado por su administrador en %1.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no other gateways</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no header</comment>
-        <translation>ninguno</translation>
     </message>
 </context>
 <context>

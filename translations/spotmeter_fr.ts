@@ -3934,6 +3934,58 @@
     </message>
 </context>
 <context>
+    <name>ui::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Patience to connect</source>
+        <translation>Délai de connexion</translation>
+    </message>
+    <message>
+        <source>After this time the next gateway is tried, or the agent is told.</source>
+        <translation>Passé ce délai, la passerelle suivante est essayée, ou l’agent est averti.</translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <translation>Délai d’inactivité</translation>
+    </message>
+    <message>
+        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
+        <translation>Une requête est abandonnée si aucun octet ne circule dans un sens ni dans l’autre pendant ce délai. Sa durée totale n’est pas limitée.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
+        <translation>Fichier PEM de votre entreprise, pour une passerelle en https.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>ceux du système</translation>
+    </message>
+    <message>
+        <source>Header for the agent&apos;s name</source>
+        <translation>En-tête du nom de l’agent</translation>
+    </message>
+    <message>
+        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
+        <translation>Indique à la passerelle quel agent envoie la requête. Par exemple&#xa0;: X-Coding-Agent.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -4036,6 +4088,59 @@
     <message>
         <source>No request was refused since the service started.</source>
         <translation>Aucune requête refusée depuis le démarrage du service.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
+        <translation>Destination des requêtes de vos agents. Laissez ce champ vide pour que Spotmeter la trouve.</translation>
+    </message>
+    <message>
+        <source>the peer named “ai” in your tailnet</source>
+        <translation>le pair nommé «&#xa0;ai&#xa0;» de votre tailnet</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Passerelles de secours</translation>
+    </message>
+    <message>
+        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
+        <translation>Essayées dans cet ordre tant que la première est injoignable. Séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Gateway outside the tailnet</source>
+        <translation>Passerelle hors du tailnet</translation>
+    </message>
+    <message>
+        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
+        <translation>Nécessaire pour une adresse hors de votre tailnet. N’autorisez qu’un hôte auquel vous confieriez vos prompts.</translation>
+    </message>
+    <message>
+        <source>Header for its key</source>
+        <translation>En-tête de la clé</translation>
+    </message>
+    <message>
+        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
+        <translation>Uniquement pour une passerelle hors du tailnet qui exige une clé. Par exemple&#xa0;: Authorization. La clé elle-même s’ajoute au trousseau avec «&#xa0;spotmeter credential set&#xa0;».</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4552,41 @@
     </message>
 </context>
 <context>
+    <name>ui::MachineCard</name>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
+        <translation>Les agents joignent Spotmeter à l’adresse 127.0.0.1 et sur ce port.</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s socket</source>
+        <translation>Socket de Tailscale</translation>
+    </message>
+    <message>
+        <source>Only for a tailscaled that runs in an unusual place.</source>
+        <translation>Uniquement si tailscaled utilise un emplacement inhabituel.</translation>
+    </message>
+    <message>
+        <source>where the system keeps it</source>
+        <translation>emplacement par défaut du système</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Démarrage automatique</translation>
+    </message>
+    <message>
+        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
+        <translation>Place Spotmeter dans la zone de notification à l’ouverture de votre session. Ce réglage s’applique aussitôt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Demo</source>
@@ -4731,14 +4871,6 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Gateway outside the tailnet</source>
-        <translation>Passerelle hors du tailnet</translation>
-    </message>
-    <message>
-        <source>Start at login</source>
-        <translation>Démarrage automatique</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -4751,135 +4883,12 @@
         <translation>Les paramètres enregistrés s’appliquent aussitôt, sans redémarrage.</translation>
     </message>
     <message>
-        <source>the peer named “ai” in your tailnet</source>
-        <translation>le pair nommé «&#xa0;ai&#xa0;» de votre tailnet</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Passerelle</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation>Destination des requêtes de vos agents. Laissez ce champ vide pour que Spotmeter la trouve.</translation>
-    </message>
-    <message>
-        <source>Fallbacks</source>
-        <translation>Passerelles de secours</translation>
-    </message>
-    <message>
-        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation>Essayées dans cet ordre tant que la première est injoignable. Séparez-les par des virgules.</translation>
-    </message>
-    <message>
-        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation>Nécessaire pour une adresse hors de votre tailnet. N’autorisez qu’un hôte auquel vous confieriez vos prompts.</translation>
-    </message>
-    <message>
-        <source>Header for its key</source>
-        <translation>En-tête de la clé</translation>
-    </message>
-    <message>
-        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation>Uniquement pour une passerelle hors du tailnet qui exige une clé. Par exemple&#xa0;: Authorization. La clé elle-même s’ajoute au trousseau avec «&#xa0;spotmeter credential set&#xa0;».</translation>
-    </message>
-    <message>
-        <source>the system&apos;s</source>
-        <translation>ceux du système</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>non envoyé</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Patience to connect</source>
-        <translation>Délai de connexion</translation>
-    </message>
-    <message>
-        <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation>Passé ce délai, la passerelle suivante est essayée, ou l’agent est averti.</translation>
-    </message>
-    <message>
-        <source>Longest silence</source>
-        <translation>Délai d’inactivité</translation>
-    </message>
-    <message>
-        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation>Une requête est abandonnée si aucun octet ne circule dans un sens ni dans l’autre pendant ce délai. Sa durée totale n’est pas limitée.</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificats</translation>
-    </message>
-    <message>
-        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation>Fichier PEM de votre entreprise, pour une passerelle en https.</translation>
-    </message>
-    <message>
-        <source>Header for the agent&apos;s name</source>
-        <translation>En-tête du nom de l’agent</translation>
-    </message>
-    <message>
-        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation>Indique à la passerelle quel agent envoie la requête. Par exemple&#xa0;: X-Coding-Agent.</translation>
-    </message>
-    <message>
-        <source>where the system keeps it</source>
-        <translation>emplacement par défaut du système</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>Cette machine</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation>Les agents joignent Spotmeter à l’adresse 127.0.0.1 et sur ce port.</translation>
-    </message>
-    <message>
-        <source>Tailscale&apos;s socket</source>
-        <translation>Socket de Tailscale</translation>
-    </message>
-    <message>
-        <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation>Uniquement si tailscaled utilise un emplacement inhabituel.</translation>
-    </message>
-    <message>
-        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation>Place Spotmeter dans la zone de notification à l’ouverture de votre session. Ce réglage s’applique aussitôt.</translation>
-    </message>
-    <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>Défini par votre administrateur dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Set by your administrator in %1.</source>
         <translation>Défini par votre administrateur dans %1.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no other gateways</comment>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no header</comment>
-        <translation>aucun</translation>
     </message>
 </context>
 <context>

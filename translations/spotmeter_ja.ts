@@ -3913,6 +3913,58 @@
     </message>
 </context>
 <context>
+    <name>ui::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Patience to connect</source>
+        <translation>接続の待ち時間</translation>
+    </message>
+    <message>
+        <source>After this time the next gateway is tried, or the agent is told.</source>
+        <translation>この時間を過ぎると次のゲートウェイを試し、なければエージェントにエラーを返します。</translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <translation>無通信の許容時間</translation>
+    </message>
+    <message>
+        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
+        <translation>送受信のどちらにもデータがない状態がこの時間続くと、リクエストを打ち切ります。リクエスト全体の時間に制限はありません。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
+        <translation>https のゲートウェイで使う、自社の PEM ファイルです。</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>システムの証明書</translation>
+    </message>
+    <message>
+        <source>Header for the agent&apos;s name</source>
+        <translation>エージェント名のヘッダー</translation>
+    </message>
+    <message>
+        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
+        <translation>どのエージェントからのリクエストかをゲートウェイに伝えます (例: X-Coding-Agent)。</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>送信しない</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -4014,6 +4066,59 @@
     <message>
         <source>No request was refused since the service started.</source>
         <translation>サービスの起動後に拒否されたリクエストはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
+        <translation>エージェントのリクエストの送信先です。空欄にすると、Spotmeter が自動で検出します。</translation>
+    </message>
+    <message>
+        <source>the peer named “ai” in your tailnet</source>
+        <translation>tailnet 内の「ai」という名前のピア</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>予備のゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
+        <translation>最初のゲートウェイに接続できない間、この順に試します。コンマで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Gateway outside the tailnet</source>
+        <translation>tailnet 外のゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
+        <translation>tailnet 上にないアドレスを使う場合に必要です。プロンプトを預けられる信頼できるホストだけを許可してください。</translation>
+    </message>
+    <message>
+        <source>Header for its key</source>
+        <translation>キー用のヘッダー</translation>
+    </message>
+    <message>
+        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
+        <translation>キーを必要とする tailnet 外のゲートウェイでのみ使います (例: Authorization)。キー自体は「spotmeter credential set」でキーリングに保存します。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4528,41 @@
     </message>
 </context>
 <context>
+    <name>ui::MachineCard</name>
+    <message>
+        <source>This machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
+        <translation>エージェントは 127.0.0.1 のこのポートで Spotmeter に接続します。</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s socket</source>
+        <translation>Tailscale のソケット</translation>
+    </message>
+    <message>
+        <source>Only for a tailscaled that runs in an unusual place.</source>
+        <translation>tailscaled が通常と異なる場所で動作している場合にのみ指定します。</translation>
+    </message>
+    <message>
+        <source>where the system keeps it</source>
+        <translation>システムの既定の場所</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
+        <translation>ログイン時に Spotmeter をトレイに常駐させます。すぐに反映されます。</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Demo</source>
@@ -4704,14 +4844,6 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Gateway outside the tailnet</source>
-        <translation>tailnet 外のゲートウェイ</translation>
-    </message>
-    <message>
-        <source>Start at login</source>
-        <translation>ログイン時に起動</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -4724,135 +4856,12 @@
         <translation>保存した設定は、再起動せずにすぐ反映されます。</translation>
     </message>
     <message>
-        <source>the peer named “ai” in your tailnet</source>
-        <translation>tailnet 内の「ai」という名前のピア</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>ゲートウェイ</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation>エージェントのリクエストの送信先です。空欄にすると、Spotmeter が自動で検出します。</translation>
-    </message>
-    <message>
-        <source>Fallbacks</source>
-        <translation>予備のゲートウェイ</translation>
-    </message>
-    <message>
-        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation>最初のゲートウェイに接続できない間、この順に試します。コンマで区切って入力してください。</translation>
-    </message>
-    <message>
-        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation>tailnet 上にないアドレスを使う場合に必要です。プロンプトを預けられる信頼できるホストだけを許可してください。</translation>
-    </message>
-    <message>
-        <source>Header for its key</source>
-        <translation>キー用のヘッダー</translation>
-    </message>
-    <message>
-        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation>キーを必要とする tailnet 外のゲートウェイでのみ使います (例: Authorization)。キー自体は「spotmeter credential set」でキーリングに保存します。</translation>
-    </message>
-    <message>
-        <source>the system&apos;s</source>
-        <translation>システムの証明書</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>送信しない</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>接続</translation>
-    </message>
-    <message>
-        <source>Patience to connect</source>
-        <translation>接続の待ち時間</translation>
-    </message>
-    <message>
-        <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation>この時間を過ぎると次のゲートウェイを試し、なければエージェントにエラーを返します。</translation>
-    </message>
-    <message>
-        <source>Longest silence</source>
-        <translation>無通信の許容時間</translation>
-    </message>
-    <message>
-        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation>送受信のどちらにもデータがない状態がこの時間続くと、リクエストを打ち切ります。リクエスト全体の時間に制限はありません。</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>証明書</translation>
-    </message>
-    <message>
-        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation>https のゲートウェイで使う、自社の PEM ファイルです。</translation>
-    </message>
-    <message>
-        <source>Header for the agent&apos;s name</source>
-        <translation>エージェント名のヘッダー</translation>
-    </message>
-    <message>
-        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation>どのエージェントからのリクエストかをゲートウェイに伝えます (例: X-Coding-Agent)。</translation>
-    </message>
-    <message>
-        <source>where the system keeps it</source>
-        <translation>システムの既定の場所</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>このマシン</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation>エージェントは 127.0.0.1 のこのポートで Spotmeter に接続します。</translation>
-    </message>
-    <message>
-        <source>Tailscale&apos;s socket</source>
-        <translation>Tailscale のソケット</translation>
-    </message>
-    <message>
-        <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation>tailscaled が通常と異なる場所で動作している場合にのみ指定します。</translation>
-    </message>
-    <message>
-        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation>ログイン時に Spotmeter をトレイに常駐させます。すぐに反映されます。</translation>
-    </message>
-    <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>次の項目は管理者が %1 で設定しています: %2。</translation>
     </message>
     <message>
         <source>Set by your administrator in %1.</source>
         <translation>管理者が %1 で設定しています。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no other gateways</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no header</comment>
-        <translation>なし</translation>
     </message>
 </context>
 <context>
