@@ -22,7 +22,7 @@ public:
     bool isThere() const;
 
 Q_SIGNALS:
-    /// One has announced itself and is there. Nothing tells when it goes.
+    /// One has announced itself and is there; Qt knows of it too. Nothing tells when it goes.
     void appeared();
 
 private:

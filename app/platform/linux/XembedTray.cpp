@@ -58,9 +58,10 @@ public:
         if ((event->response_type & 0x7f) != XCB_CLIENT_MESSAGE)
             return false;
         const auto *told = reinterpret_cast<const xcb_client_message_event_t *>(event);
-        // Window managers and compositors announce themselves by the same message.
+        // Window managers and compositors announce themselves by the same message. An icon that is made before Qt has
+        // heard of the tray would ask for its place twice, hence queued.
         if (told->type == m_manager && told->data.data32[1] == m_selection && isThere())
-            Q_EMIT m_owner.appeared();
+            QMetaObject::invokeMethod(&m_owner, &XembedTray::appeared, Qt::QueuedConnection);
         return false;
     }
 
