@@ -27,12 +27,14 @@ mount -t proc proc "$root/proc"
 mount -t sysfs sysfs "$root/sys"
 mount -t cgroup2 cgroup2 "$root/sys/fs/cgroup"
 mount --bind /dev "$root/dev"
+mount -t tmpfs tmpfs "$root/run"
+mkdir -p "$root/run/systemd/system" "$root/run/user" # as if systemd had started this system
 ip link set lo up
 install -d -o "$uid" -m 700 "$root/run/user/$uid"
 exec chroot "$root" runuser -u "$user" -- env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME="/home/$user" XDG_RUNTIME_DIR="/run/user/$uid" \
     bash -eu <<'END'
 /lib/systemd/systemd --user &
-until [ -S "$XDG_RUNTIME_DIR/systemd/private" ]; do sleep 0.1; done
+until [ -S "$XDG_RUNTIME_DIR/systemd/private" ]; do kill -0 $! && sleep 0.1; done
 main() { systemctl --user show -p MainPID --value spotmeterd.service; }
 is_active() { systemctl --user is-active -q spotmeterd.service; }
 
