@@ -2,7 +2,7 @@
 #include "models/UsageExport.h"
 
 #include "core/Clock.h"
-#include "core/Json.h"
+#include "core/UsageJson.h"
 #include "models/Text.h"
 
 #include <QJsonArray>

@@ -1858,27 +1858,24 @@
     </message>
     <message>
         <source>Moved the key %1 from %2 to the keychain as %3.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Schlüssel %1 aus %2 als %3 in den Schlüsselbund verschoben.</translation>
     </message>
     <message>
         <source>Removed the key %1 from %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Schlüssel %1 aus %2 entfernt.</translation>
     </message>
     <message>
         <source>Blotted out the key %1 in %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Schlüssel %1 in %2 geschwärzt.</translation>
     </message>
     <message>
         <source>Made %1 readable by its owner alone.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>%1 nur noch für den Eigentümer lesbar gemacht.</translation>
     </message>
     <message>
         <source>Told git to ignore %1.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>Git angewiesen, %1 zu ignorieren.</translation>
     </message>
     <message>
@@ -3326,6 +3323,29 @@
         <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
         <translation>%1 (%2) hat mit Status 404 und ohne Modellliste geantwortet, ist also kein KI-Gateway.</translation>
     </message>
+    <message>
+        <source>Move the key %1 from %2 to the keychain as %3?</source>
+        <extracomment>of a preview; %1 is a key&apos;s first characters, %2 a file, %3 the name it gets</extracomment>
+        <translation>Schlüssel %1 aus %2 als %3 in den Schlüsselbund verschieben?</translation>
+    </message>
+    <message>
+        <source>Remove the key %1 from %2?</source>
+        <translation>Schlüssel %1 aus %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>Blot out the key %1 in %2?</source>
+        <translation>Schlüssel %1 in %2 schwärzen?</translation>
+    </message>
+    <message>
+        <source>Make %1 readable by its owner alone?</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 nur noch für den Eigentümer lesbar machen?</translation>
+    </message>
+    <message>
+        <source>Tell git to ignore %1?</source>
+        <extracomment>a file</extracomment>
+        <translation>Git anweisen, %1 zu ignorieren?</translation>
+    </message>
 </context>
 <context>
     <name>models::StatusModel</name>
@@ -3914,6 +3934,58 @@
     </message>
 </context>
 <context>
+    <name>ui::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Patience to connect</source>
+        <translation>Wartezeit beim Verbinden</translation>
+    </message>
+    <message>
+        <source>After this time the next gateway is tried, or the agent is told.</source>
+        <translation>Danach wird das nächste Gateway versucht oder der Agent erhält eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <translation>Wartezeit ohne Daten</translation>
+    </message>
+    <message>
+        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
+        <translation>Fließt so lange in keiner Richtung ein Byte, wird die Anfrage aufgegeben. Die Gesamtdauer ist nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
+        <translation>Eine PEM-Datei Ihres Unternehmens, für ein Gateway mit HTTPS.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>Header for the agent&apos;s name</source>
+        <translation>Header für den Agentennamen</translation>
+    </message>
+    <message>
+        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
+        <translation>Zum Beispiel X-Coding-Agent. Teilt dem Gateway mit, welcher Agent anfragt.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -4019,6 +4091,59 @@
     </message>
 </context>
 <context>
+    <name>ui::GatewayCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
+        <translation>Hierhin gehen die Anfragen Ihrer Agenten. Bleibt das Feld leer, sucht Spotmeter das Gateway selbst.</translation>
+    </message>
+    <message>
+        <source>the peer named “ai” in your tailnet</source>
+        <translation>der Peer namens „ai“ in Ihrem Tailnet</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Ausweich-Gateways</translation>
+    </message>
+    <message>
+        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
+        <translation>Werden der Reihe nach gefragt, solange das erste Gateway nicht erreichbar ist. Trennen Sie mehrere durch Kommas.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Gateway outside the tailnet</source>
+        <translation>Gateway außerhalb des Tailnets</translation>
+    </message>
+    <message>
+        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
+        <translation>Nötig für eine Adresse außerhalb Ihres Tailnets. Erlauben Sie nur einen Host, dem Sie Ihre Prompts anvertrauen.</translation>
+    </message>
+    <message>
+        <source>Header for its key</source>
+        <translation>Header für den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
+        <translation>Zum Beispiel Authorization. Nur für ein Gateway außerhalb des Tailnets, das einen Schlüssel verlangt. Den Schlüssel selbst legen Sie mit „spotmeter credential set“ im Schlüsselbund ab.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
     <name>ui::GuardCard</name>
     <message>
         <source>Secrets</source>
@@ -4091,10 +4216,6 @@
     <message>
         <source>price not known</source>
         <translation>Preis unbekannt</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out per million tokens</source>
-        <translation>%1 Eingabe, %2 Ausgabe pro Million Tokens</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -4204,13 +4325,6 @@
         <source>Demo gateway inside Spotmeter</source>
         <translation>Demo-Gateway in Spotmeter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n Modell</numerusform>
-            <numerusform>%n Modelle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Keine</translation>
@@ -4226,6 +4340,18 @@
     <message>
         <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>Seit Spotmeter hier läuft, hat sich kein Modell und kein Limit geändert.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens that a model reads and writes</extracomment>
+        <translation>%1 Eingabe, %2 Ausgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), prices per million tokens</source>
+        <translation>
+            <numerusform>%n Modell, Preise pro Million Tokens</numerusform>
+            <numerusform>%n Modelle, Preise pro Million Tokens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4421,8 +4547,43 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Rare reports of the service stay in English.</source>
-        <translation>Seltene Meldungen des Dienstes bleiben auf Englisch.</translation>
+        <source>The command line stays in English.</source>
+        <translation>Die Befehlszeile bleibt auf Englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MachineCard</name>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
+        <translation>Agenten erreichen Spotmeter unter 127.0.0.1 und diesem Port.</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s socket</source>
+        <translation>Socket von Tailscale</translation>
+    </message>
+    <message>
+        <source>Only for a tailscaled that runs in an unusual place.</source>
+        <translation>Nur nötig, wenn tailscaled an einem ungewöhnlichen Ort läuft.</translation>
+    </message>
+    <message>
+        <source>where the system keeps it</source>
+        <translation>der Standardort des Systems</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
+        <translation>Startet Spotmeter bei der Anmeldung im Infobereich. Das gilt sofort.</translation>
     </message>
 </context>
 <context>
@@ -4673,22 +4834,14 @@
         <translation>Leiten Sie auf der Seite „Agenten“ einen Agenten um und nutzen Sie ihn. Sein Lauf erscheint hier.</translation>
     </message>
     <message>
-        <source>Choose a run</source>
-        <translation>Lauf auswählen</translation>
-    </message>
-    <message>
-        <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation>Seine Anfragen an das Gateway stehen dann hier, die neueste zuerst.</translation>
-    </message>
-    <message>
         <source>Exchanges in %1</source>
         <translation>Anfragen in %1</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n run(s), each with what it used and cost</source>
+        <source>The newest %n run(s), each with what it used and cost. Choose one to see its exchanges.</source>
         <translation>
-            <numerusform>%n Lauf mit Verbrauch und Kosten</numerusform>
-            <numerusform>Die neuesten %n Läufe, jeweils mit Verbrauch und Kosten</numerusform>
+            <numerusform>%n Lauf mit Verbrauch und Kosten. Wählen Sie ihn, um seine Anfragen zu sehen.</numerusform>
+            <numerusform>Die neuesten %n Läufe, jeweils mit Verbrauch und Kosten. Wählen Sie einen, um seine Anfragen zu sehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4718,14 +4871,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Gateway outside the tailnet</source>
-        <translation>Gateway außerhalb des Tailnets</translation>
-    </message>
-    <message>
-        <source>Start at login</source>
-        <translation>Beim Anmelden starten</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -4738,135 +4883,12 @@
         <translation>Gespeicherte Einstellungen gelten sofort, ohne Neustart.</translation>
     </message>
     <message>
-        <source>the peer named “ai” in your tailnet</source>
-        <translation>der Peer namens „ai“ in Ihrem Tailnet</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation>Hierhin gehen die Anfragen Ihrer Agenten. Bleibt das Feld leer, sucht Spotmeter das Gateway selbst.</translation>
-    </message>
-    <message>
-        <source>Fallbacks</source>
-        <translation>Ausweich-Gateways</translation>
-    </message>
-    <message>
-        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation>Werden der Reihe nach gefragt, solange das erste Gateway nicht erreichbar ist. Trennen Sie mehrere durch Kommas.</translation>
-    </message>
-    <message>
-        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation>Nötig für eine Adresse außerhalb Ihres Tailnets. Erlauben Sie nur einen Host, dem Sie Ihre Prompts anvertrauen.</translation>
-    </message>
-    <message>
-        <source>Header for its key</source>
-        <translation>Header für den Schlüssel</translation>
-    </message>
-    <message>
-        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation>Zum Beispiel Authorization. Nur für ein Gateway außerhalb des Tailnets, das einen Schlüssel verlangt. Den Schlüssel selbst legen Sie mit „spotmeter credential set“ im Schlüsselbund ab.</translation>
-    </message>
-    <message>
-        <source>the system&apos;s</source>
-        <translation>die des Systems</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>wird nicht gesendet</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Patience to connect</source>
-        <translation>Wartezeit beim Verbinden</translation>
-    </message>
-    <message>
-        <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation>Danach wird das nächste Gateway versucht oder der Agent erhält eine Fehlermeldung.</translation>
-    </message>
-    <message>
-        <source>Longest silence</source>
-        <translation>Wartezeit ohne Daten</translation>
-    </message>
-    <message>
-        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation>Fließt so lange in keiner Richtung ein Byte, wird die Anfrage aufgegeben. Die Gesamtdauer ist nicht begrenzt.</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Zertifikate</translation>
-    </message>
-    <message>
-        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation>Eine PEM-Datei Ihres Unternehmens, für ein Gateway mit HTTPS.</translation>
-    </message>
-    <message>
-        <source>Header for the agent&apos;s name</source>
-        <translation>Header für den Agentennamen</translation>
-    </message>
-    <message>
-        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation>Zum Beispiel X-Coding-Agent. Teilt dem Gateway mit, welcher Agent anfragt.</translation>
-    </message>
-    <message>
-        <source>where the system keeps it</source>
-        <translation>der Standardort des Systems</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>Dieser Rechner</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation>Agenten erreichen Spotmeter unter 127.0.0.1 und diesem Port.</translation>
-    </message>
-    <message>
-        <source>Tailscale&apos;s socket</source>
-        <translation>Socket von Tailscale</translation>
-    </message>
-    <message>
-        <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation>Nur nötig, wenn tailscaled an einem ungewöhnlichen Ort läuft.</translation>
-    </message>
-    <message>
-        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation>Startet Spotmeter bei der Anmeldung im Infobereich. Das gilt sofort.</translation>
-    </message>
-    <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>Ihr Administrator hat dies in %1 festgelegt: %2.</translation>
     </message>
     <message>
         <source>Set by your administrator in %1.</source>
         <translation>Von Ihrem Administrator in %1 festgelegt.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no other gateways</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no header</comment>
-        <translation>keiner</translation>
     </message>
 </context>
 <context>

@@ -205,10 +205,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%n model(s), prices per million tokens</source>
         <translation>
-            <numerusform>%n model</numerusform>
-            <numerusform>%n models</numerusform>
+            <numerusform>%n model, prices per million tokens</numerusform>
+            <numerusform>%n models, prices per million tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -235,10 +235,10 @@
 <context>
     <name>ui::RunsPage</name>
     <message numerus="yes">
-        <source>The newest %n run(s), each with what it used and cost</source>
+        <source>The newest %n run(s), each with what it used and cost. Choose one to see its exchanges.</source>
         <translation>
-            <numerusform>The newest run, with what it used and cost</numerusform>
-            <numerusform>The newest %n runs, each with what it used and cost</numerusform>
+            <numerusform>The newest %n run, with what it used and cost. Choose it to see its exchanges.</numerusform>
+            <numerusform>The newest %n runs, each with what it used and cost. Choose one to see its exchanges.</numerusform>
         </translation>
     </message>
 </context>

@@ -1858,27 +1858,24 @@
     </message>
     <message>
         <source>Moved the key %1 from %2 to the keychain as %3.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Clave %1 movida de %2 al llavero como %3.</translation>
     </message>
     <message>
         <source>Removed the key %1 from %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Clave %1 quitada de %2.</translation>
     </message>
     <message>
         <source>Blotted out the key %1 in %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Clave %1 enmascarada en %2.</translation>
     </message>
     <message>
         <source>Made %1 readable by its owner alone.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>%1 solo es legible para su propietario.</translation>
     </message>
     <message>
         <source>Told git to ignore %1.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>git ignorará %1.</translation>
     </message>
     <message>
@@ -3326,6 +3323,29 @@
         <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
         <translation>%1 (%2) respondió con el estado 404 y sin lista de modelos, así que no es un gateway de IA.</translation>
     </message>
+    <message>
+        <source>Move the key %1 from %2 to the keychain as %3?</source>
+        <extracomment>of a preview; %1 is a key&apos;s first characters, %2 a file, %3 the name it gets</extracomment>
+        <translation>¿Mover la clave %1 de %2 al llavero como %3?</translation>
+    </message>
+    <message>
+        <source>Remove the key %1 from %2?</source>
+        <translation>¿Quitar la clave %1 de %2?</translation>
+    </message>
+    <message>
+        <source>Blot out the key %1 in %2?</source>
+        <translation>¿Enmascarar la clave %1 en %2?</translation>
+    </message>
+    <message>
+        <source>Make %1 readable by its owner alone?</source>
+        <extracomment>a file</extracomment>
+        <translation>¿Hacer que %1 solo sea legible para su propietario?</translation>
+    </message>
+    <message>
+        <source>Tell git to ignore %1?</source>
+        <extracomment>a file</extracomment>
+        <translation>¿Hacer que git ignore %1?</translation>
+    </message>
 </context>
 <context>
     <name>models::StatusModel</name>
@@ -3914,6 +3934,58 @@
     </message>
 </context>
 <context>
+    <name>ui::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Patience to connect</source>
+        <translation>Tiempo máximo de conexión</translation>
+    </message>
+    <message>
+        <source>After this time the next gateway is tried, or the agent is told.</source>
+        <translation>Pasado este tiempo, se prueba el siguiente gateway o se informa al agente.</translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <translation>Tiempo máximo de silencio</translation>
+    </message>
+    <message>
+        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
+        <translation>Una solicitud se abandona si pasa este tiempo sin un solo byte en ninguna dirección. La duración total no tiene límite.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
+        <translation>Un archivo PEM de su empresa, para un gateway con https.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>los del sistema</translation>
+    </message>
+    <message>
+        <source>Header for the agent&apos;s name</source>
+        <translation>Encabezado con el nombre del agente</translation>
+    </message>
+    <message>
+        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
+        <translation>Indica al gateway qué agente hace la solicitud, por ejemplo X-Coding-Agent.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no se envía</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -4019,6 +4091,59 @@
     </message>
 </context>
 <context>
+    <name>ui::GatewayCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
+        <translation>Adónde van las solicitudes de sus agentes. Déjela vacía para que Spotmeter la busque.</translation>
+    </message>
+    <message>
+        <source>the peer named “ai” in your tailnet</source>
+        <translation>el nodo llamado «ai» de su tailnet</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Gateways alternativos</translation>
+    </message>
+    <message>
+        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
+        <translation>Se consultan en este orden mientras no se pueda acceder al primero. Sepárelos con comas.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Gateway outside the tailnet</source>
+        <translation>Gateway fuera de la tailnet</translation>
+    </message>
+    <message>
+        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
+        <translation>Necesario para una dirección que no está en su tailnet. Permita solo un host al que confiaría sus prompts.</translation>
+    </message>
+    <message>
+        <source>Header for its key</source>
+        <translation>Encabezado para su clave</translation>
+    </message>
+    <message>
+        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
+        <translation>Solo para un gateway fuera de la tailnet que pida una clave, por ejemplo Authorization. La clave en sí se guarda en el llavero con «spotmeter credential set».</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
     <name>ui::GuardCard</name>
     <message>
         <source>Secrets</source>
@@ -4091,10 +4216,6 @@
     <message>
         <source>price not known</source>
         <translation>precio desconocido</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out per million tokens</source>
-        <translation>%1 de entrada, %2 de salida por millón de tokens</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -4204,13 +4325,6 @@
         <source>Demo gateway inside Spotmeter</source>
         <translation>Gateway de demostración dentro de Spotmeter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n modelo</numerusform>
-            <numerusform>%n modelos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
@@ -4226,6 +4340,18 @@
     <message>
         <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>No ha cambiado ningún modelo ni límite desde que Spotmeter se ejecuta aquí.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens that a model reads and writes</extracomment>
+        <translation>%1 de entrada, %2 de salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), prices per million tokens</source>
+        <translation>
+            <numerusform>%n modelo, precios por millón de tokens</numerusform>
+            <numerusform>%n modelos, precios por millón de tokens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4421,8 +4547,43 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Rare reports of the service stay in English.</source>
-        <translation>Los avisos poco frecuentes del servicio quedan en inglés.</translation>
+        <source>The command line stays in English.</source>
+        <translation>La línea de comandos sigue en inglés.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MachineCard</name>
+    <message>
+        <source>This machine</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
+        <translation>Los agentes acceden a Spotmeter por 127.0.0.1 y este puerto.</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s socket</source>
+        <translation>Socket de Tailscale</translation>
+    </message>
+    <message>
+        <source>Only for a tailscaled that runs in an unusual place.</source>
+        <translation>Solo si tailscaled se ejecuta en un lugar poco habitual.</translation>
+    </message>
+    <message>
+        <source>where the system keeps it</source>
+        <translation>el predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Abrir al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
+        <translation>Coloca Spotmeter en la bandeja del sistema al iniciar sesión. Se aplica al momento.</translation>
     </message>
 </context>
 <context>
@@ -4673,22 +4834,14 @@
         <translation>Enrute un agente en la página Agentes y úselo. Su ejecución aparecerá aquí.</translation>
     </message>
     <message>
-        <source>Choose a run</source>
-        <translation>Elija una ejecución</translation>
-    </message>
-    <message>
-        <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation>Aquí se muestran sus intercambios con el gateway, los más recientes primero.</translation>
-    </message>
-    <message>
         <source>Exchanges in %1</source>
         <translation>Intercambios en %1</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n run(s), each with what it used and cost</source>
+        <source>The newest %n run(s), each with what it used and cost. Choose one to see its exchanges.</source>
         <translation>
-            <numerusform>La %n ejecución más reciente, con su uso y su coste</numerusform>
-            <numerusform>Las %n ejecuciones más recientes, con su uso y su coste</numerusform>
+            <numerusform>La %n ejecución más reciente, con su uso y su coste. Elíjala para ver sus intercambios.</numerusform>
+            <numerusform>Las %n ejecuciones más recientes, con su uso y su coste. Elija una para ver sus intercambios.</numerusform>
         </translation>
     </message>
 </context>
@@ -4718,14 +4871,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Gateway outside the tailnet</source>
-        <translation>Gateway fuera de la tailnet</translation>
-    </message>
-    <message>
-        <source>Start at login</source>
-        <translation>Abrir al iniciar sesión</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -4738,135 +4883,12 @@
         <translation>Los ajustes guardados se aplican al momento, sin reiniciar.</translation>
     </message>
     <message>
-        <source>the peer named “ai” in your tailnet</source>
-        <translation>el nodo llamado «ai» de su tailnet</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation>Adónde van las solicitudes de sus agentes. Déjela vacía para que Spotmeter la busque.</translation>
-    </message>
-    <message>
-        <source>Fallbacks</source>
-        <translation>Gateways alternativos</translation>
-    </message>
-    <message>
-        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation>Se consultan en este orden mientras no se pueda acceder al primero. Sepárelos con comas.</translation>
-    </message>
-    <message>
-        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation>Necesario para una dirección que no está en su tailnet. Permita solo un host al que confiaría sus prompts.</translation>
-    </message>
-    <message>
-        <source>Header for its key</source>
-        <translation>Encabezado para su clave</translation>
-    </message>
-    <message>
-        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation>Solo para un gateway fuera de la tailnet que pida una clave, por ejemplo Authorization. La clave en sí se guarda en el llavero con «spotmeter credential set».</translation>
-    </message>
-    <message>
-        <source>the system&apos;s</source>
-        <translation>los del sistema</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>no se envía</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>Patience to connect</source>
-        <translation>Tiempo máximo de conexión</translation>
-    </message>
-    <message>
-        <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation>Pasado este tiempo, se prueba el siguiente gateway o se informa al agente.</translation>
-    </message>
-    <message>
-        <source>Longest silence</source>
-        <translation>Tiempo máximo de silencio</translation>
-    </message>
-    <message>
-        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation>Una solicitud se abandona si pasa este tiempo sin un solo byte en ninguna dirección. La duración total no tiene límite.</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificados</translation>
-    </message>
-    <message>
-        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation>Un archivo PEM de su empresa, para un gateway con https.</translation>
-    </message>
-    <message>
-        <source>Header for the agent&apos;s name</source>
-        <translation>Encabezado con el nombre del agente</translation>
-    </message>
-    <message>
-        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation>Indica al gateway qué agente hace la solicitud, por ejemplo X-Coding-Agent.</translation>
-    </message>
-    <message>
-        <source>where the system keeps it</source>
-        <translation>el predeterminado del sistema</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>Este equipo</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation>Los agentes acceden a Spotmeter por 127.0.0.1 y este puerto.</translation>
-    </message>
-    <message>
-        <source>Tailscale&apos;s socket</source>
-        <translation>Socket de Tailscale</translation>
-    </message>
-    <message>
-        <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation>Solo si tailscaled se ejecuta en un lugar poco habitual.</translation>
-    </message>
-    <message>
-        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation>Coloca Spotmeter en la bandeja del sistema al iniciar sesión. Se aplica al momento.</translation>
-    </message>
-    <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>Su administrador ha fijado esto en %1: %2.</translation>
     </message>
     <message>
         <source>Set by your administrator in %1.</source>
         <translation>Fijado por su administrador en %1.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no other gateways</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no header</comment>
-        <translation>ninguno</translation>
     </message>
 </context>
 <context>

@@ -1858,27 +1858,24 @@
     </message>
     <message>
         <source>Moved the key %1 from %2 to the keychain as %3.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Clé %1 déplacée de %2 vers le trousseau, sous le nom %3.</translation>
     </message>
     <message>
         <source>Removed the key %1 from %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Clé %1 retirée de %2.</translation>
     </message>
     <message>
         <source>Blotted out the key %1 in %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>Clé %1 masquée dans %2.</translation>
     </message>
     <message>
         <source>Made %1 readable by its owner alone.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>%1 rendu lisible par son seul propriétaire.</translation>
     </message>
     <message>
         <source>Told git to ignore %1.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>git ignorera %1.</translation>
     </message>
     <message>
@@ -3326,6 +3323,29 @@
         <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
         <translation>%1 (%2) a répondu par le statut 404 et sans liste de modèles&#xa0;; ce n’est donc pas une passerelle IA.</translation>
     </message>
+    <message>
+        <source>Move the key %1 from %2 to the keychain as %3?</source>
+        <extracomment>of a preview; %1 is a key&apos;s first characters, %2 a file, %3 the name it gets</extracomment>
+        <translation>Déplacer la clé %1 de %2 vers le trousseau, sous le nom %3 ?</translation>
+    </message>
+    <message>
+        <source>Remove the key %1 from %2?</source>
+        <translation>Retirer la clé %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>Blot out the key %1 in %2?</source>
+        <translation>Masquer la clé %1 dans %2 ?</translation>
+    </message>
+    <message>
+        <source>Make %1 readable by its owner alone?</source>
+        <extracomment>a file</extracomment>
+        <translation>Rendre %1 lisible par son seul propriétaire ?</translation>
+    </message>
+    <message>
+        <source>Tell git to ignore %1?</source>
+        <extracomment>a file</extracomment>
+        <translation>Faire ignorer %1 par git ?</translation>
+    </message>
 </context>
 <context>
     <name>models::StatusModel</name>
@@ -3914,6 +3934,58 @@
     </message>
 </context>
 <context>
+    <name>ui::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Patience to connect</source>
+        <translation>Délai de connexion</translation>
+    </message>
+    <message>
+        <source>After this time the next gateway is tried, or the agent is told.</source>
+        <translation>Passé ce délai, la passerelle suivante est essayée, ou l’agent est averti.</translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <translation>Délai d’inactivité</translation>
+    </message>
+    <message>
+        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
+        <translation>Une requête est abandonnée si aucun octet ne circule dans un sens ni dans l’autre pendant ce délai. Sa durée totale n’est pas limitée.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
+        <translation>Fichier PEM de votre entreprise, pour une passerelle en https.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>ceux du système</translation>
+    </message>
+    <message>
+        <source>Header for the agent&apos;s name</source>
+        <translation>En-tête du nom de l’agent</translation>
+    </message>
+    <message>
+        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
+        <translation>Indique à la passerelle quel agent envoie la requête. Par exemple&#xa0;: X-Coding-Agent.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -4019,6 +4091,59 @@
     </message>
 </context>
 <context>
+    <name>ui::GatewayCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
+        <translation>Destination des requêtes de vos agents. Laissez ce champ vide pour que Spotmeter la trouve.</translation>
+    </message>
+    <message>
+        <source>the peer named “ai” in your tailnet</source>
+        <translation>le pair nommé «&#xa0;ai&#xa0;» de votre tailnet</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Passerelles de secours</translation>
+    </message>
+    <message>
+        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
+        <translation>Essayées dans cet ordre tant que la première est injoignable. Séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Gateway outside the tailnet</source>
+        <translation>Passerelle hors du tailnet</translation>
+    </message>
+    <message>
+        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
+        <translation>Nécessaire pour une adresse hors de votre tailnet. N’autorisez qu’un hôte auquel vous confieriez vos prompts.</translation>
+    </message>
+    <message>
+        <source>Header for its key</source>
+        <translation>En-tête de la clé</translation>
+    </message>
+    <message>
+        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
+        <translation>Uniquement pour une passerelle hors du tailnet qui exige une clé. Par exemple&#xa0;: Authorization. La clé elle-même s’ajoute au trousseau avec «&#xa0;spotmeter credential set&#xa0;».</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>ui::GuardCard</name>
     <message>
         <source>Secrets</source>
@@ -4091,10 +4216,6 @@
     <message>
         <source>price not known</source>
         <translation>tarif inconnu</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out per million tokens</source>
-        <translation>%1 en entrée, %2 en sortie par million de tokens</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -4204,13 +4325,6 @@
         <source>Demo gateway inside Spotmeter</source>
         <translation>Passerelle de démonstration intégrée à Spotmeter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n modèle</numerusform>
-            <numerusform>%n modèles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Aucun</translation>
@@ -4226,6 +4340,18 @@
     <message>
         <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>Aucun modèle ni aucune limite n’a changé depuis que Spotmeter fonctionne ici.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens that a model reads and writes</extracomment>
+        <translation>%1 en entrée, %2 en sortie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), prices per million tokens</source>
+        <translation>
+            <numerusform>%n modèle, prix par million de tokens</numerusform>
+            <numerusform>%n modèles, prix par million de tokens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4421,8 +4547,43 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Rare reports of the service stay in English.</source>
-        <translation>Les messages rares du service restent en anglais.</translation>
+        <source>The command line stays in English.</source>
+        <translation>La ligne de commande reste en anglais.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MachineCard</name>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
+        <translation>Les agents joignent Spotmeter à l’adresse 127.0.0.1 et sur ce port.</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s socket</source>
+        <translation>Socket de Tailscale</translation>
+    </message>
+    <message>
+        <source>Only for a tailscaled that runs in an unusual place.</source>
+        <translation>Uniquement si tailscaled utilise un emplacement inhabituel.</translation>
+    </message>
+    <message>
+        <source>where the system keeps it</source>
+        <translation>emplacement par défaut du système</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Démarrage automatique</translation>
+    </message>
+    <message>
+        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
+        <translation>Place Spotmeter dans la zone de notification à l’ouverture de votre session. Ce réglage s’applique aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -4673,22 +4834,14 @@
         <translation>Routez un agent sur la page Agents et utilisez-le. Son exécution apparaîtra ici.</translation>
     </message>
     <message>
-        <source>Choose a run</source>
-        <translation>Choisissez une exécution</translation>
-    </message>
-    <message>
-        <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation>Ses échanges avec la passerelle sont listés ici, du plus récent au plus ancien.</translation>
-    </message>
-    <message>
         <source>Exchanges in %1</source>
         <translation>Échanges dans %1</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n run(s), each with what it used and cost</source>
+        <source>The newest %n run(s), each with what it used and cost. Choose one to see its exchanges.</source>
         <translation>
-            <numerusform>%n dernière exécution, avec son utilisation et son coût</numerusform>
-            <numerusform>Les %n dernières exécutions, avec l’utilisation et le coût de chacune</numerusform>
+            <numerusform>%n dernière exécution, avec son utilisation et son coût. Choisissez-la pour voir ses échanges.</numerusform>
+            <numerusform>Les %n dernières exécutions, avec l’utilisation et le coût de chacune. Choisissez-en une pour voir ses échanges.</numerusform>
         </translation>
     </message>
 </context>
@@ -4718,14 +4871,6 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Gateway outside the tailnet</source>
-        <translation>Passerelle hors du tailnet</translation>
-    </message>
-    <message>
-        <source>Start at login</source>
-        <translation>Démarrage automatique</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -4738,135 +4883,12 @@
         <translation>Les paramètres enregistrés s’appliquent aussitôt, sans redémarrage.</translation>
     </message>
     <message>
-        <source>the peer named “ai” in your tailnet</source>
-        <translation>le pair nommé «&#xa0;ai&#xa0;» de votre tailnet</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Passerelle</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation>Destination des requêtes de vos agents. Laissez ce champ vide pour que Spotmeter la trouve.</translation>
-    </message>
-    <message>
-        <source>Fallbacks</source>
-        <translation>Passerelles de secours</translation>
-    </message>
-    <message>
-        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation>Essayées dans cet ordre tant que la première est injoignable. Séparez-les par des virgules.</translation>
-    </message>
-    <message>
-        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation>Nécessaire pour une adresse hors de votre tailnet. N’autorisez qu’un hôte auquel vous confieriez vos prompts.</translation>
-    </message>
-    <message>
-        <source>Header for its key</source>
-        <translation>En-tête de la clé</translation>
-    </message>
-    <message>
-        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation>Uniquement pour une passerelle hors du tailnet qui exige une clé. Par exemple&#xa0;: Authorization. La clé elle-même s’ajoute au trousseau avec «&#xa0;spotmeter credential set&#xa0;».</translation>
-    </message>
-    <message>
-        <source>the system&apos;s</source>
-        <translation>ceux du système</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>non envoyé</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Patience to connect</source>
-        <translation>Délai de connexion</translation>
-    </message>
-    <message>
-        <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation>Passé ce délai, la passerelle suivante est essayée, ou l’agent est averti.</translation>
-    </message>
-    <message>
-        <source>Longest silence</source>
-        <translation>Délai d’inactivité</translation>
-    </message>
-    <message>
-        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation>Une requête est abandonnée si aucun octet ne circule dans un sens ni dans l’autre pendant ce délai. Sa durée totale n’est pas limitée.</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificats</translation>
-    </message>
-    <message>
-        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation>Fichier PEM de votre entreprise, pour une passerelle en https.</translation>
-    </message>
-    <message>
-        <source>Header for the agent&apos;s name</source>
-        <translation>En-tête du nom de l’agent</translation>
-    </message>
-    <message>
-        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation>Indique à la passerelle quel agent envoie la requête. Par exemple&#xa0;: X-Coding-Agent.</translation>
-    </message>
-    <message>
-        <source>where the system keeps it</source>
-        <translation>emplacement par défaut du système</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>Cette machine</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation>Les agents joignent Spotmeter à l’adresse 127.0.0.1 et sur ce port.</translation>
-    </message>
-    <message>
-        <source>Tailscale&apos;s socket</source>
-        <translation>Socket de Tailscale</translation>
-    </message>
-    <message>
-        <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation>Uniquement si tailscaled utilise un emplacement inhabituel.</translation>
-    </message>
-    <message>
-        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation>Place Spotmeter dans la zone de notification à l’ouverture de votre session. Ce réglage s’applique aussitôt.</translation>
-    </message>
-    <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>Défini par votre administrateur dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Set by your administrator in %1.</source>
         <translation>Défini par votre administrateur dans %1.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no other gateways</comment>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no header</comment>
-        <translation>aucun</translation>
     </message>
 </context>
 <context>

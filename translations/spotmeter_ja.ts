@@ -1845,27 +1845,24 @@
     </message>
     <message>
         <source>Moved the key %1 from %2 to the keychain as %3.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>キー %1 を %2 からキーチェーンへ %3 として移動。</translation>
     </message>
     <message>
         <source>Removed the key %1 from %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>キー %1 を %2 から削除。</translation>
     </message>
     <message>
         <source>Blotted out the key %1 in %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>%2 のキー %1 を伏せ字に変更。</translation>
     </message>
     <message>
         <source>Made %1 readable by its owner alone.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>%1 を所有者だけが読めるように変更。</translation>
     </message>
     <message>
         <source>Told git to ignore %1.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>git が %1 を無視するように設定。</translation>
     </message>
     <message>
@@ -3311,6 +3308,29 @@
         <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
         <translation>%1 (%2) はモデル一覧のないステータス 404 を返したため、AI ゲートウェイではありません。</translation>
     </message>
+    <message>
+        <source>Move the key %1 from %2 to the keychain as %3?</source>
+        <extracomment>of a preview; %1 is a key&apos;s first characters, %2 a file, %3 the name it gets</extracomment>
+        <translation>キー %1 を %2 からキーチェーンへ %3 として移動しますか？</translation>
+    </message>
+    <message>
+        <source>Remove the key %1 from %2?</source>
+        <translation>キー %1 を %2 から削除しますか？</translation>
+    </message>
+    <message>
+        <source>Blot out the key %1 in %2?</source>
+        <translation>%2 のキー %1 を伏せ字にしますか？</translation>
+    </message>
+    <message>
+        <source>Make %1 readable by its owner alone?</source>
+        <extracomment>a file</extracomment>
+        <translation>%1 を所有者だけが読めるようにしますか？</translation>
+    </message>
+    <message>
+        <source>Tell git to ignore %1?</source>
+        <extracomment>a file</extracomment>
+        <translation>git が %1 を無視するように設定しますか？</translation>
+    </message>
 </context>
 <context>
     <name>models::StatusModel</name>
@@ -3893,6 +3913,58 @@
     </message>
 </context>
 <context>
+    <name>ui::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Patience to connect</source>
+        <translation>接続の待ち時間</translation>
+    </message>
+    <message>
+        <source>After this time the next gateway is tried, or the agent is told.</source>
+        <translation>この時間を過ぎると次のゲートウェイを試し、なければエージェントにエラーを返します。</translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <translation>無通信の許容時間</translation>
+    </message>
+    <message>
+        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
+        <translation>送受信のどちらにもデータがない状態がこの時間続くと、リクエストを打ち切ります。リクエスト全体の時間に制限はありません。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
+        <translation>https のゲートウェイで使う、自社の PEM ファイルです。</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>システムの証明書</translation>
+    </message>
+    <message>
+        <source>Header for the agent&apos;s name</source>
+        <translation>エージェント名のヘッダー</translation>
+    </message>
+    <message>
+        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
+        <translation>どのエージェントからのリクエストかをゲートウェイに伝えます (例: X-Coding-Agent)。</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>送信しない</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -3997,6 +4069,59 @@
     </message>
 </context>
 <context>
+    <name>ui::GatewayCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
+        <translation>エージェントのリクエストの送信先です。空欄にすると、Spotmeter が自動で検出します。</translation>
+    </message>
+    <message>
+        <source>the peer named “ai” in your tailnet</source>
+        <translation>tailnet 内の「ai」という名前のピア</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>予備のゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
+        <translation>最初のゲートウェイに接続できない間、この順に試します。コンマで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Gateway outside the tailnet</source>
+        <translation>tailnet 外のゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
+        <translation>tailnet 上にないアドレスを使う場合に必要です。プロンプトを預けられる信頼できるホストだけを許可してください。</translation>
+    </message>
+    <message>
+        <source>Header for its key</source>
+        <translation>キー用のヘッダー</translation>
+    </message>
+    <message>
+        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
+        <translation>キーを必要とする tailnet 外のゲートウェイでのみ使います (例: Authorization)。キー自体は「spotmeter credential set」でキーリングに保存します。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>ui::GuardCard</name>
     <message>
         <source>Secrets</source>
@@ -4068,10 +4193,6 @@
     <message>
         <source>price not known</source>
         <translation>価格不明</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out per million tokens</source>
-        <translation>100 万トークンあたり 入力 %1、出力 %2</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -4181,12 +4302,6 @@
         <source>Demo gateway inside Spotmeter</source>
         <translation>Spotmeter 内蔵のデモゲートウェイ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n 個のモデル</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <translation>なし</translation>
@@ -4202,6 +4317,17 @@
     <message>
         <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>Spotmeter の利用開始後、モデルや上限は変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens that a model reads and writes</extracomment>
+        <translation>入力 %1、出力 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), prices per million tokens</source>
+        <translation>
+            <numerusform>%n 個のモデル、価格は 100 万トークンあたり</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4397,8 +4523,43 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Rare reports of the service stay in English.</source>
-        <translation>サービスのまれな報告は英語のままです。</translation>
+        <source>The command line stays in English.</source>
+        <translation>コマンドラインは英語のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MachineCard</name>
+    <message>
+        <source>This machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
+        <translation>エージェントは 127.0.0.1 のこのポートで Spotmeter に接続します。</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s socket</source>
+        <translation>Tailscale のソケット</translation>
+    </message>
+    <message>
+        <source>Only for a tailscaled that runs in an unusual place.</source>
+        <translation>tailscaled が通常と異なる場所で動作している場合にのみ指定します。</translation>
+    </message>
+    <message>
+        <source>where the system keeps it</source>
+        <translation>システムの既定の場所</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
+        <translation>ログイン時に Spotmeter をトレイに常駐させます。すぐに反映されます。</translation>
     </message>
 </context>
 <context>
@@ -4647,21 +4808,13 @@
         <translation>「エージェント」ページでエージェントをルーティングして使うと、ここに実行が表示されます。</translation>
     </message>
     <message>
-        <source>Choose a run</source>
-        <translation>実行を選択してください</translation>
-    </message>
-    <message>
-        <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation>ゲートウェイとのやり取りが、新しい順にここに表示されます。</translation>
-    </message>
-    <message>
         <source>Exchanges in %1</source>
         <translation>%1 のやり取り</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n run(s), each with what it used and cost</source>
+        <source>The newest %n run(s), each with what it used and cost. Choose one to see its exchanges.</source>
         <translation>
-            <numerusform>最新の %n 件の実行と、それぞれの使用量とコスト</numerusform>
+            <numerusform>最新の %n 件の実行と、それぞれの使用量とコスト。選択するとやり取りが表示されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -4691,14 +4844,6 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Gateway outside the tailnet</source>
-        <translation>tailnet 外のゲートウェイ</translation>
-    </message>
-    <message>
-        <source>Start at login</source>
-        <translation>ログイン時に起動</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -4711,135 +4856,12 @@
         <translation>保存した設定は、再起動せずにすぐ反映されます。</translation>
     </message>
     <message>
-        <source>the peer named “ai” in your tailnet</source>
-        <translation>tailnet 内の「ai」という名前のピア</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>ゲートウェイ</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation>エージェントのリクエストの送信先です。空欄にすると、Spotmeter が自動で検出します。</translation>
-    </message>
-    <message>
-        <source>Fallbacks</source>
-        <translation>予備のゲートウェイ</translation>
-    </message>
-    <message>
-        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation>最初のゲートウェイに接続できない間、この順に試します。コンマで区切って入力してください。</translation>
-    </message>
-    <message>
-        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation>tailnet 上にないアドレスを使う場合に必要です。プロンプトを預けられる信頼できるホストだけを許可してください。</translation>
-    </message>
-    <message>
-        <source>Header for its key</source>
-        <translation>キー用のヘッダー</translation>
-    </message>
-    <message>
-        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation>キーを必要とする tailnet 外のゲートウェイでのみ使います (例: Authorization)。キー自体は「spotmeter credential set」でキーリングに保存します。</translation>
-    </message>
-    <message>
-        <source>the system&apos;s</source>
-        <translation>システムの証明書</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>送信しない</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>接続</translation>
-    </message>
-    <message>
-        <source>Patience to connect</source>
-        <translation>接続の待ち時間</translation>
-    </message>
-    <message>
-        <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation>この時間を過ぎると次のゲートウェイを試し、なければエージェントにエラーを返します。</translation>
-    </message>
-    <message>
-        <source>Longest silence</source>
-        <translation>無通信の許容時間</translation>
-    </message>
-    <message>
-        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation>送受信のどちらにもデータがない状態がこの時間続くと、リクエストを打ち切ります。リクエスト全体の時間に制限はありません。</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>証明書</translation>
-    </message>
-    <message>
-        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation>https のゲートウェイで使う、自社の PEM ファイルです。</translation>
-    </message>
-    <message>
-        <source>Header for the agent&apos;s name</source>
-        <translation>エージェント名のヘッダー</translation>
-    </message>
-    <message>
-        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation>どのエージェントからのリクエストかをゲートウェイに伝えます (例: X-Coding-Agent)。</translation>
-    </message>
-    <message>
-        <source>where the system keeps it</source>
-        <translation>システムの既定の場所</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>このマシン</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation>エージェントは 127.0.0.1 のこのポートで Spotmeter に接続します。</translation>
-    </message>
-    <message>
-        <source>Tailscale&apos;s socket</source>
-        <translation>Tailscale のソケット</translation>
-    </message>
-    <message>
-        <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation>tailscaled が通常と異なる場所で動作している場合にのみ指定します。</translation>
-    </message>
-    <message>
-        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation>ログイン時に Spotmeter をトレイに常駐させます。すぐに反映されます。</translation>
-    </message>
-    <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>次の項目は管理者が %1 で設定しています: %2。</translation>
     </message>
     <message>
         <source>Set by your administrator in %1.</source>
         <translation>管理者が %1 で設定しています。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no other gateways</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no header</comment>
-        <translation>なし</translation>
     </message>
 </context>
 <context>

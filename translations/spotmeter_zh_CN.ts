@@ -1845,27 +1845,24 @@
     </message>
     <message>
         <source>Moved the key %1 from %2 to the keychain as %3.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>将密钥 %1 从 %2 移到钥匙串，名称为 %3。</translation>
     </message>
     <message>
         <source>Removed the key %1 from %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>从 %2 中移除密钥 %1。</translation>
     </message>
     <message>
         <source>Blotted out the key %1 in %2.</source>
-        <extracomment>also the title of its preview</extracomment>
         <translation>将 %2 中的密钥 %1 脱敏。</translation>
     </message>
     <message>
         <source>Made %1 readable by its owner alone.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>将 %1 设为仅所有者可读。</translation>
     </message>
     <message>
         <source>Told git to ignore %1.</source>
-        <extracomment>also the title of its preview; %1 is a file</extracomment>
+        <extracomment>a file</extracomment>
         <translation>让 git 忽略 %1。</translation>
     </message>
     <message>
@@ -3311,6 +3308,29 @@
         <source>%1 (%2) answered with status 404 and no list of models, so it is not an AI gateway.</source>
         <translation>%1 (%2) 返回了状态 404 且没有模型列表，因此不是 AI 网关。</translation>
     </message>
+    <message>
+        <source>Move the key %1 from %2 to the keychain as %3?</source>
+        <extracomment>of a preview; %1 is a key&apos;s first characters, %2 a file, %3 the name it gets</extracomment>
+        <translation>将密钥 %1 从 %2 移到钥匙串，名称为 %3？</translation>
+    </message>
+    <message>
+        <source>Remove the key %1 from %2?</source>
+        <translation>从 %2 中移除密钥 %1？</translation>
+    </message>
+    <message>
+        <source>Blot out the key %1 in %2?</source>
+        <translation>将 %2 中的密钥 %1 脱敏？</translation>
+    </message>
+    <message>
+        <source>Make %1 readable by its owner alone?</source>
+        <extracomment>a file</extracomment>
+        <translation>将 %1 设为仅所有者可读？</translation>
+    </message>
+    <message>
+        <source>Tell git to ignore %1?</source>
+        <extracomment>a file</extracomment>
+        <translation>让 git 忽略 %1？</translation>
+    </message>
 </context>
 <context>
     <name>models::StatusModel</name>
@@ -3893,6 +3913,58 @@
     </message>
 </context>
 <context>
+    <name>ui::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Patience to connect</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>After this time the next gateway is tried, or the agent is told.</source>
+        <translation>超过此时间后尝试下一个网关；没有可用网关时，向智能体返回错误。</translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <translation>空闲超时</translation>
+    </message>
+    <message>
+        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
+        <translation>请求在此时间内双向均无数据时会被放弃。请求总时长不受限制。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
+        <translation>供 https 网关使用的公司 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统证书</translation>
+    </message>
+    <message>
+        <source>Header for the agent&apos;s name</source>
+        <translation>智能体名称标头</translation>
+    </message>
+    <message>
+        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
+        <translation>告知网关请求来自哪个智能体，例如 X-Coding-Agent。</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayChart</name>
     <message>
         <source>d MMM</source>
@@ -3997,6 +4069,59 @@
     </message>
 </context>
 <context>
+    <name>ui::GatewayCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
+        <translation>智能体请求的发送目标。留空则由 Spotmeter 自动查找。</translation>
+    </message>
+    <message>
+        <source>the peer named “ai” in your tailnet</source>
+        <translation>tailnet 中名为“ai”的节点</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>备用网关</translation>
+    </message>
+    <message>
+        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
+        <translation>首选网关无法连接时，按此顺序尝试。请用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other gateways</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Gateway outside the tailnet</source>
+        <translation>tailnet 之外的网关</translation>
+    </message>
+    <message>
+        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
+        <translation>地址不在 tailnet 上时需要开启。只应允许可以放心接收提示词的主机。</translation>
+    </message>
+    <message>
+        <source>Header for its key</source>
+        <translation>密钥标头</translation>
+    </message>
+    <message>
+        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
+        <translation>仅用于 tailnet 之外且需要密钥的网关，例如 Authorization。密钥本身用“spotmeter credential set”存入密钥环。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header</comment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>ui::GuardCard</name>
     <message>
         <source>Secrets</source>
@@ -4068,10 +4193,6 @@
     <message>
         <source>price not known</source>
         <translation>价格未知</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 out per million tokens</source>
-        <translation>每百万 Token：输入 %1，输出 %2</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -4181,12 +4302,6 @@
         <source>Demo gateway inside Spotmeter</source>
         <translation>Spotmeter 内置的演示网关</translation>
     </message>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n 个模型</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <translation>无</translation>
@@ -4202,6 +4317,17 @@
     <message>
         <source>No model or limit has changed since Spotmeter first looked.</source>
         <translation>Spotmeter 在本机运行以来，模型和限额没有变化。</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens that a model reads and writes</extracomment>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), prices per million tokens</source>
+        <translation>
+            <numerusform>%n 个模型，价格按每百万 Token 计</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4397,8 +4523,43 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Rare reports of the service stay in English.</source>
-        <translation>服务的少数罕见消息仍为英文。</translation>
+        <source>The command line stays in English.</source>
+        <translation>命令行仍为英文。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MachineCard</name>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
+        <translation>智能体通过 127.0.0.1 和此端口连接 Spotmeter。</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s socket</source>
+        <translation>Tailscale 套接字</translation>
+    </message>
+    <message>
+        <source>Only for a tailscaled that runs in an unusual place.</source>
+        <translation>仅当 tailscaled 运行在非常规位置时才需要填写。</translation>
+    </message>
+    <message>
+        <source>where the system keeps it</source>
+        <translation>系统默认位置</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
+        <translation>登录时在托盘中启动 Spotmeter，立即生效。</translation>
     </message>
 </context>
 <context>
@@ -4647,21 +4808,13 @@
         <translation>在“智能体”页面接入并使用智能体，其运行记录会显示在这里。</translation>
     </message>
     <message>
-        <source>Choose a run</source>
-        <translation>选择一次运行</translation>
-    </message>
-    <message>
-        <source>Its exchanges with the gateway are listed here, newest first.</source>
-        <translation>与网关的交互会列在这里，最新的在前。</translation>
-    </message>
-    <message>
         <source>Exchanges in %1</source>
         <translation>%1 中的交互</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n run(s), each with what it used and cost</source>
+        <source>The newest %n run(s), each with what it used and cost. Choose one to see its exchanges.</source>
         <translation>
-            <numerusform>最近 %n 次运行及各自的用量和费用</numerusform>
+            <numerusform>最近 %n 次运行及各自的用量和费用。选择一次即可查看其交互。</numerusform>
         </translation>
     </message>
 </context>
@@ -4691,14 +4844,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Gateway outside the tailnet</source>
-        <translation>tailnet 之外的网关</translation>
-    </message>
-    <message>
-        <source>Start at login</source>
-        <translation>登录时启动</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -4711,135 +4856,12 @@
         <translation>保存的设置立即生效，无需重启。</translation>
     </message>
     <message>
-        <source>the peer named “ai” in your tailnet</source>
-        <translation>tailnet 中名为“ai”的节点</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>网关</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Where your agents&apos; requests go. Leave it empty to let Spotmeter find it.</source>
-        <translation>智能体请求的发送目标。留空则由 Spotmeter 自动查找。</translation>
-    </message>
-    <message>
-        <source>Fallbacks</source>
-        <translation>备用网关</translation>
-    </message>
-    <message>
-        <source>Asked in this order while the first cannot be reached. Write commas between them.</source>
-        <translation>首选网关无法连接时，按此顺序尝试。请用逗号分隔。</translation>
-    </message>
-    <message>
-        <source>Needed for an address that is not on your tailnet. Only allow a host that you trust with your prompts.</source>
-        <translation>地址不在 tailnet 上时需要开启。只应允许可以放心接收提示词的主机。</translation>
-    </message>
-    <message>
-        <source>Header for its key</source>
-        <translation>密钥标头</translation>
-    </message>
-    <message>
-        <source>Only for a gateway outside the tailnet that wants a key, such as Authorization. The key itself goes into the keyring with “spotmeter credential set”.</source>
-        <translation>仅用于 tailnet 之外且需要密钥的网关，例如 Authorization。密钥本身用“spotmeter credential set”存入密钥环。</translation>
-    </message>
-    <message>
-        <source>the system&apos;s</source>
-        <translation>系统证书</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>不发送</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Patience to connect</source>
-        <translation>连接超时</translation>
-    </message>
-    <message>
-        <source>After this time the next gateway is tried, or the agent is told.</source>
-        <translation>超过此时间后尝试下一个网关；没有可用网关时，向智能体返回错误。</translation>
-    </message>
-    <message>
-        <source>Longest silence</source>
-        <translation>空闲超时</translation>
-    </message>
-    <message>
-        <source>A request without a byte in either direction for so long is given up. There is no limit on the whole.</source>
-        <translation>请求在此时间内双向均无数据时会被放弃。请求总时长不受限制。</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>证书</translation>
-    </message>
-    <message>
-        <source>A PEM file of your company&apos;s, for a gateway with https.</source>
-        <translation>供 https 网关使用的公司 PEM 文件。</translation>
-    </message>
-    <message>
-        <source>Header for the agent&apos;s name</source>
-        <translation>智能体名称标头</translation>
-    </message>
-    <message>
-        <source>Tells the gateway which agent asks, such as X-Coding-Agent.</source>
-        <translation>告知网关请求来自哪个智能体，例如 X-Coding-Agent。</translation>
-    </message>
-    <message>
-        <source>where the system keeps it</source>
-        <translation>系统默认位置</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>Agents reach Spotmeter at 127.0.0.1 and this port.</source>
-        <translation>智能体通过 127.0.0.1 和此端口连接 Spotmeter。</translation>
-    </message>
-    <message>
-        <source>Tailscale&apos;s socket</source>
-        <translation>Tailscale 套接字</translation>
-    </message>
-    <message>
-        <source>Only for a tailscaled that runs in an unusual place.</source>
-        <translation>仅当 tailscaled 运行在非常规位置时才需要填写。</translation>
-    </message>
-    <message>
-        <source>Puts Spotmeter into the tray when you log in. This applies at once.</source>
-        <translation>登录时在托盘中启动 Spotmeter，立即生效。</translation>
-    </message>
-    <message>
         <source>Your administrator has set this in %1: %2.</source>
         <translation>管理员已在 %1 中设定：%2。</translation>
     </message>
     <message>
         <source>Set by your administrator in %1.</source>
         <translation>由管理员在 %1 中设定。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no other gateways</comment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no header</comment>
-        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "cli/Service.h"
 #include "cli/Table.h"
 #include "control/Api.h"
-#include "core/Json.h"
+#include "core/AgentJson.h"
 
 #include <QJsonArray>
 #include <QUrl>

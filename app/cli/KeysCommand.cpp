@@ -4,6 +4,7 @@
 #include "cli/Service.h"
 #include "cli/Table.h"
 #include "control/Api.h"
+#include "core/FindingJson.h"
 #include "core/Json.h"
 
 #include <QFileInfo>

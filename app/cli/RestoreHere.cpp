@@ -5,8 +5,8 @@
 #include "control/Api.h"
 #include "control/BlockingClient.h"
 #include "core/ActivityLine.h"
+#include "core/AgentJson.h"
 #include "core/Clock.h"
-#include "core/Json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,8 +3,9 @@
 
 #include "cli/OpenHistory.h"
 #include "cli/Table.h"
+#include "core/ExchangeJson.h"
 #include "core/Format.h"
-#include "core/Json.h"
+#include "core/UsageJson.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 #include "cli/RunDetail.h"
 #include "cli/Table.h"
 #include "core/Format.h"
-#include "core/Json.h"
+#include "core/UsageJson.h"
 
 #include <QDir>
 #include <QJsonArray>

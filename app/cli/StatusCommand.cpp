@@ -8,7 +8,8 @@
 #include "core/Clock.h"
 #include "core/Format.h"
 #include "core/ForwarderInfo.h"
-#include "core/Json.h"
+#include "core/GatewayJson.h"
+#include "core/IdentityJson.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -4,8 +4,8 @@
 #include "cli/Table.h"
 #include "core/Clock.h"
 #include "core/Format.h"
-#include "core/Json.h"
 #include "core/UsageCsv.h"
+#include "core/UsageJson.h"
 
 #include <QJsonArray>
 #include <QLocale>

@@ -2,7 +2,9 @@
 #include "desktop/ServiceLink.h"
 
 #include "control/Api.h"
-#include "core/Json.h"
+#include "core/AgentJson.h"
+#include "core/ExchangeJson.h"
+#include "core/FindingJson.h"
 #include "desktop/StatusReader.h"
 
 #include <QFile>

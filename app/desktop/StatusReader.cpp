@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/StatusReader.h"
 
-#include "core/Json.h"
+#include "core/AgentJson.h"
+#include "core/GatewayJson.h"
+#include "core/IdentityJson.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -30,6 +30,23 @@ std::string replaced(std::string all, std::string_view what, std::string_view wi
     return all;
 }
 
+QString questionOf(const RemedyRequest &request, const QString &path, const QString &masked, const QString &name)
+{
+    switch (request.remedy) {
+    case Remedy::Keychain:
+        return QStringLiteral("Move the key %1 from %2 to the keychain as %3?").arg(masked, path, name);
+    case Remedy::Remove:
+        return QStringLiteral("Remove the key %1 from %2?").arg(masked, path);
+    case Remedy::Redact:
+        return QStringLiteral("Blot out the key %1 in %2?").arg(masked, path);
+    case Remedy::Tighten:
+        return QStringLiteral("Make %1 readable by its owner alone?").arg(path);
+    case Remedy::Gitignore:
+        break;
+    }
+    return QStringLiteral("Tell git to ignore %1?").arg(path);
+}
+
 QString sentenceOf(const RemedyRequest &request, const QString &path, const QString &masked, const QString &name)
 {
     switch (request.remedy) {
@@ -155,8 +172,9 @@ core::Result<std::unique_ptr<Remedies::Plan>> Remedies::plan(const RemedyRequest
         return planned.error();
     plan->record.path = plan->file.path();
     plan->record.afterHash = core::sha256Hex(plan->bytes);
-    plan->preview.what = sentenceOf(request, path, text((*located)->masked), plan->preview.name);
-    plan->record.what = plan->preview.what;
+    const QString masked = text((*located)->masked);
+    plan->preview.what = questionOf(request, path, masked, plan->preview.name);
+    plan->record.what = sentenceOf(request, path, masked, plan->preview.name);
     plan->secret = std::move((*located)->secret);
     return plan;
 }
@@ -185,7 +203,7 @@ core::Result<RemedyDone> Remedies::carryOut(const RemedyRequest &request, Plan &
     }
     const bool stays = request.remedy == Remedy::Tighten || request.remedy == Remedy::Gitignore;
     const auto again = locate(m_engine, m_salt, request.path, request.fingerprint);
-    return RemedyDone{plan.preview.what, plan.preview.next, plan.record.id, plan.preview.name, !stays && !again};
+    return RemedyDone{plan.record.what, plan.preview.next, plan.record.id, plan.preview.name, !stays && !again};
 }
 
 void Remedies::apply(const RemedyRequest &request, QObject *context, Callback<RemedyDone> done) const

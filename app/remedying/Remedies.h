@@ -24,14 +24,14 @@ struct RemedyRequest {
 
 /// What a remedy would do. No key is in it beyond its masked preview.
 struct RemedyPreview {
-    QString what;
+    QString what;  ///< a question
     QString diff;
     QString next;
     QString name;
 };
 
 struct RemedyDone {
-    QString what;
+    QString what;  ///< a sentence
     QString next;
     QString id;  ///< for undo
     QString name;  ///< of the key in the keyring, if it was moved there

@@ -2,7 +2,7 @@
 #include "service/AgentCalls.h"
 
 #include "control/Api.h"
-#include "core/Json.h"
+#include "core/AgentJson.h"
 
 #include <QJsonArray>
 

@@ -2,6 +2,7 @@
 #include "service/KeyCalls.h"
 
 #include "control/Api.h"
+#include "core/FindingJson.h"
 #include "core/Json.h"
 #include "keyring/SecretNames.h"
 #include "scanning/Scanner.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/KeyWatch.h"
 
-#include "core/Json.h"
+#include "core/FindingJson.h"
 
 #include <QDir>
 #include <QFile>

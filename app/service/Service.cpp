@@ -2,7 +2,7 @@
 #include "service/Service.h"
 
 #include "control/Api.h"
-#include "core/Json.h"
+#include "core/ExchangeJson.h"
 #include "service/KeyTies.h"
 
 #include <QDir>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/ServiceStatus.h"
 
+#include "core/GatewayJson.h"
+#include "core/IdentityJson.h"
 #include "core/Json.h"
+#include "core/JsonParts.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -15,14 +17,6 @@ namespace {
 
 constexpr qint64 activeForMs = 10 * 60 * 1000;
 constexpr std::array<const char *, 4> stateNames{"listening", "paused", "failed", "draining"};
-
-template <class T> QJsonArray arrayOf(const std::vector<T> &values)
-{
-    QJsonArray array;
-    for (const T &value : values)
-        array.append(core::toJson(value));
-    return array;
-}
 
 }  // namespace
 
@@ -45,7 +39,7 @@ QJsonObject ServiceStatus::toJson(qint64 nowMs) const
         {QStringLiteral("sentence"), forwarderSentence},
         {QStringLiteral("open_streams"), openStreams},
         {QStringLiteral("refused"), refused},
-        {QStringLiteral("refusals"), arrayOf(refusals)},
+        {QStringLiteral("refusals"), core::arrayOf(refusals)},
     };
     return {
         {QStringLiteral("version"), QStringLiteral(SPOTMETER_VERSION)},
@@ -56,8 +50,8 @@ QJsonObject ServiceStatus::toJson(qint64 nowMs) const
         {QStringLiteral("forwarder"), forwarderJson},
         {QStringLiteral("identity"), core::toJson(identity)},
         {QStringLiteral("gateway"), core::toJson(gateway)},
-        {QStringLiteral("gateways"), arrayOf(gateways)},
-        {QStringLiteral("budgets"), arrayOf(budgets)},
+        {QStringLiteral("gateways"), core::arrayOf(gateways)},
+        {QStringLiteral("budgets"), core::arrayOf(budgets)},
         {QStringLiteral("telemetry"), telemetry},
         {QStringLiteral("price_list_date"), priceListDate},
         {QStringLiteral("recording"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/ScanJob.h"
 
-#include "core/Json.h"
+#include "core/FindingJson.h"
 #include "scanning/Scanner.h"
 #include "worker/Pipe.h"
 

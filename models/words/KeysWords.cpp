@@ -37,15 +37,20 @@ constexpr const char *all[] = {
     QT_TRANSLATE_NOOP("models::ServiceText", "In git's history, where no branch leads to any more."),
     QT_TRANSLATE_NOOP("models::ServiceText", "whoever may read the repository's remote gets it."),
     QT_TRANSLATE_NOOP("models::ServiceText", "whoever gets the repository gets it."),
-    //: also the title of its preview
+    //: of a preview; %1 is a key's first characters, %2 a file, %3 the name it gets
+    QT_TRANSLATE_NOOP("models::ServiceText", "Move the key %1 from %2 to the keychain as %3?"),
+    QT_TRANSLATE_NOOP("models::ServiceText", "Remove the key %1 from %2?"),
+    QT_TRANSLATE_NOOP("models::ServiceText", "Blot out the key %1 in %2?"),
+    //: a file
+    QT_TRANSLATE_NOOP("models::ServiceText", "Make %1 readable by its owner alone?"),
+    //: a file
+    QT_TRANSLATE_NOOP("models::ServiceText", "Tell git to ignore %1?"),
     QT_TRANSLATE_NOOP("models::ServiceText", "Moved the key %1 from %2 to the keychain as %3."),
-    //: also the title of its preview
     QT_TRANSLATE_NOOP("models::ServiceText", "Removed the key %1 from %2."),
-    //: also the title of its preview
     QT_TRANSLATE_NOOP("models::ServiceText", "Blotted out the key %1 in %2."),
-    //: also the title of its preview; %1 is a file
+    //: a file
     QT_TRANSLATE_NOOP("models::ServiceText", "Made %1 readable by its owner alone."),
-    //: also the title of its preview; %1 is a file
+    //: a file
     QT_TRANSLATE_NOOP("models::ServiceText", "Told git to ignore %1."),
     //: %1: what was done, a sentence
     QT_TRANSLATE_NOOP("models::ServiceText", "Undone: %1"),

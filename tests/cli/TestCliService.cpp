@@ -2,7 +2,10 @@
 #include "Program.h"
 #include "control/Api.h"
 #include "control/Server.h"
-#include "core/Json.h"
+#include "core/AgentJson.h"
+#include "core/FindingJson.h"
+#include "core/GatewayJson.h"
+#include "core/IdentityJson.h"
 
 #include <QFile>
 #include <QJsonArray>

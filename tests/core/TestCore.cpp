@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Clock.h"
+#include "core/ExchangeJson.h"
 #include "core/Format.h"
 #include "core/Json.h"
 #include "core/Secret.h"

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control/Server.h"
-#include "core/Json.h"
+#include "core/AgentJson.h"
+#include "core/ExchangeJson.h"
+#include "core/FindingJson.h"
+#include "core/GatewayJson.h"
+#include "core/IdentityJson.h"
 #include "desktop/Desktop.h"
 #include "storing/Store.h"
 

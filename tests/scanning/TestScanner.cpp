@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KeyMaker.h"
-#include "core/Json.h"
+#include "core/FindingJson.h"
 #include "scanning/Fingerprint.h"
 #include "scanning/ProcessScan.h"
 #include "scanning/Scanner.h"

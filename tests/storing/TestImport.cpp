@@ -2,6 +2,7 @@
 #include "Samples.h"
 #include "core/Clock.h"
 #include "core/Json.h"
+#include "core/UsageJson.h"
 #include "storing/History.h"
 #include "storing/LogFiles.h"
 #include "storing/Store.h"

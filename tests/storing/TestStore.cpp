@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Samples.h"
 #include "core/Clock.h"
+#include "core/ExchangeJson.h"
+#include "core/UsageJson.h"
 #include "storing/History.h"
 #include "storing/Store.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Samples.h"
 #include "core/Clock.h"
+#include "core/ExchangeJson.h"
 #include "storing/History.h"
 #include "storing/Store.h"
 

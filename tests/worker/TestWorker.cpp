@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/Json.h"
+#include "core/FindingJson.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Tokens.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,26 +15,13 @@ namespace {
 constexpr int dot = 9;
 constexpr int dotGap = 7;
 constexpr int entryGap = 16;
+constexpr int figureGap = 8;
 constexpr int lineHeight = 28;
 
 QFont strong(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
-}
-
-/// The width from which on a name is elided, so that all fit into `room`: short names leave theirs to long ones.
-int widestName(std::vector<int> widths, int room)
-{
-    std::sort(widths.begin(), widths.end());
-    int left = int(widths.size());
-    for (const int width : widths) {
-        if (width * left > room)
-            return std::max(0, room / left);
-        room -= width;
-        --left;
-    }
-    return widths.empty() ? 0 : widths.back();
 }
 
 }  // namespace
@@ -51,8 +39,44 @@ void Legend::set(std::vector<Entry> entries)
         spoken << (entry.figure.isEmpty() ? entry.name : entry.name + u' ' + entry.figure);
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     setToolTip(spoken.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    place();
     updateGeometry();
     update();
+}
+
+/// Entries that stand side by side go on below where they would be cut off.
+void Legend::place()
+{
+    m_places.clear();
+    const bool vertical = m_orientation == Qt::Vertical;
+    const int height = vertical ? lineHeight : fontMetrics().height() + 4;
+    int x = 0;
+    int y = 0;
+    for (const Entry &entry : m_entries) {
+        const int own = dot + dotGap + fontMetrics().horizontalAdvance(entry.name);
+        if (vertical ? !m_places.empty() : x > 0 && m_width > 0 && x + own > m_width) {
+            x = 0;
+            y += height;
+        }
+        m_places.emplace_back(x, y, vertical ? m_width : own, height);
+        x += vertical ? 0 : own + entryGap;
+    }
+}
+
+void Legend::resizeEvent(QResizeEvent *)
+{
+    const int before = sizeHint().height();
+    m_width = width();
+    place();
+    if (sizeHint().height() != before)
+        updateGeometry();
+}
+
+void Legend::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        place();
 }
 
 QSize Legend::sizeHint() const
@@ -65,48 +89,40 @@ QSize Legend::sizeHint() const
         widest = std::max(widest, own + figure);
         sum += own;
     }
-    if (m_orientation == Qt::Vertical)
-        return {widest, int(m_entries.size()) * lineHeight};
-    return {sum, fontMetrics().height() + 4};
+    const int height = m_places.empty() ? fontMetrics().height() + 4 : m_places.back().bottom() + 1;
+    return {m_orientation == Qt::Vertical ? widest : sum, height};
 }
 
 void Legend::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens();
-    const bool vertical = m_orientation == Qt::Vertical;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    std::vector<int> names;
-    for (const Entry &entry : m_entries)
-        names.push_back(fontMetrics().horizontalAdvance(entry.name));
-    const int widest = widestName(names, width() - int(m_entries.size()) * (dot + dotGap + entryGap) + entryGap);
-    int x = 0;
-    int y = 0;
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
-        const int height = vertical ? lineHeight : this->height();
+        QRect row = m_places[i].intersected(rect());
         painter.setPen(Qt::NoPen);
-        painter.setBrush(t.ofSeries(entry.series));
-        painter.drawEllipse(QRectF(x, y + (height - dot) / 2.0, dot, dot));
-        int figure = 0;
-        if (!entry.figure.isEmpty()) {
-            painter.setFont(strong(font()));
-            painter.setPen(t.text);
-            QRect drawn;
-            painter.drawText(QRect(0, y, width(), height), Qt::AlignRight | Qt::AlignVCenter, entry.figure, &drawn);
-            figure = drawn.width() + 8;
-        }
+        painter.setBrush(tokens().ofSeries(entry.series));
+        painter.drawEllipse(QRectF(row.x(), row.y() + (row.height() - dot) / 2.0, dot, dot));
+        row.setLeft(row.left() + dot + dotGap);
+        paintFigure(painter, entry.figure, row);
         painter.setFont(font());
-        painter.setPen(t.muted);
-        const int room = vertical ? width() - dot - dotGap - figure : widest;
-        QString name = entry.name;
-        if (names[i] > room) {
-            name = fontMetrics().elidedText(name, vertical ? Qt::ElideRight : Qt::ElideMiddle, room);
-            names[i] = fontMetrics().horizontalAdvance(name);
-        }
-        painter.drawText(QRect(x + dot + dotGap, y, width() - x - dot - dotGap, height), Qt::AlignVCenter, name);
-        vertical ? y += lineHeight : x += dot + dotGap + names[i] + entryGap;
+        painter.setPen(tokens().muted);
+        const bool fits = fontMetrics().horizontalAdvance(entry.name) <= row.width();
+        painter.drawText(row, Qt::AlignVCenter,
+                         fits ? entry.name : fontMetrics().elidedText(entry.name, Qt::ElideMiddle, row.width()));
     }
+}
+
+/// At the end of the row, which it shortens.
+void Legend::paintFigure(QPainter &painter, const QString &figure, QRect &row) const
+{
+    if (figure.isEmpty())
+        return;
+    QRect drawn;
+    painter.setFont(strong(font()));
+    painter.setPen(tokens().text);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, figure, &drawn);
+    row.setRight(drawn.left() - figureGap);
 }
 
 }  // namespace ui

@@ -5,9 +5,12 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace ui {
 
-/// The names of a chart's colours, side by side or, with figures, one below the other.
+/// The names of a chart's colours: side by side, in as many lines as the width asks for, or, with figures, one below
+/// the other.
 class Legend : public QWidget {
     Q_OBJECT
 
@@ -26,10 +29,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void place();
+    void paintFigure(QPainter &painter, const QString &figure, QRect &row) const;
+
     std::vector<Entry> m_entries;
+    std::vector<QRect> m_places;  ///< of the entries, in their order
     Qt::Orientation m_orientation;
+    int m_width = 0;  ///< once the layout has said it
 };
 
 }  // namespace ui

@@ -72,7 +72,7 @@ void AgentsPage::rebuild()
 QWidget *AgentsPage::makeAbsentCard(const QStringList &names)
 {
     auto *card = new Card(tr("Not found on this machine"));
-    card->body().addWidget(new Text(Text::Style::Muted, names.join(QStringLiteral("  ·  ")), Text::Overflow::Wrap));
+    card->body().addWidget(new Text(Text::Style::Muted, names.join(QStringLiteral("\u00a0 · ")), Text::Overflow::Wrap));
     card->body().addWidget(
         new Text(Text::Style::Small, tr("An agent that you install appears above by itself."), Text::Overflow::Wrap));
     return card;

@@ -3,6 +3,7 @@
 
 #include "models/Text.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Choice.h"
 #include "ui/widgets/DialogButtons.h"
 #include "ui/widgets/Text.h"
 
@@ -39,12 +40,9 @@ AllAgentsDialog::AllAgentsDialog(Direction direction, const std::vector<core::Ag
         auto *choice = new QCheckBox(agent.name);
         choice->setObjectName(agent.id);
         choice->setChecked(true);
-        const QString files = models::filesText(agent.files);
-        choice->setAccessibleDescription(files);
         connect(choice, &QCheckBox::toggled, this, &AllAgentsDialog::updateButton);
         m_choices.push_back(choice);
-        column->addWidget(choice);
-        column->addWidget(new Text(Text::Style::Small, files, Text::Overflow::Wrap));
+        column->addLayout(explainedChoice(*choice, models::filesText(agent.files)));
     }
     column->addStretch();
     column->addSpacing(metrics::tight);

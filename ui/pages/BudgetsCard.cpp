@@ -20,7 +20,7 @@ constexpr double firstLimit = 20;
 }  // namespace
 
 BudgetsCard::BudgetsCard(const models::AgentModel &agents, QWidget *parent)
-    : Card(tr("Budgets"), parent), m_agents(agents), m_list(new QVBoxLayout)
+    : SettingsCard(tr("Budgets"), parent), m_agents(agents), m_list(new QVBoxLayout)
 {
     auto *fields = new QWidget;
     fields->setProperty("setting", QStringLiteral("budgets"));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Settings.h"
 #include "models/AgentModel.h"
-#include "ui/widgets/Card.h"
+#include "ui/pages/SettingsCard.h"
 
 #include <vector>
 
@@ -14,17 +13,14 @@ namespace ui {
 class BudgetRow;
 
 /// The settings of what the user means to spend. Nobody is stopped by a budget that does not say so.
-class BudgetsCard : public Card {
+class BudgetsCard : public SettingsCard {
     Q_OBJECT
 
 public:
     explicit BudgetsCard(const models::AgentModel &agents, QWidget *parent = nullptr);
 
-    void set(const core::Settings &settings);
-    void readInto(core::Settings &settings) const;
-
-Q_SIGNALS:
-    void edited();
+    void set(const core::Settings &settings) override;
+    void readInto(core::Settings &settings) const override;
 
 private:
     void add(const QJsonObject &budget);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/GuardCard.h"
 
-#include "ui/pages/SettingRow.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <algorithm>
@@ -9,14 +8,14 @@
 namespace ui {
 
 GuardCard::GuardCard(QWidget *parent)
-    : Card(tr("Secrets"), parent),
+    : SettingsCard(tr("Secrets"), parent),
       m_mode(new SegmentedControl(tr("Guard"),
                                   {tr("Off", "the guard"), tr("Warn", "the guard"), tr("Block", "the guard")}))
 {
-    addSettingRow(*this, tr("Guard"),
-                  tr("Looks for keys in what your agents send. Warn never delays a request. Block holds each one until "
-                     "it was searched, and refuses it for a key."),
-                  m_mode, QStringLiteral("guard"));
+    add(tr("Guard"),
+        tr("Looks for keys in what your agents send. Warn never delays a request. Block holds each one until "
+           "it was searched, and refuses it for a key."),
+        m_mode, QStringLiteral("guard"));
     connect(m_mode, &SegmentedControl::chosen, this, &GuardCard::edited);
 }
 

@@ -74,15 +74,15 @@ QStringList translated(QStringList texts)
     return texts;
 }
 
-/// "$3.00 in, $15.00 out per million tokens".
+/// "$3.00 in, $15.00 out": of a million tokens each, as the card says.
 QString priceText(const core::GatewayModel &model)
 {
     if (!model.price || !model.price->input || !model.price->output)
         return IdentityPage::tr("price not known");
     const QLocale locale;
     const auto perMillion = [&locale](qint64 picodollars) { return core::moneyText({picodollars * 1000}, locale); };
-    return IdentityPage::tr("%1 in, %2 out per million tokens")
-        .arg(perMillion(*model.price->input), perMillion(*model.price->output));
+    //: prices of a million tokens that a model reads and writes
+    return IdentityPage::tr("%1 in, %2 out").arg(perMillion(*model.price->input), perMillion(*model.price->output));
 }
 
 QVBoxLayout *columnOf(std::initializer_list<QWidget *> cards)
@@ -218,7 +218,7 @@ void IdentityPage::showModels(const core::GatewayInfo &gateway)
         rows.emplace_back(model.id,
                           priceText(model)
                               + (model.provider.isEmpty() ? QString() : QStringLiteral(" · ") + model.provider));
-    m_modelCount->setText(tr("%n model(s)", nullptr, int(gateway.models.size())));
+    m_modelCount->setText(tr("%n model(s), prices per million tokens", nullptr, int(gateway.models.size())));
     if (rows.empty())
         rows.emplace_back(tr("None"), tr("The gateway has not listed any model for you."));
     m_modelList->set(rows);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/LookCard.h"
 
-#include "ui/pages/SettingRow.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -12,21 +11,19 @@
 namespace ui {
 
 LookCard::LookCard(QWidget *parent)
-    : Card(tr("Look"), parent),
+    : SettingsCard(tr("Look"), parent),
       m_theme(new SegmentedControl(
           tr("Theme"), {tr("System", "the theme of the desktop"), tr("Light"), tr("Dark"), tr("High contrast")})),
       m_language(new QComboBox)
 {
-    addSettingRow(*this, tr("Theme"), tr("System follows the light or dark setting of your desktop."), m_theme,
-                  QStringLiteral("theme"));
+    add(tr("Theme"), tr("System follows the light or dark setting of your desktop."), m_theme, QStringLiteral("theme"));
     m_language->addItem(tr("System", "the language of the desktop"), QString());
     for (const QString &language : core::languageNames())
         m_language->addItem(nativeName(language), language);
     // As wide as the longest would mean to load the font of each: the one that is chosen is enough.
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_language->setMinimumContentsLength(16);
-    addSettingRow(*this, tr("Language"), tr("Rare reports of the service stay in English."), m_language,
-                  QStringLiteral("language"));
+    add(tr("Language"), tr("The command line stays in English."), m_language, QStringLiteral("language"));
     connect(m_theme, &SegmentedControl::chosen, this, &LookCard::edited);
     connect(m_language, &QComboBox::currentIndexChanged, this, &LookCard::edited);
 }

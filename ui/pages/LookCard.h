@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Settings.h"
-#include "ui/widgets/Card.h"
+#include "ui/pages/SettingsCard.h"
 
 class QComboBox;
 
@@ -11,17 +10,14 @@ namespace ui {
 class SegmentedControl;
 
 /// The settings of how the window looks and speaks.
-class LookCard : public Card {
+class LookCard : public SettingsCard {
     Q_OBJECT
 
 public:
     explicit LookCard(QWidget *parent = nullptr);
 
-    void set(const core::Settings &settings);
-    void readInto(core::Settings &settings) const;
-
-Q_SIGNALS:
-    void edited();
+    void set(const core::Settings &settings) override;
+    void readInto(core::Settings &settings) const override;
 
 private:
     SegmentedControl *m_theme;

@@ -2,21 +2,15 @@
 #include "ui/pages/NoticesCard.h"
 
 #include "models/Notices.h"
-#include "ui/pages/SettingRow.h"
 #include "ui/widgets/Toggle.h"
 
 namespace ui {
 
-NoticesCard::NoticesCard(QWidget *parent) : Card(tr("Notifications"), parent)
+NoticesCard::NoticesCard(QWidget *parent) : SettingsCard(tr("Notifications"), parent)
 {
-    for (int i = 0; i < core::noticeNames().size(); ++i) {
-        auto *kind = new Toggle({});
-        connect(kind, &Toggle::clicked, kind, [kind] { kind->setChecked(!kind->isChecked()); });
-        connect(kind, &Toggle::toggled, this, &NoticesCard::edited);
-        addSettingRow(*this, models::titleOf(models::NoticeKind(i)), {}, kind,
-                      QStringLiteral("silenced_notifications"));
-        m_kinds.push_back(kind);
-    }
+    for (int i = 0; i < core::noticeNames().size(); ++i)
+        m_kinds.push_back(
+            addToggle(models::titleOf(models::NoticeKind(i)), {}, QStringLiteral("silenced_notifications")));
 }
 
 void NoticesCard::set(const core::Settings &settings)

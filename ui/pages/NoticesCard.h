@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Settings.h"
-#include "ui/widgets/Card.h"
+#include "ui/pages/SettingsCard.h"
 
 #include <vector>
 
@@ -11,17 +10,14 @@ namespace ui {
 class Toggle;
 
 /// Which notifications may come: one switch a kind.
-class NoticesCard : public Card {
+class NoticesCard : public SettingsCard {
     Q_OBJECT
 
 public:
     explicit NoticesCard(QWidget *parent = nullptr);
 
-    void set(const core::Settings &settings);
-    void readInto(core::Settings &settings) const;
-
-Q_SIGNALS:
-    void edited();
+    void set(const core::Settings &settings) override;
+    void readInto(core::Settings &settings) const override;
 
 private:
     std::vector<Toggle *> m_kinds;  ///< in the order of core::noticeNames()

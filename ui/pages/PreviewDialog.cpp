@@ -3,6 +3,7 @@
 
 #include "models/ServiceText.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Choice.h"
 #include "ui/widgets/DialogButtons.h"
 #include "ui/widgets/Text.h"
 
@@ -128,8 +129,7 @@ void PreviewDialog::addWays(const core::AgentInfo &agent)
             reject();
             Q_EMIT otherWayAsked(id);
         });
-        m_column->addWidget(choice);
-        m_column->addWidget(new Text(Text::Style::Small, models::serviceText(way.sentence), Text::Overflow::Wrap));
+        m_column->addLayout(explainedChoice(*choice, models::serviceText(way.sentence)));
     }
 }
 

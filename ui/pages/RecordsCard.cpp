@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/RecordsCard.h"
 
-#include "ui/pages/SettingRow.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Toggle.h"
 
@@ -20,15 +19,15 @@ constexpr int collectorWidth = 300;
 }  // namespace
 
 RecordsCard::RecordsCard(QWidget *parent)
-    : Card(tr("Records"), parent), m_keep(new QSpinBox), m_tells(new Toggle(tr("Tell a collector"))),
+    : SettingsCard(tr("Records"), parent), m_keep(new QSpinBox), m_tells(new Toggle(tr("Tell a collector"))),
       m_collector(new QLineEdit)
 {
     m_keep->setRange(0, mostDays);
     m_keep->setSpecialValueText(tr("for ever", "how long requests are kept"));
     m_keep->setSuffix(tr(" days", "after a number in a field"));
     m_keep->setFixedWidth(daysWidth);
-    addSettingRow(*this, tr("Keep single requests"), tr("Their sums by day stay, so that charts go on being right."),
-                  m_keep, QStringLiteral("keep_days"));
+    add(tr("Keep single requests"), tr("Their sums by day stay, so that charts go on being right."), m_keep,
+        QStringLiteral("keep_days"));
     m_collector->setFixedWidth(collectorWidth);
     m_collector->setAccessibleName(tr("The collector's address"));
     m_collector->setPlaceholderText(QStringLiteral("http://localhost:4318"));
@@ -38,9 +37,8 @@ RecordsCard::RecordsCard(QWidget *parent)
     row->setSpacing(metrics::close);
     row->addWidget(m_collector);
     row->addWidget(m_tells);
-    addSettingRow(*this, tr("Tell a collector"),
-                  tr("OpenTelemetry over HTTP: counts, names and times of each request, never a prompt."), telemetry,
-                  QStringLiteral("telemetry_url"));
+    add(tr("Tell a collector"), tr("OpenTelemetry over HTTP: counts, names and times of each request, never a prompt."),
+        telemetry, QStringLiteral("telemetry_url"));
     connect(m_keep, &QSpinBox::valueChanged, this, &RecordsCard::edited);
     connect(m_tells, &Toggle::clicked, this, &RecordsCard::switchTelemetry);
     connect(m_collector, &QLineEdit::textChanged, this, &RecordsCard::edited);

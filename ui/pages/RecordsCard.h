@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Settings.h"
-#include "ui/widgets/Card.h"
+#include "ui/pages/SettingsCard.h"
 
 class QLineEdit;
 class QSpinBox;
@@ -12,17 +11,14 @@ namespace ui {
 class Toggle;
 
 /// The settings of how long single requests are kept, and whether a collector is told of them.
-class RecordsCard : public Card {
+class RecordsCard : public SettingsCard {
     Q_OBJECT
 
 public:
     explicit RecordsCard(QWidget *parent = nullptr);
 
-    void set(const core::Settings &settings);
-    void readInto(core::Settings &settings) const;
-
-Q_SIGNALS:
-    void edited();
+    void set(const core::Settings &settings) override;
+    void readInto(core::Settings &settings) const override;
 
 private:
     void switchTelemetry();

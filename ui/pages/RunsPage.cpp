@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -19,11 +20,12 @@ namespace ui {
 RunsPage::RunsPage(const Models &models, QWidget *parent)
     : PageView(tr("Runs"), parent), m_models(models), m_runs(new DataTable(tr("Runs"), models.runs)),
       m_exchanges(new DataTable(tr("Exchanges of the run"), models.exchanges)),
-      m_chosenTitle(new Text(Text::Style::Heading, tr("Exchanges"), Text::Overflow::Elide)),
-      m_lower(new QStackedLayout), m_upper(new QStackedLayout)
+      m_chosenTitle(new Text(Text::Style::Heading, tr("Exchanges"), Text::Overflow::Elide)), m_opened(makeExchanges()),
+      m_upper(new QStackedLayout)
 {
     body().addWidget(makeRuns(), 6);
-    body().addWidget(makeExchanges(), 5);
+    body().addWidget(m_opened, 5);
+    m_opened->hide();
     connect(m_runs, &DataTable::currentRowChanged, this, &RunsPage::choose);
     connect(&m_models.runs, &QAbstractItemModel::modelReset, this, &RunsPage::refresh);
     connect(&m_models.runs, &QAbstractItemModel::rowsInserted, this, &RunsPage::refresh);
@@ -36,8 +38,7 @@ QWidget *RunsPage::makeRuns()
     using Column = models::RunModel::Column;
     m_runs->setStretched(Column::Project);
     m_runs->setPill(Column::Agent);
-    m_runs->setText(Column::Model, TextCell::Weight::Muted);
-    m_runs->setFixed(Column::Model, 160);
+    m_runs->setStretched(Column::Model, TextCell::Weight::Muted);
     m_runs->setText(Column::Started, TextCell::Weight::Muted);
     for (const int column : {Column::Requests, Column::Tools, Column::Failures, Column::Tokens})
         m_runs->setNumber(column);
@@ -67,18 +68,11 @@ QWidget *RunsPage::makeExchanges()
     m_exchanges->setMinimumHeight(170);
     auto *card = new Card;
     card->header().addWidget(m_chosenTitle, 1);
-    card->body().addLayout(m_lower, 1);
-    m_lower->addWidget(new EmptyState(QStringLiteral("runs"), tr("Choose a run"),
-                                      tr("Its exchanges with the gateway are listed here, newest first.")));
     auto *timeline = new RunTimeline(m_models.exchanges);
     connect(timeline, &RunTimeline::chosen, this,
             [this](int row) { m_exchanges->setCurrentIndex(m_models.exchanges.index(row, 0)); });
-    auto *opened = new QWidget;
-    auto *column = new QVBoxLayout(opened);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(timeline);
-    column->addWidget(m_exchanges, 1);
-    m_lower->addWidget(opened);
+    card->body().addWidget(timeline);
+    card->body().addWidget(m_exchanges, 1);
     return card;
 }
 
@@ -90,7 +84,9 @@ void RunsPage::choose(int row)
     const bool same = run.id == m_chosen;
     m_chosen = run.id;
     m_chosenTitle->setText(tr("Exchanges in %1").arg(models::projectText(run.project)));
-    m_lower->setCurrentIndex(1);
+    m_opened->show();
+    // The first time the list gives half of its height away: what was clicked stays in sight.
+    QTimer::singleShot(0, m_runs, [this] { m_runs->scrollTo(m_runs->currentIndex()); });
     if (!same)
         Q_EMIT runChosen(models::text(run.id));
 }
@@ -102,7 +98,8 @@ void RunsPage::refresh()
     m_upper->setCurrentIndex(m_models.runs.rowCount() == 0 ? 1 : 0);
     setSubtitle(isLoading
                     ? QString()
-                    : tr("The newest %n run(s), each with what it used and cost", nullptr, m_models.runs.rowCount()));
+                    : tr("The newest %n run(s), each with what it used and cost. Choose one to see its exchanges.",
+                         nullptr, m_models.runs.rowCount()));
     // A reset forgets the selection; the run that was looked at stays chosen.
     const int row = m_models.runs.rowOf(m_chosen);
     if (row >= 0)

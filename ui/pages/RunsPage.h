@@ -31,7 +31,7 @@ private:
     DataTable *m_runs;
     DataTable *m_exchanges;
     Text *m_chosenTitle;
-    QStackedLayout *m_lower;
+    QWidget *m_opened;  ///< the exchanges, once a run is chosen
     QStackedLayout *m_upper;
     std::string m_chosen;
 };

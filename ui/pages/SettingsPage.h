@@ -4,22 +4,16 @@
 #include "ui/Models.h"
 #include "ui/pages/PageView.h"
 
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace ui {
 
 class Banner;
-class BudgetsCard;
 class ForwarderCard;
-class GuardCard;
-class LookCard;
-class NoticesCard;
-class RecordsCard;
-class Toggle;
+class MachineCard;
+class SettingsCard;
 
-/// The settings as a form. Saving is an intent; what the service refuses is told in its own words.
+/// The settings as a form of cards. Saving is an intent; what the service refuses is told in its own words.
 class SettingsPage : public PageView {
     Q_OBJECT
 
@@ -32,10 +26,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    void refresh();
     void showForwarder();
     void showLocks();
-    QWidget *makeGatewayCard();
-    QWidget *makeConnectionCard();
     void showSettings();
     void updateButtons();
     core::Settings entered() const;
@@ -45,22 +38,8 @@ private:
     Banner *m_error;
     Banner *m_locks;
     ForwarderCard *m_forwarder;
-    QLineEdit *m_gateway;
-    QLineEdit *m_fallbacks;
-    Toggle *m_trusted;
-    QLineEdit *m_credential;
-    QLineEdit *m_certificates;
-    QLineEdit *m_attribution;
-    QSpinBox *m_connect;
-    QSpinBox *m_idle;
-    QSpinBox *m_port;
-    QLineEdit *m_socket;
-    GuardCard *m_guard;
-    BudgetsCard *m_budgets;
-    RecordsCard *m_records;
-    LookCard *m_look;
-    NoticesCard *m_notices;
-    Toggle *m_atLogin;
+    MachineCard *m_machine;
+    std::vector<SettingsCard *> m_cards;  ///< in the order of the page
     QPushButton *m_save;
     QPushButton *m_revert;
 };

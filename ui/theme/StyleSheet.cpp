@@ -55,18 +55,19 @@ QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; outline: none;
   selection-background-color: @raised; selection-color: @text; }
-QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid @edge; border-radius: 4px; background: @window; }
-QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox, QRadioButton { spacing: 7px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid @edge; border-radius: 4px; background: @window; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:checked { background: @button; border-color: @button; image: url(:/icons/@checkmark.svg); }
+QRadioButton::indicator:checked { width: 7px; height: 7px; background: @onButton; border: 5px solid @button; }
 QCheckBox::indicator:disabled { background: transparent; border-color: @border; }
 QPlainTextEdit { background: @window; border: 1px solid @border; border-radius: @radiuspx; padding: 6px; }
 
 QTableView { background: transparent; border: 2px solid transparent; border-radius: @radiuspx; outline: none; }
 QTableView:focus { border-color: @accent; }
-QHeaderView, QHeaderView::section { background: transparent; }
-QHeaderView::section { color: @muted; border: none; border-bottom: 1px solid @border; padding: 0 10px;
-  font-size: @smallpx; font-weight: 500; }
+QHeaderView, QHeaderView::section { background: transparent; font-size: @smallpx; font-weight: 500; }
+QHeaderView::section { color: @muted; border: none; border-bottom: 1px solid @border; padding: 0 10px; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { width: 0; height: 0; }
 
 QScrollBar:vertical { background: transparent; width: @scrollBarpx; margin: 2px; }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Around.h"
 #include "control/Server.h"
-#include "core/Json.h"
+#include "core/AgentJson.h"
+#include "core/ExchangeJson.h"
+#include "core/GatewayJson.h"
+#include "core/IdentityJson.h"
 #include "core/Settings.h"
 #include "desktop/FakeBus.h"
 #include "storing/Store.h"
