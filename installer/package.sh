@@ -48,7 +48,7 @@ make_folder() {
     rm -rf "$stage"
     DESTDIR=$PWD/$stage.root cmake --install "$folder" --strip --prefix /usr >/dev/null
     mkdir -p "$stage/lib" "$stage/plugins"
-    cp -a "$stage.root/usr/bin" "$stage.root/usr/share" "$stage/"
+    cp -a "$stage.root/usr/bin" "$stage.root/usr/libexec" "$stage.root/usr/share" "$stage/"
     mv "$stage.root/etc/xdg/autostart" "$stage/share/autostart"
     rm -rf "$stage.root"
     plugins=$(/usr/lib/qt6/bin/qtpaths --plugin-dir)
@@ -58,11 +58,11 @@ make_folder() {
     done
     mkdir "$stage/translations"
     cp "$(/usr/lib/qt6/bin/qtpaths --query QT_INSTALL_TRANSLATIONS)"/qtbase_{de,fr,es,ja,zh_CN}.qm "$stage/translations/"
-    copy_libraries "$stage/lib" "$stage"/bin/* "$stage"/plugins/*/*.so
+    copy_libraries "$stage/lib" "$stage"/bin/* "$stage"/libexec/*/* "$stage"/plugins/*/*.so
     # shellcheck disable=SC2016  # $ORIGIN is the loader's
     patchelf --set-rpath '$ORIGIN/../lib' "$stage"/bin/*
     # shellcheck disable=SC2016
-    patchelf --set-rpath '$ORIGIN/../../lib' "$stage"/plugins/*/*.so
+    patchelf --set-rpath '$ORIGIN/../../lib' "$stage"/libexec/*/* "$stage"/plugins/*/*.so
     # shellcheck disable=SC2016
     patchelf --set-rpath '$ORIGIN' "$stage"/lib/*
     printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$stage/bin/qt.conf"

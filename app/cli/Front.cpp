@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is called several times a second, by a status bar, is answered here: loading the libraries that the other
-// commands need would take longer than the answer. Everything else is another program's, beside this one.
+// commands need would take longer than the answer. Everything else is another program's.
 #include "cli/Statusline.h"
+#include "core/Programs.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,7 +19,7 @@ int main(int argc, char **argv)
         return 0;
     }
     const QCoreApplication application(argc, argv);
-    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/spotmeter-commands");
+    const QString program = core::programPath(QStringLiteral("spotmeter-commands"));
     execv(QFile::encodeName(program).constData(), argv);
     std::fprintf(stderr, "%s cannot be run. Install Spotmeter again.\n", qPrintable(program));
     return 1;

@@ -39,8 +39,9 @@ void printReport(const Call &call, const core::ScanReport &report, std::size_t h
     const QString result = report.findings.empty() ? u"No key found"_s
         : report.findings.size() == 1              ? u"1 key needs attention"_s
                                                    : u"%1 keys need attention"_s.arg(report.findings.size());
-    call.console.print(u"%1 in %2 files (%3). Could not read: %4. Skipped: %5."_s.arg(
-        result, locale.toString(seen.files), locale.formattedDataSize(seen.bytes), locale.toString(seen.unreadable),
+    const QString files = seen.files == 1 ? u"1 file"_s : u"%1 files"_s.arg(locale.toString(seen.files));
+    call.console.print(u"%1 in %2 (%3). Could not read: %4. Skipped: %5."_s.arg(
+        result, files, locale.formattedDataSize(seen.bytes), locale.toString(seen.unreadable),
         locale.toString(seen.skipped)));
     if (seen.allowed > 0)
         call.console.print(u"Ignored, as allowlists say: %1."_s.arg(locale.toString(seen.allowed)));

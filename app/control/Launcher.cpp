@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control/Launcher.h"
 
-#include <QCoreApplication>
+#include "core/Programs.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -16,11 +17,11 @@ namespace {
 
 constexpr int startLimitMs = 20'000;
 
-/// Beside the program that asks (build tree, tarball, /usr/bin), else on PATH.
+/// Of the same build or package as the program that asks, else on PATH.
 QString serviceProgram()
 {
-    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/spotmeterd");
-    return QFileInfo(beside).isExecutable() ? beside : QStandardPaths::findExecutable(QStringLiteral("spotmeterd"));
+    const QString ours = core::programPath(QStringLiteral("spotmeterd"));
+    return QFileInfo(ours).isExecutable() ? ours : QStandardPaths::findExecutable(QStringLiteral("spotmeterd"));
 }
 
 struct Start {

@@ -66,7 +66,7 @@ void TrayHost::onLimit()
 {
     if (m_xembed.isThere())
         return finish();
-    connect(&m_xembed, &XembedTray::appeared, this, &TrayHost::finish);
+    connect(&m_xembed, &platform::XembedTray::appeared, this, &TrayHost::finish);
     Q_EMIT absent();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/XembedTray.h"
+#include "platform/XembedTray.h"
 
 #include <QObject>
 
@@ -36,7 +36,7 @@ private:
     void wait();
 
     QTimer *m_limit;
-    XembedTray m_xembed;
+    platform::XembedTray m_xembed;
     bool m_waiting = false;
     bool m_done = false;
 };

@@ -27,6 +27,8 @@ struct Connected {
             error = result;
             waiting.resume();
         });
+        if (socket.is_open())
+            keepFromOtherPrograms(socket.native_handle());
     }
     std::error_code await_resume() const noexcept { return error; }
 };

@@ -32,6 +32,8 @@ core::Result<void> Listener::open(const asio::ip::address &address, std::uint16_
         const tcp::endpoint endpoint(address, port);
         m_acceptor.open(endpoint.protocol(), error);
         if (!error)
+            keepFromOtherPrograms(m_acceptor.native_handle());
+        if (!error)
             m_acceptor.set_option(tcp::acceptor::reuse_address(true), error);
         if (!error)
             m_acceptor.bind(endpoint, error);
@@ -79,6 +81,7 @@ void Listener::next()
         if (!isOpen())
             return;
         if (!error) {
+            keepFromOtherPrograms(socket.native_handle());
             m_take(std::move(socket));
             return next();
         }

@@ -3,7 +3,14 @@
 
 #include <asio/buffer.hpp>
 
+#include <fcntl.h>
+
 namespace forwarding {
+
+void keepFromOtherPrograms(int socket)
+{
+    fcntl(socket, F_SETFD, FD_CLOEXEC);
+}
 
 Stream::~Stream() = default;
 

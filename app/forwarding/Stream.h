@@ -89,6 +89,10 @@ private:
     bool m_more = false;  ///< the last read left bytes behind, or readiness was told to nobody
 };
 
+/// Programs that are started later do not get this socket, or they would keep open what we close: Asio opens sockets so
+/// that they would.
+void keepFromOtherPrograms(int socket);
+
 /// Carries out the handshake of a stream that encrypts.
 Task<std::error_code> shakeHands(Stream &stream);
 

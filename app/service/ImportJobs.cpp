@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/ImportJobs.h"
 
+#include "core/Programs.h"
 #include "importing/BatchBytes.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,7 +98,7 @@ void ImportJobs::run()
                u"Reading the agents' logs broke off. Nothing was lost; it is tried again "
                "when one of them is written."_s};
     m_worker = std::make_unique<QProcess>();
-    m_worker->setProgram(QCoreApplication::applicationDirPath() + u"/spotmeter-worker"_s);
+    m_worker->setProgram(core::programPath(u"spotmeter-worker"_s));
     connect(m_worker.get(), &QProcess::readyReadStandardOutput, this, &ImportJobs::readOutput);
     connect(m_worker.get(), &QProcess::finished, this, &ImportJobs::onFinished);
     connect(m_worker.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {

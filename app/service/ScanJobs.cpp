@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/ScanJobs.h"
 
+#include "core/Programs.h"
 #include "core/Secret.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,7 +87,7 @@ void ScanJobs::scan(const QStringList &paths, QObject *context,
     });
     if (auto *reply = qobject_cast<control::Reply *>(context))
         connect(reply, &control::Reply::abandoned, worker, [worker] { worker->closeWriteChannel(); });
-    worker->start(QCoreApplication::applicationDirPath() + QStringLiteral("/spotmeter-worker"), QStringList());
+    worker->start(core::programPath(QStringLiteral("spotmeter-worker")), QStringList());
     const QJsonObject request{{QStringLiteral("paths"), QJsonArray::fromStringList(paths)},
                               {QStringLiteral("home"), m_home},
                               {QStringLiteral("salt"), QString::fromLatin1(*hex)},

@@ -15,7 +15,9 @@ if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
   include(installer/cmake/OtherSystems.cmake)
   return()
 endif()
-install(TARGETS spotmeter spotmeter-commands spotmeterd spotmeter-worker spotmeter-desktop)
+install(TARGETS spotmeter spotmeterd spotmeter-desktop)
+# What nobody starts by hand. core/Programs looks for it here, beside bin.
+install(TARGETS spotmeter-commands spotmeter-worker RUNTIME DESTINATION libexec/spotmeter)
 
 # Manual pages and completions are made of what the programs say themselves.
 set(made ${PROJECT_BINARY_DIR}/made)

@@ -1,15 +1,19 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# with-screen.sh PROGRAM [ARGUMENTS]
-# SCREEN=2800x1900 for a larger one.
+# with-screen.sh [--bare] PROGRAM [ARGUMENTS]
+# SCREEN=2800x1900 for a larger one. --bare: without window manager and tray.
 # Runs a program on a screen of its own with a window manager, a tray and a session bus. The user's own are out of reach.
 set -euo pipefail
+
+with_desktop=yes
+[ "$1" != --bare ] || { with_desktop=no && shift; }
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export XDG_RUNTIME_DIR=$scratch/run
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
+export QT_QPA_PLATFORM=xcb
 
 # Two screens that look for a free number at the same moment can both take the same one, hence one after the other.
 mkfifo "$scratch/display"
@@ -26,11 +30,11 @@ fi >&2
 exec 9>&-
 export DISPLAY=:$number
 
-inside='
+inside=
+[ $with_desktop = no ] || inside='
 openbox &
 manager=$!
 trayer --edge top --align right --widthtype request --height 28 --SetDockType true &
 tray=$!
-trap "kill $tray $manager" EXIT
-"$@"'
-dbus-run-session -- bash -c "$inside" inside "$@" 2> >(grep -v -e "Failed to set fd limit" >&2)
+trap "kill $tray $manager" EXIT'
+dbus-run-session -- bash -c "$inside"$'\n"$@"' inside "$@" 2> >(grep -v -e "Failed to set fd limit" >&2)

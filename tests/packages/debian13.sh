@@ -10,8 +10,12 @@ command -v debootstrap >/dev/null || skip "debootstrap is not installed"
 cache=${SPOTMETER_TEST_CACHE:-$HOME/.cache/spotmeter-tests}
 root=$cache/trixie
 mkdir -p "$cache"
-[ -d "$root" ] || debootstrap --variant=minbase trixie "$root" >"$cache/debootstrap.log" 2>&1 ||
-    skip "debootstrap could not make a Debian 13 root; $cache/debootstrap.log says why"
+if [ ! -d "$root" ]; then
+    rm -rf "$root.new" # half of one
+    debootstrap --variant=minbase trixie "$root.new" >"$cache/debootstrap.log" 2>&1 ||
+        skip "debootstrap could not make a Debian 13 root; $cache/debootstrap.log says why"
+    mv "$root.new" "$root"
+fi
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 cleanup() {
     umount -l "$root/proc" "$root/dev" 2>/dev/null

@@ -56,12 +56,13 @@ inside apt-get -q install -y --no-install-recommends libdbus-1-3 >/dev/null
 user 'tar -C ~ -xf /tmp/spotmeter-*.tar.xz'
 check "the demo runs from a folder" user '~/spotmeter-*/bin/spotmeter demo'
 check "and has a history to show" user '~/spotmeter-*/bin/spotmeter --demo usage --by day --json | grep -q requests'
+check "and its worker reads files" user '~/spotmeter-*/bin/spotmeter --demo scan --json | grep -q fingerprint'
 user 'kill $(cat ~/.local/share/spotmeter-demo/service.lock | head -1); sleep 1; rm -rf ~/.local/share/spotmeter-demo ~/spotmeter-*' || true
 
 echo "The Debian package:"
 unpacked=$work/deb
 dpkg-deb -x build/packages/*.deb "$unpacked"
-programs_are_stripped() { ! file "$unpacked"/usr/bin/* | grep -v ', stripped'; }
+programs_are_stripped() { ! file "$unpacked"/usr/bin/* "$unpacked"/usr/libexec/*/* | grep -v ', stripped'; }
 nothing_for_developers() { ! dpkg-deb -f build/packages/*.deb Depends | grep -e -dev; }
 launchers_are_valid() {
     desktop-file-validate --no-hints "$unpacked"/usr/share/applications/*.desktop "$unpacked"/etc/xdg/autostart/*.desktop &&
@@ -72,8 +73,15 @@ completes() {
     bash -euc '. "$0"; COMP_WORDS=(spotmeter age); COMP_CWORD=1; _spotmeter; [ "${COMPREPLY[*]}" = agents ]' \
         "$unpacked/usr/share/bash-completion/completions/spotmeter"
 }
-# What it warns of is known: scripts that speak to each user's systemd, and a program that nobody starts by hand.
+each_has_a_manual() {
+    for program in "$unpacked"/usr/bin/*; do
+        test -f "$unpacked/usr/share/man/man1/$(basename "$program").1.gz" || return 1
+    done
+}
+# What it warns of is known: scripts that speak to each user's systemd.
 check "lintian finds no error, in the manual neither" lintian --fail-on error --allow-root build/packages/*.deb
+sed 's/^/    /' "$work/said"
+check "what can be typed has a manual" each_has_a_manual
 check "its programs are stripped" programs_are_stripped
 check "it depends on nothing for developers" nothing_for_developers
 check "its launchers and its metainfo are valid" launchers_are_valid
@@ -98,6 +106,7 @@ units_are_valid() {
 }
 check "the units are valid" units_are_valid
 check "the demo runs" user 'spotmeter --demo status'
+check "its worker reads files" user 'spotmeter --demo scan --json | grep -q fingerprint'
 check "the window starts" user 'QT_QPA_PLATFORM=offscreen timeout 5 spotmeter-desktop --demo; [ $? -eq 124 ]'
 check "the service runs in real mode" user 'spotmeter status; [ $? -le 1 ]'
 user 'mkdir -p ~/.claude ~/bin && printf "{\n  \"model\": \"opus\"\n}\n" >~/.claude/settings.json && cp ~/.claude/settings.json ~/before'

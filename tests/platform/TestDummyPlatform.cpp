@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/PeerProcess.h"
+#include "platform/XembedTray.h"
 
 #include <QTest>
 
@@ -8,6 +9,7 @@ class TestDummyPlatform : public QObject {
 
 private Q_SLOTS:
     void aSystemThatCannotTellSaysSo();
+    void aSystemWithoutX11HasNoXembedTray();
 };
 
 void TestDummyPlatform::aSystemThatCannotTellSaysSo()
@@ -17,6 +19,11 @@ void TestDummyPlatform::aSystemThatCannotTellSaysSo()
     QCOMPARE(owner.error().kind, core::ErrorKind::Unavailable);
     QVERIFY(owner.error().message.contains(QStringLiteral("not known on this system")));
     QVERIFY(!platform::PeerLookup().find({1, 0}));
+}
+
+void TestDummyPlatform::aSystemWithoutX11HasNoXembedTray()
+{
+    QVERIFY(!platform::XembedTray().isThere());
 }
 
 QTEST_GUILESS_MAIN(TestDummyPlatform)

@@ -9,6 +9,7 @@
 #include "control/Descriptors.h"
 #include "control/HeldCall.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <fcntl.h>
 #include <numeric>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void theSystemsSocketKeepsThePortOpen();
     void theServiceManagerIsToldWhenItIsReady();
     void aPortThatComesFreeIsTaken();
+    void aPortIsFreeAgainAfterAnUpgrade();
+    void noOtherProgramGetsASocket();
 
 private:
     core::Result<QJsonObject> call(std::string_view method, std::string_view path, const QJsonObject &body = {});
@@ -280,6 +284,36 @@ void TestServiceLife::aPortThatComesFreeIsTaken()
     LoadAgent agent(port, m_token);
     QTRY_COMPARE_GE(agent.answered, 1);
     QVERIFY(agent.failures.isEmpty());
+}
+
+/// A successor that had got more than it was handed would hold the port that it no longer wants.
+void TestServiceLife::aPortIsFreeAgainAfterAnUpgrade()
+{
+    QVERIFY(upgrade());
+    QVERIFY(call("PUT", control::api::settings, {{QStringLiteral("port"), m_port}}));  // was 0: it is opened anew
+    QCOMPARE(m_world->forwarderPort(), m_port);
+}
+
+void TestServiceLife::noOtherProgramGetsASocket()
+{
+    QTcpSocket agent;
+    agent.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    agent.write("GET /a/claude-code/v1/models HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port)
+                + "\r\nAuthorization: Bearer " + m_token + "\r\n\r\n");
+    QTRY_VERIFY(agent.bytesAvailable() > 0);
+    const QDir process(QStringLiteral("/proc/%1").arg(m_world->servicePid()));
+    int sockets = 0;
+    for (const QString &name :
+         QDir(process.filePath(QStringLiteral("fd"))).entryList(QDir::AllEntries | QDir::System)) {
+        if (!QFile::symLinkTarget(process.filePath(QStringLiteral("fd/") + name)).contains(QLatin1String("socket:")))
+            continue;
+        QFile info(process.filePath(QStringLiteral("fdinfo/") + name));
+        QVERIFY(info.open(QIODevice::ReadOnly));
+        const QByteArray flags = info.readAll().split('\n').value(1).split('\t').value(1);
+        QVERIFY2((flags.toUInt(nullptr, 8) & O_CLOEXEC) != 0, qPrintable(name));
+        ++sockets;
+    }
+    QVERIFY2(sockets >= 3, "the port, the agent's connection and the gateway's");
 }
 
 QTEST_GUILESS_MAIN(TestServiceLife)
