@@ -11,8 +11,8 @@ commands() { "$program" --help | awk '/^Commands/ { on = 1; next } on && !NF { e
 
 # The fixed words that a command begins with: "[list | get <setting>] [options]" has list and get.
 verbs() {
-    "$program" "$1" --help | sed -n 's/^Usage: [^ ]* [^ ]* //p' | grep -o '^\[[^]]*|[^]]*\]' | tr -d '[]' | tr '|' '\n' |
-        awk '$1 ~ /^[a-z-]+$/ { print $1 }'
+    "$program" "$1" --help | sed -n 's/^Usage: [^ ]* [^ ]* //p' | grep '|' | tr '|' '\n' | tr -d '[]' |
+        awk '$1 ~ /^[a-z]+$/ { print $1 }'
 }
 
 # "--dry-run<tab>With enable: …", for each long option.
@@ -25,12 +25,19 @@ options() {
 quoted() { printf %s "$1" | sed "s/'/'\\\\''/g"; }
 
 bash_completion() {
-    printf '# Made by installer/completions.sh.\n_spotmeter() {\n    local words\n    case ${COMP_WORDS[1]:-} in\n'
+    cat <<'END'
+# Made by installer/completions.sh.
+_spotmeter() {
+    local words word command=
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        [[ $word == -* ]] || { command=$word && break; }
+    done
+    case $command in
+END
     commands | while read -r name _; do
         printf '        %s) words="%s" ;;\n' "$name" "$( { verbs "$name"; options "$name" | cut -f1; } | tr '\n' ' ')"
     done
-    printf '        *) words="" ;;\n    esac\n'
-    printf '    [ "$COMP_CWORD" -gt 1 ] || words="%s"\n' "$(commands | awk '{ print $1 }' | tr '\n' ' ')"
+    printf '        "") words="%s" ;;\n        *) words="" ;;\n    esac\n' "$(commands | awk '{ print $1 }' | tr '\n' ' ')"
     printf '    mapfile -t COMPREPLY < <(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}")\n}\n'
     printf 'complete -o default -F _spotmeter spotmeter\n'
 }
@@ -40,7 +47,15 @@ zsh_completion() {
     commands | while read -r name what; do
         printf "    '%s:%s'\n" "$name" "$(quoted "$what" | sed 's/:/\\:/g')"
     done
-    printf ')\nif (( CURRENT == 2 )); then\n    _describe command commands\n    return\nfi\ncase ${words[2]} in\n'
+    cat <<'END'
+)
+local command=${${words[2,CURRENT-1]:#-*}[1]}
+if [[ -z $command ]]; then
+    _describe command commands
+    return
+fi
+case $command in
+END
     commands | while read -r name _; do
         printf '    %s) compadd -- %s ;;\n' "$name" "$( { verbs "$name"; options "$name" | cut -f1; } | tr '\n' ' ')"
     done

@@ -21,6 +21,13 @@ source_date() {
     git log -1 --format=%ct 2>/dev/null || stat -c %Y installer/desktop/spotmeter.metainfo.xml
 }
 
+# Qt's rcc writes the time into what it makes, and would leave there that of an earlier commit.
+renew_times() {
+    [ "$(cat "$folder/packed-time" 2>/dev/null)" != "$SOURCE_DATE_EPOCH" ] || return 0
+    find "$folder" -name 'qrc_*.cpp' -delete
+    echo "$SOURCE_DATE_EPOCH" >"$folder/packed-time"
+}
+
 make_deb() {
     say "Debian package"
     cpack --config "$folder/CPackConfig.cmake" -G DEB -B build/packages >build/packages/cpack.log ||
@@ -95,7 +102,7 @@ make_appimage() {
     fi
 }
 
-folder=build/package # of its own: what was built without SOURCE_DATE_EPOCH has other times in it
+folder=build/package
 case ${1:-} in
     -h | --help) usage && exit ;;
     --build) folder=$2 && shift 2 ;;
@@ -107,6 +114,7 @@ export SOURCE_DATE_EPOCH
 export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-/tmp} # the programs that print their manual want one
 version=$(sed -n 's/^project(Spotmeter VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 [ -f "$folder/build.ninja" ] || cmake --preset release -B "$folder" >/dev/null
+renew_times
 cmake --build "$folder" --target spotmeter spotmeterd spotmeter-worker spotmeter-desktop manual ||
     fail "the build failed; the compiler's message is above."
 mkdir -p build/packages

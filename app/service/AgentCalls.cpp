@@ -251,8 +251,10 @@ QJsonObject AgentCalls::done(const QString &what, const agents::Routing &routing
     QJsonArray paths;
     for (const core::FilePreview &file : routing.files)
         paths.append(file.path);
-    const auto logged = m_parts.log.add(
-        what.arg(routing.agent.name), {{QStringLiteral("agent"), routing.agent.id}, {QStringLiteral("files"), paths}});
+    core::Result<void> logged;
+    if (!paths.isEmpty())
+        logged = m_parts.log.add(what.arg(routing.agent.name),
+                                 {{QStringLiteral("agent"), routing.agent.id}, {QStringLiteral("files"), paths}});
     const QJsonObject agent = core::toJson(routing.agent);
     for (auto known = m_last.begin(); known != m_last.end(); ++known) {
         if ((*known)[QLatin1String("id")] == routing.agent.id)

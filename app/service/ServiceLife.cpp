@@ -4,6 +4,10 @@
 
 #include "platform/ServiceManager.h"
 
+#include <QCoreApplication>
+
+#include <string>
+
 namespace service {
 
 namespace {
@@ -65,6 +69,8 @@ void Service::serve()
         return;
     if (m_forwarder)
         m_forwarder->serve();
+    // A service manager that sees the older one end before it knows of us takes the service for ended, and kills us.
+    platform::tellServiceManager("READY=1\nMAINPID=" + std::to_string(QCoreApplication::applicationPid()));
     m_heritage.predecessor = control::Descriptor();
 }
 

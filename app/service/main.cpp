@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <string>
 #include <string_view>
 
 int main(int argc, char **argv)
@@ -45,10 +44,7 @@ int main(int argc, char **argv)
         parent.report(started.error());
         return 1;
     }
-    const auto ready = [&parent] {
-        parent.report({});
-        platform::tellServiceManager("READY=1\nMAINPID=" + std::to_string(QCoreApplication::applicationPid()));
-    };
+    const auto ready = [&parent] { parent.report({}); };
     QObject::connect(started->get(), &service::Service::settled, &app, ready, Qt::SingleShotConnection);
     QObject::connect(started->get(), &service::Service::finished, &app, &QCoreApplication::quit);
     return QCoreApplication::exec();

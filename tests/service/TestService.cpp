@@ -293,6 +293,7 @@ void TestService::whatItChangedIsInTheLog()
     QTRY_VERIFY(!m_world->status().isEmpty());
     const QByteArray token = routedToken();
     QVERIFY(call("PUT", "/v1/agents/claude-code", {{QStringLiteral("routed"), false}}));
+    QVERIFY(call("PUT", "/v1/agents/claude-code", {{QStringLiteral("routed"), false}}));  // changes nothing
     const auto log = call("GET", control::api::log);
     QCOMPARE(log->value(QLatin1String("entries")).toArray().size(), 2);
     const QByteArray shown = m_world->spotmeter({QStringLiteral("log")}).output;
