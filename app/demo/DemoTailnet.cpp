@@ -69,6 +69,7 @@ void DemoTailnet::serve(QLocalSocket *socket)
 
 void DemoTailnet::answer(QLocalSocket *socket, std::string_view target)
 {
+    Q_EMIT asked({target.data(), qsizetype(target.size())});
     const auto send = [socket](int code, std::string_view type, std::string_view body) {
         const http::Field fields[] = {{"Content-Type", type}, {"Connection", "close"}};
         socket->write(QByteArray::fromStdString(http::writeResponse(code, fields, body)));

@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "core/Result.h"
 
+#include <QByteArray>
 #include <QLocalServer>
 #include <QObject>
 
@@ -25,6 +26,9 @@ public:
 
     /// A stale socket file of an earlier run at that path is replaced; its folder must exist.
     core::Result<void> listen(const QString &path);
+
+Q_SIGNALS:
+    void asked(const QByteArray &target);  ///< "/localapi/v0/status"
 
 private:
     void serve(QLocalSocket *socket);

@@ -66,7 +66,7 @@ void AnthropicReader::value(int id, const JsonScalar &value)
     case BlockName:
         return takeText(m_blockName, value);
     default:
-        return takeCommon(id, value);
+        return ResponseReader::value(id, value);
     }
 }
 

@@ -29,11 +29,6 @@ const JsonPaths &ChatReader::paths() const
     return paths;
 }
 
-void ChatReader::value(int id, const JsonScalar &value)
-{
-    takeCommon(id, value);
-}
-
 void ChatReader::closed(int id)
 {
     if (id == Usage)

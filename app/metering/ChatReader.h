@@ -12,7 +12,6 @@ public:
     const JsonPaths &paths() const override;
     Reading reading() const override;
 
-    void value(int id, const JsonScalar &value) override;
     void closed(int id) override;
 
 private:

@@ -25,7 +25,7 @@ void ConverseReader::value(int id, const JsonScalar &value)
     if (id == CacheWrite)
         takeCount(m_usage.cacheWrite5m, value);
     else
-        takeCommon(id, value);
+        ResponseReader::value(id, value);
 }
 
 void ConverseReader::closed(int id)

@@ -62,7 +62,7 @@ void GeminiReader::value(int id, const JsonScalar &value)
         m_detailCount = 0;
         return takeCount(m_detailCount, value);
     default:
-        return takeCommon(id, value);
+        return ResponseReader::value(id, value);
     }
 }
 

@@ -24,7 +24,7 @@ bool ResponseReader::wantsEvent(std::string_view) const
     return true;
 }
 
-void ResponseReader::takeCommon(int id, const JsonScalar &value)
+void ResponseReader::value(int id, const JsonScalar &value)
 {
     switch (id) {
     case Model:

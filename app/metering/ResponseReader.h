@@ -21,6 +21,9 @@ public:
     /// What was collected so far; partial until the counts that a stream ends with have come.
     virtual Reading reading() const = 0;
 
+    /// Takes what most formats have; a reader with values of its own hands the rest to this.
+    void value(int id, const JsonScalar &value) override;
+
 protected:
     /// Values that most formats have; those of a reader's own begin at Own.
     enum CommonId {
@@ -37,7 +40,6 @@ protected:
         Tier,
         Own
     };
-    void takeCommon(int id, const JsonScalar &value);
     void countTool(std::string_view name);
     void addTier(const JsonScalar &word);  ///< how it was served, unless that is the standard way
 

@@ -69,7 +69,7 @@ void ResponsesReader::value(int id, const JsonScalar &value)
         return takeText(m_status, value);
     case Tier:
         m_serviceTier.clear();  // the last event says how it was really served
-        return takeCommon(id, value);
+        return ResponseReader::value(id, value);
     case EventType:
         m_isAnnouncement = value.text == "response.output_item.added";  // the item comes again when it is done
         return;
@@ -78,7 +78,7 @@ void ResponsesReader::value(int id, const JsonScalar &value)
     case ItemName:
         return takeText(m_itemName, value);
     default:
-        return takeCommon(id, value);
+        return ResponseReader::value(id, value);
     }
 }
 

@@ -263,8 +263,10 @@ void Service::onGateway(core::GatewayInfo info)
     m_prices.setGatewayPrices(std::move(listed));
     if (m_status.gateway.state == core::GatewayState::Unreachable)
         askGatewayWithin(busyPollMs);
-    // Which way the answer came, tailscaled can only tell after it.
-    if (m_status.gateway.state == core::GatewayState::Ready && m_status.gateway.path == core::TailnetPath::Unknown)
+    // Which way the answer came, tailscaled can only tell after it, and only of a machine of the tailnet.
+    const auto &location = m_gateways.preferred().location();
+    if (m_status.gateway.state == core::GatewayState::Ready && m_status.gateway.path == core::TailnetPath::Unknown
+        && location && !location->nodeId.isEmpty())
         m_tailnet.refresh();
     applyForwarding();
     announceStatus();

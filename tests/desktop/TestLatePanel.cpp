@@ -14,7 +14,7 @@ using testing::isWindowOpen;
 
 namespace {
 
-constexpr int longerThanPatienceMs = 30'000;
+constexpr int longerThanPatienceMs = 15'000;
 
 /// A panel, on a thread of its own: Qt blocks when it asks for a host.
 class Panel {

@@ -11,7 +11,7 @@ using testing::isWindowOpen;
 
 namespace {
 
-constexpr int longerThanPatienceMs = 30'000;
+constexpr int longerThanPatienceMs = 15'000;
 
 }  // namespace
 

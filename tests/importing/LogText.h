@@ -47,3 +47,14 @@ inline core::TokenUsage sumOf(const std::vector<core::LoggedExchange> &found)
         sum += logged.exchange.usage;
     return sum;
 }
+
+/// A line of Claude Code's with these counts; `more` goes into the usage object.
+inline std::string claudeLine(const std::string &message, int input, int output, const std::string &more = {},
+                              const std::string &outer = {})
+{
+    return R"({"parentUuid":null,"isSidechain":false,)" + outer + R"("message":{"model":"claude-sonnet-4-6","id":")"
+        + message + R"(","type":"message","role":"assistant","content":[{"type":"text","text":"x"}],"usage":{)"
+        + R"("input_tokens":)" + std::to_string(input) + R"(,"output_tokens":)" + std::to_string(output) + more
+        + R"(}},"requestId":"req_1","type":"assistant","uuid":"u-)" + message
+        + R"(","timestamp":"2026-08-01T10:00:00.123Z","cwd":"/home/me/p","sessionId":"s1","version":"2.1.40"})" + "\n";
+}

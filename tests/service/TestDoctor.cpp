@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theDoctorFindsEveryStepInOrder();
     void theDoctorNamesWhatIsBroken();
     void theDoctorAsksAnew();
+    void theTailnetIsNotAskedTheWayToAGatewayOutsideIt();
     void rawAnswersNameTheirSourceAndNobodyElse();
 
 private:
@@ -69,6 +70,18 @@ void TestDoctor::theDoctorAsksAnew()
     const auto before = asked();
     QCOMPARE(m_world->spotmeter({QStringLiteral("doctor")}).exitCode, 0);
     QCOMPARE(asked(), before + 1);
+}
+
+/// This world's gateway is on loopback, and trusted by a setting.
+void TestDoctor::theTailnetIsNotAskedTheWayToAGatewayOutsideIt()
+{
+    const auto asked = [this] { return m_world->askedOfTailnet().count("/localapi/v0/status"); };
+    QCOMPARE(m_world->spotmeter({QStringLiteral("doctor")}).exitCode, 0);
+    const auto before = asked();
+    QVERIFY(before > 0);  // who we are
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(m_world->spotmeter({QStringLiteral("doctor")}).exitCode, 0);
+    QCOMPARE(asked(), before);
 }
 
 void TestDoctor::rawAnswersNameTheirSourceAndNobodyElse()

@@ -1,68 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Samples.h"
-#include "core/Clock.h"
-#include "core/Json.h"
-#include "core/UsageJson.h"
-#include "storing/History.h"
+#include "ImportedHistory.h"
 #include "storing/LogFiles.h"
-#include "storing/Store.h"
 
-#include <QDir>
-#include <QJsonDocument>
-#include <QTemporaryDir>
+#include <QFile>
 #include <QTest>
-
-#include <memory>
 
 using core::LoggedExchange;
 
-namespace {
-
-const core::TimeSpan always{0, 4'000'000'000'001};  // 2096, and no whole day: answered from the rows
-
-/// Answered from the roll-ups.
-core::TimeSpan wholeDays()
-{
-    return {0, core::startOfLocalDay("2096-01-01").value()};
-}
-
-/// What the agent's log tells of sample(number): its id on the wire is `message`.
-LoggedExchange logged(const std::string &message, qint64 output, const char *at = "2026-11-21T10:00:02.000Z")
-{
-    LoggedExchange one;
-    core::Exchange &e = one.exchange;
-    e.agent = "claude-code";
-    e.session = "s-1";
-    e.run = core::runId(e.agent, e.session, 0, 0);
-    e.project = "/home/alice/shop";
-    e.modelServed = "claude-sonnet-4-6";
-    e.startedAt = core::utcFromText(QString::fromLatin1(at));
-    e.status = 200;
-    e.responseId = message;
-    e.usage.input = 1000;
-    e.usage.output = output;
-    e.cost = core::Money{output};
-    one.key = core::requestKey(message);
-    return one;
-}
-
-core::Exchange forwarded(const std::string &message, quint32 number = 1)
-{
-    core::Exchange e = sample(number, QStringLiteral("2026-11-21T10:00:00.000Z"));
-    e.responseId = message;
-    e.requestId = "req-" + message;
-    return e;
-}
-
-}  // namespace
-
 /// What agents' logs add to the history, and that a request stays one whoever told of it.
-class TestImport : public QObject {
+class TestImport : public QObject, private ImportedHistory {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { renew(); }
+    void cleanup()
+    {
+        expectSums();
+        m_store.reset();
+    }
 
     void whatOnlyTheLogKnowsIsAdded();
     void aCopyIsNotCountedTwice();
@@ -77,82 +32,7 @@ private Q_SLOTS:
     void manyInOneMillisecondAreKept();
     void howFarALogWasReadIsKept();
     void rowsOfAnOlderHistoryAreFound();
-    void eachSourceIsSummedApart();
-    void sumsStayWhenRequestsAreForgotten();
-    void aChangedTimeZoneTakesOutWhatItPutIn();
-    void everyGroupingSumsTheSame();
-
-private:
-    qint64 import(const std::vector<LoggedExchange> &exchanges);
-    void record(const core::Exchange &exchange) { QVERIFY(m_store->record(std::vector{exchange})); }
-    std::vector<core::Exchange> rows();
-    /// The sums of the roll-ups are those of the rows, in each of them.
-    void expectSums();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<storing::Store> m_store;
-    QString m_path;
 };
-
-void TestImport::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(QStringLiteral("spotmeter.db"));
-    auto store = storing::Store::open(m_path);
-    QVERIFY(store);
-    m_store = std::make_unique<storing::Store>(std::move(*store));
-}
-
-void TestImport::cleanup()
-{
-    expectSums();
-    m_store.reset();
-}
-
-qint64 TestImport::import(const std::vector<LoggedExchange> &exchanges)
-{
-    const auto rows = m_store->import({exchanges, {}});
-    return rows ? *rows : -1;
-}
-
-std::vector<core::Exchange> TestImport::rows()
-{
-    auto history = storing::History::open(m_path);
-    auto all = history->exchanges(5000);
-    return std::move(*all);
-}
-
-void TestImport::expectSums()
-{
-    core::TokenUsage usage;
-    core::CostSum cost;
-    const auto all = rows();
-    for (const core::Exchange &e : all) {
-        usage += e.usage;
-        cost.add(e.cost);
-    }
-    auto history = storing::History::open(m_path);
-    const core::TimeSpan wholeDays{
-        0, core::startOfLocalDay(core::utcFromText(QStringLiteral("2030-01-01T12:00:00.000Z")))};
-    for (const core::Grouping grouping : {core::Grouping::Day, core::Grouping::Agent, core::Grouping::Project}) {
-        core::UsageRow sum;
-        const auto groups = history->usage(grouping, wholeDays);
-        for (const core::UsageRow &row : *groups) {
-            QVERIFY(row.requests > 0);
-            sum.requests += row.requests;
-            sum.usage += row.usage;
-            sum.cost += row.cost;
-        }
-        QCOMPARE(sum.requests, qint64(all.size()));
-        QCOMPARE(sum.usage, usage);
-        QCOMPARE(sum.cost.known.nanodollars, cost.known.nanodollars);
-    }
-    core::TokenUsage ofRuns;
-    const auto runs = history->runs(100, always);
-    for (const core::RunSummary &run : *runs)
-        ofRuns += run.usage;
-    QCOMPARE(ofRuns, usage);
-}
 
 void TestImport::whatOnlyTheLogKnowsIsAdded()
 {
@@ -303,111 +183,6 @@ void TestImport::rowsOfAnOlderHistoryAreFound()
     QVERIFY(store);
     m_store = std::make_unique<storing::Store>(std::move(*store));
     QCOMPARE(import({logged("msg_01", 7)}), qint64(0));
-}
-
-void TestImport::eachSourceIsSummedApart()
-{
-    record(forwarded("wire-only", 1));
-    record(forwarded("both", 2));
-    import({logged("both", 3), logged("log-only", 5)});
-    auto history = storing::History::open(m_path);
-    const auto requests = [&history](core::UsageSource source) {
-        const auto total = history->totals(always, source);
-        return total->requests;
-    };
-    QCOMPARE(requests(core::UsageSource::All), qint64(3));
-    QCOMPARE(requests(core::UsageSource::Gateway), qint64(2));
-    QCOMPARE(requests(core::UsageSource::Logs), qint64(2));
-    QCOMPARE(requests(core::UsageSource::PastGateway), qint64(1));
-}
-
-void TestImport::sumsStayWhenRequestsAreForgotten()
-{
-    record(forwarded("wire", 1));
-    const std::vector<LoggedExchange> logs{logged("old", 3), logged("new", 5, "2026-11-22T10:00:00.000Z")};
-    QCOMPARE(import(logs), qint64(2));
-    const auto told = [this] {
-        auto history = storing::History::open(m_path);
-        QString all;
-        for (const auto by : {core::Grouping::Model, core::Grouping::Project, core::Grouping::Session,
-                              core::Grouping::Tool, core::Grouping::Hour, core::Grouping::Day}) {
-            const auto rows = history->usage(by, wholeDays());
-            for (const core::UsageRow &row : *rows)
-                all += QString::fromStdString(row.key) + QString::fromUtf8(QJsonDocument(core::toJson(row)).toJson());
-        }
-        all += QString::number(history->totals(wholeDays(), core::UsageSource::PastGateway)->requests);
-        return all + QString::number(history->runs(9, wholeDays())->at(0).requests);
-    };
-    const QString before = told();
-    QCOMPARE(*m_store->forget(core::utcFromText(QStringLiteral("2026-11-22T00:00:00.000Z")), 1), 1);
-    QCOMPARE(*m_store->forget(core::utcFromText(QStringLiteral("2026-11-22T00:00:00.000Z")), 9), 1);
-    QCOMPARE(storing::History::open(m_path)->exchanges(9)->size(), std::size_t(1));
-    QCOMPARE(told(), before);
-    QCOMPARE(*m_store->import({logs, {}}), qint64(0));  // the log is still there and is read again
-    QCOMPARE(told(), before);
-    m_store.reset();
-    init();  // cleanup() compares sums with rows, and here these are gone
-}
-
-/// A log tells of a request anew, with more of it, after its user has flown elsewhere.
-void TestImport::aChangedTimeZoneTakesOutWhatItPutIn()
-{
-    const auto zone = [](const char *name) {
-        qputenv("TZ", name);
-        tzset();
-    };
-    zone("Asia/Tokyo");
-    import({logged("msg_1", 1, "2026-11-21T20:00:00.000Z")});  // the 22nd there
-    zone("Europe/Berlin");
-    import({logged("msg_1", 9, "2026-11-21T20:00:00.000Z")});
-    auto history = storing::History::open(m_path);
-    for (const auto by : {core::Grouping::Day, core::Grouping::Project, core::Grouping::Session}) {
-        qint64 requests = 0;
-        const auto rows = history->usage(by, wholeDays());
-        for (const core::UsageRow &row : *rows)
-            requests += row.requests;
-        QCOMPARE(requests, qint64(1));
-    }
-    QCOMPARE(history->usage(core::Grouping::Day, wholeDays())->at(0).key, std::string("2026-11-21"));
-}
-
-void TestImport::everyGroupingSumsTheSame()
-{
-    qputenv("TZ", "Europe/Berlin");
-    record(forwarded("a", 1));  // 2026-11-21 11:00 in Berlin, a Saturday; Bash twice, Read once
-    import({logged("b", 5, "2026-11-22T23:30:00.000Z"), logged("c", 6, "2026-12-01T10:00:00.000Z")});
-    auto history = storing::History::open(m_path);
-    const auto keys = [&history](core::Grouping grouping) {
-        QStringList told;
-        const auto rows = history->usage(grouping, always);
-        const auto rolledUp = history->usage(grouping, wholeDays());
-        if (rows->size() != rolledUp->size())
-            return QStringLiteral("the roll-ups have other groups");
-        for (std::size_t i = 0; i < rows->size(); ++i) {
-            if (core::toJson(rows->at(i)) != core::toJson(rolledUp->at(i)))
-                return QStringLiteral("the roll-ups sum up otherwise");
-        }
-        for (const core::UsageRow &row : *rows)
-            told.append(QStringLiteral("%1=%2").arg(QString::fromStdString(row.key)).arg(row.requests));
-        return told.join(u' ');
-    };
-    QCOMPARE(keys(core::Grouping::Hour), QStringLiteral("2026-11-21 11:00=1 2026-11-23 00:00=1 2026-12-01 11:00=1"));
-    QCOMPARE(keys(core::Grouping::Day), QStringLiteral("2026-11-21=1 2026-11-23=1 2026-12-01=1"));
-    QCOMPARE(keys(core::Grouping::Week), QStringLiteral("2026-11-16=1 2026-11-23=1 2026-11-30=1"));
-    QCOMPARE(keys(core::Grouping::Month), QStringLiteral("2026-11=2 2026-12=1"));
-    QCOMPARE(keys(core::Grouping::Session), QStringLiteral("claude-code:s-1=3"));
-    QCOMPARE(keys(core::Grouping::Tool), QStringLiteral("Bash=2 Read=1"));
-    QCOMPARE(keys(core::Grouping::Model), QStringLiteral("claude-sonnet-4-6=3"));
-    const core::TimeSpan days{0, core::startOfLocalDay(core::utcFromText(QStringLiteral("2027-01-01T12:00:00.000Z")))};
-    for (const core::Grouping grouping : {core::Grouping::Week, core::Grouping::Month, core::Grouping::Day}) {
-        const auto summed = history->usage(grouping, days);
-        const auto counted = history->usage(grouping, {0, days.to + 1});
-        QCOMPARE(summed->size(), counted->size());
-        for (std::size_t i = 0; i < summed->size(); ++i) {
-            QCOMPARE(summed->at(i).key, counted->at(i).key);
-            QCOMPARE(summed->at(i).usage, counted->at(i).usage);
-        }
-    }
 }
 
 QTEST_GUILESS_MAIN(TestImport)

@@ -26,6 +26,8 @@ World::World()
     QDir().mkpath(data());
     QObject::connect(&m_gateway, &demo::DemoGateway::requestSeen, &m_gateway,
                      [this](const demo::RequestHead &head) { m_seen.append(head); });
+    QObject::connect(&m_tailnet, &demo::DemoTailnet::asked, &m_tailnet,
+                     [this](const QByteArray &target) { m_askedOfTailnet.append(target); });
 }
 
 World::~World()

@@ -5,6 +5,7 @@
 #include "demo/DemoGateway.h"
 #include "demo/DemoTailnet.h"
 
+#include <QByteArrayList>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -60,6 +61,8 @@ public:
     QString makeProject(const QString &name) const;
 
     const QList<demo::RequestHead> &seen() const { return m_seen; }
+    /// What tailscaled was asked, "/localapi/v0/status".
+    const QByteArrayList &askedOfTailnet() const { return m_askedOfTailnet; }
 
     /// What programs in this world get.
     QProcessEnvironment environment() const;
@@ -70,6 +73,7 @@ private:
     demo::DemoGateway m_gateway{m_clock, demo::Pace::Immediate};
     demo::DemoTailnet m_tailnet{m_clock};
     QList<demo::RequestHead> m_seen;
+    QByteArrayList m_askedOfTailnet;
     QStringList m_passedOn;
     QProcess m_service;
 };

@@ -34,18 +34,27 @@ void paintMeter(QPainter &painter, const QRectF &box, double fraction, const QCo
     painter.restore();
 }
 
-Meter::Meter(const QString &name, const QString &figure, const QString &note, double fraction, QWidget *parent)
-    : QWidget(parent), m_fraction(fraction)
+Meter::Meter(QWidget *parent)
+    : QWidget(parent), m_name(new Text(Text::Style::Strong, {}, Text::Overflow::Elide)),
+      m_figure(new Text(Text::Style::Muted))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, barHeight + 7);
     grid->setHorizontalSpacing(metrics::tight);
     grid->setVerticalSpacing(0);
-    grid->addWidget(new Text(Text::Style::Strong, name, Text::Overflow::Elide), 0, 0);
-    grid->addWidget(new Text(Text::Style::Muted, figure), 0, 1, Qt::AlignRight);
+    grid->addWidget(m_name, 0, 0);
+    grid->addWidget(m_figure, 0, 1, Qt::AlignRight);
     grid->setColumnStretch(0, 1);
+}
+
+void Meter::set(const QString &name, const QString &figure, const QString &note, double fraction)
+{
+    m_name->setText(name);
+    m_figure->setText(figure);
+    m_fraction = fraction;
     setToolTip(note);
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(name, figure, note));
+    update();
 }
 
 void Meter::paintEvent(QPaintEvent *)

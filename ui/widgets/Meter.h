@@ -9,6 +9,8 @@ class QRectF;
 
 namespace ui {
 
+class Text;
+
 /// Paints a bar that is `fraction` full.
 void paintMeter(QPainter &painter, const QRectF &box, double fraction, const QColor &fill, const QColor &track);
 
@@ -17,13 +19,17 @@ class Meter : public QWidget {
     Q_OBJECT
 
 public:
-    Meter(const QString &name, const QString &figure, const QString &note, double fraction, QWidget *parent = nullptr);
+    explicit Meter(QWidget *parent = nullptr);
+
+    void set(const QString &name, const QString &figure, const QString &note, double fraction);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    double m_fraction;
+    Text *m_name;
+    Text *m_figure;
+    double m_fraction = 0;
 };
 
 }  // namespace ui
