@@ -45,7 +45,7 @@ QString costText(const CostSum &cost, const QLocale &locale)
         return moneyText(cost.known, locale);
     if (cost.known.nanodollars == 0)
         return QCoreApplication::translate("core::Format", "unknown", "a cost");
-    return moneyText(cost.known, locale) + QStringLiteral(" + ?");
+    return QStringLiteral("≥ ") + moneyText(cost.known, locale);
 }
 
 QString billions()

@@ -13,7 +13,7 @@ namespace core {
 QString dollarText(double dollars, int decimals, const QLocale &locale);
 /// "$4.12", "$0.004", "$1,204"; at least three significant digits below a dollar.
 QString moneyText(Money money, const QLocale &locale);
-/// As moneyText; "unknown" if nothing is known; a trailing "+ ?" if part of the sum is unknown.
+/// As moneyText; "unknown" if nothing is known; "≥ $1.00" if a part of the sum is unknown.
 QString costText(const CostSum &cost, const QLocale &locale);
 /// What stands behind thousand millions: "B".
 QString billions();
