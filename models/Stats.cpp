@@ -3,6 +3,7 @@
 
 #include "core/Format.h"
 #include "models/AgentModel.h"
+#include "models/UsageModel.h"
 #include "models/UsageSeries.h"
 
 #include <QLocale>
@@ -106,6 +107,9 @@ std::vector<Stat> statsOf(const Usage &usage)
     const core::UsageRow &before = usage.previous;
 
     Stat spend{UsageState::tr("Spend"), core::costText(now.cost, locale), {}, Tone::Neutral, courseOf(usage, dollars)};
+    if (now.cost.unknown > 0)
+        spend.tip =
+            UsageModel::tr("%n request(s) used a model whose price is not known.", nullptr, int(now.cost.unknown));
     setChange(spend, double(now.cost.known.nanodollars), double(before.cost.known.nanodollars), -1);
     Stat volume{UsageState::tr("Tokens"),
                 core::tokensText(now.usage.total(), locale),

@@ -19,6 +19,7 @@ struct Stat {
     QString change;  ///< "▲ 12 % vs before"
     Tone tone = Tone::Neutral;
     std::vector<double> course;
+    QString tip = {};  ///< what the value lacks; empty if nothing
 };
 
 /// Everything the history says about one range. A value that is replaced as a whole.

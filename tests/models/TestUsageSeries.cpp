@@ -38,6 +38,7 @@ private Q_SLOTS:
     void rangesAreWholeLocalDays();
     void theRangeBeforeSurvivesAClockChange();
     void moreSpendIsToldAsWorse();
+    void aSumThatLacksAPriceSaysWhatItLacks();
     void aReplacedUsageIsOneNotice();
 };
 
@@ -72,7 +73,8 @@ void TestUsageSeries::rangesAreWholeLocalDays()
     const core::TimeSpan month = models::spanOf(models::Range::Month, now);
     QCOMPARE(core::localDay(month.from), std::string("2026-11-01"));
     QCOMPARE(month.to, core::startOfLocalDay(now, 1));
-    QCOMPARE(core::localDay(models::chartSpanOf(models::spanOf(models::Range::Today, now)).from), std::string("2026-11-16"));
+    QCOMPARE(core::localDay(models::chartSpanOf(models::spanOf(models::Range::Today, now)).from),
+             std::string("2026-11-16"));
     QCOMPARE(models::spanText(models::spanOf(models::Range::Week, now), now), QStringLiteral("16 – 22 November"));
 }
 
@@ -98,6 +100,16 @@ void TestUsageSeries::moreSpendIsToldAsWorse()
     QCOMPARE(stats[0].tone, models::Tone::Bad);
     QCOMPARE(stats[0].course.size(), size_t(7));
     QCOMPARE(stats[1].change, QStringLiteral("no earlier data"));
+    QCOMPARE(stats[0].tip, QString());
+}
+
+void TestUsageSeries::aSumThatLacksAPriceSaysWhatItLacks()
+{
+    models::Usage usage;
+    usage.totals.cost = {core::dollars(12), 3};
+    const models::Stat spend = models::statsOf(usage).front();
+    QCOMPARE(spend.value, QStringLiteral("≥ $12.00"));
+    QVERIFY2(spend.tip.startsWith(QLatin1String("3 request")), qPrintable(spend.tip));
 }
 
 void TestUsageSeries::aReplacedUsageIsOneNotice()

@@ -33,6 +33,8 @@ void StatCard::set(const models::Stat &stat)
     m_change->setText(stat.change);
     m_change->setTone(stat.tone);
     m_course->set(stat.course);
+    setToolTip(stat.tip);
+    setAccessibleDescription(stat.tip);
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(stat.title, stat.value, stat.change));
 }
 
