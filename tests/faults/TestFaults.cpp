@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a machine can do to the real spotmeterd while agents work. Each test says what it tried and what was lost. Run
-// by with-small-disk.sh, in a namespace where /tmp is small and ours to mount on. See also tests/crash (kills),
-// TestManyStreams (10,000 connections, no descriptors), keyring and service.GatewayKeys (keyring locked or absent),
-// TestTailnetSwitch and tests/tailnet (tailscaled restarting), e2e.TestGatewayGone.
+// by with-small-disk.sh, in a namespace where the temporary folder is small and ours to mount on. See also tests/crash
+// (kills), TestManyStreams (10,000 connections, no descriptors), keyring and service.GatewayKeys (keyring locked or
+// absent), TestTailnetSwitch and tests/tailnet (tailscaled restarting), e2e.TestGatewayGone.
 #include "support/LoadAgent.h"
 #include "support/World.h"
 
@@ -139,7 +139,7 @@ void TestFaults::aFullDiskStopsTheRecordingAndNoAgent()
     beginLoad();
     QTRY_VERIFY(answered() > 200);
     {
-        const Ballast ballast(QStringLiteral("/tmp/ballast"));
+        const Ballast ballast(m_world->home() + QStringLiteral("/ballast"));
         const int before = answered();
         QTRY_VERIFY_WITH_TIMEOUT(recordingIs(false), 20'000);
         const QString sentence = m_world->status()[QLatin1String("recording")][QLatin1String("sentence")].toString();

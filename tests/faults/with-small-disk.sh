@@ -1,9 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs a command where /tmp is a disk of its own of 48 MB, and where it may mount: as root of a namespace.
+# Runs a command whose temporary files lie on a disk of its own of 48 MB, and which may mount: as root of a namespace.
 set -eu
-inside='mount -t tmpfs -o size=48m,mode=1777 small /tmp && exec "$@"'
-if [ "$(id -u)" -eq 0 ]; then
-    exec unshare --mount sh -c "$inside" sh "$@"
-fi
-exec unshare --map-root-user --mount sh -c "$inside" sh "$@"
+disk=$(mktemp -d /tmp/small-XXXXXX)
+trap 'rmdir "$disk"' EXIT
+root=--map-root-user
+[ "$(id -u)" -ne 0 ] || root=
+# shellcheck disable=SC2016,SC2086
+TMPDIR=$disk unshare $root --mount sh -c 'mount -t tmpfs -o size=48m,mode=1777 small "$TMPDIR" && exec "$@"' sh "$@"

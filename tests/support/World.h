@@ -6,6 +6,7 @@
 #include "demo/DemoTailnet.h"
 
 #include <QByteArrayList>
+#include <QDir>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -68,7 +69,7 @@ public:
     QProcessEnvironment environment() const;
 
 private:
-    QTemporaryDir m_folder{QStringLiteral("/tmp/spotmeter-test-XXXXXX")};
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/spotmeter-test-XXXXXX")};
     core::SystemClock m_clock;
     demo::DemoGateway m_gateway{m_clock, demo::Pace::Immediate};
     demo::DemoTailnet m_tailnet{m_clock};
