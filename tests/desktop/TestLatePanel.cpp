@@ -5,10 +5,12 @@
 #include "QuietHome.h"
 #include "desktop/Desktop.h"
 
+#include <QEventLoop>
 #include <QTest>
 #include <QThread>
 
 #include <atomic>
+#include <memory>
 
 using testing::isWindowOpen;
 
@@ -19,30 +21,32 @@ constexpr int longerThanPatienceMs = 15'000;
 /// A panel, on a thread of its own: Qt blocks when it asks for a host.
 class Panel {
 public:
-    Panel()
-    {
-        m_watcher.host = true;
-        m_watcher.onItem = [this] { ++m_icons; };
-        m_watcher.moveToThread(&m_thread);
-        m_thread.start();
-        m_served.emplace(QStringLiteral("org.kde.StatusNotifierWatcher"), QStringLiteral("/StatusNotifierWatcher"),
-                         m_watcher);
-    }
+    Panel() : m_thread(QThread::create([this] { serve(); })) { m_thread->start(); }
     ~Panel()
     {
-        m_served.reset();
-        m_thread.quit();
-        m_thread.wait();
+        m_thread->quit();
+        m_thread->wait();
     }
     Q_DISABLE_COPY_MOVE(Panel)
 
+    bool isUp() const { return m_isUp; }
     int icons() const { return m_icons; }
 
 private:
+    void serve()
+    {
+        testing::FakeWatcher watcher;
+        watcher.host = true;
+        watcher.onItem = [this] { ++m_icons; };
+        const testing::Served served(QStringLiteral("org.kde.StatusNotifierWatcher"),
+                                     QStringLiteral("/StatusNotifierWatcher"), watcher);
+        m_isUp = served.isUp();
+        QEventLoop().exec();
+    }
+
+    std::atomic<bool> m_isUp = false;
     std::atomic<int> m_icons = 0;
-    testing::FakeWatcher m_watcher;
-    QThread m_thread;
-    std::optional<testing::Served> m_served;
+    std::unique_ptr<QThread> m_thread;
 };
 
 }  // namespace
@@ -74,6 +78,7 @@ void TestLatePanel::besideAPanelTheWindowStaysClosed()
     testing::QuietHome home;
     QVERIFY(home.isUp());
     const Panel panel;
+    QTRY_VERIFY(panel.isUp());
     desktop::Desktop desktop(*qApp, home.paths());
     desktop.start(desktop::Desktop::Opening::TrayOnly);
     QTRY_COMPARE(panel.icons(), 1);
