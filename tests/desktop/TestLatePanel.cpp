@@ -5,12 +5,10 @@
 #include "QuietHome.h"
 #include "desktop/Desktop.h"
 
-#include <QEventLoop>
 #include <QTest>
 #include <QThread>
 
 #include <atomic>
-#include <memory>
 
 using testing::isWindowOpen;
 
@@ -19,13 +17,13 @@ namespace {
 constexpr int longerThanPatienceMs = 15'000;
 
 /// A panel, on a thread of its own: Qt blocks when it asks for a host.
-class Panel {
+class Panel final : private QThread {
 public:
-    Panel() : m_thread(QThread::create([this] { serve(); })) { m_thread->start(); }
-    ~Panel()
+    Panel() { start(); }
+    ~Panel() override
     {
-        m_thread->quit();
-        m_thread->wait();
+        quit();
+        wait();
     }
     Q_DISABLE_COPY_MOVE(Panel)
 
@@ -33,7 +31,7 @@ public:
     int icons() const { return m_icons; }
 
 private:
-    void serve()
+    void run() override
     {
         testing::FakeWatcher watcher;
         watcher.host = true;
@@ -41,12 +39,11 @@ private:
         const testing::Served served(QStringLiteral("org.kde.StatusNotifierWatcher"),
                                      QStringLiteral("/StatusNotifierWatcher"), watcher);
         m_isUp = served.isUp();
-        QEventLoop().exec();
+        exec();
     }
 
     std::atomic<bool> m_isUp = false;
     std::atomic<int> m_icons = 0;
-    std::unique_ptr<QThread> m_thread;
 };
 
 }  // namespace
