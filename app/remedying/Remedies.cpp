@@ -30,38 +30,31 @@ std::string replaced(std::string all, std::string_view what, std::string_view wi
     return all;
 }
 
-QString questionOf(const RemedyRequest &request, const QString &path, const QString &masked, const QString &name)
-{
-    switch (request.remedy) {
-    case Remedy::Keychain:
-        return QStringLiteral("Move the key %1 from %2 to the keychain as %3?").arg(masked, path, name);
-    case Remedy::Remove:
-        return QStringLiteral("Remove the key %1 from %2?").arg(masked, path);
-    case Remedy::Redact:
-        return QStringLiteral("Blot out the key %1 in %2?").arg(masked, path);
-    case Remedy::Tighten:
-        return QStringLiteral("Make %1 readable by its owner alone?").arg(path);
-    case Remedy::Gitignore:
-        break;
-    }
-    return QStringLiteral("Tell git to ignore %1?").arg(path);
-}
+/// What a remedy is called before it is done and after.
+struct Words {
+    QString question;
+    QString done;
+};
 
-QString sentenceOf(const RemedyRequest &request, const QString &path, const QString &masked, const QString &name)
+Words wordsOf(Remedy remedy, const QString &path, const QString &masked, const QString &name)
 {
-    switch (request.remedy) {
+    switch (remedy) {
     case Remedy::Keychain:
-        return QStringLiteral("Moved the key %1 from %2 to the keychain as %3.").arg(masked, path, name);
+        return {QStringLiteral("Move the key %1 from %2 to the keychain as %3?").arg(masked, path, name),
+                QStringLiteral("Moved the key %1 from %2 to the keychain as %3.").arg(masked, path, name)};
     case Remedy::Remove:
-        return QStringLiteral("Removed the key %1 from %2.").arg(masked, path);
+        return {QStringLiteral("Remove the key %1 from %2?").arg(masked, path),
+                QStringLiteral("Removed the key %1 from %2.").arg(masked, path)};
     case Remedy::Redact:
-        return QStringLiteral("Blotted out the key %1 in %2.").arg(masked, path);
+        return {QStringLiteral("Blot out the key %1 in %2?").arg(masked, path),
+                QStringLiteral("Blotted out the key %1 in %2.").arg(masked, path)};
     case Remedy::Tighten:
-        return QStringLiteral("Made %1 readable by its owner alone.").arg(path);
+        return {QStringLiteral("Make %1 readable by its owner alone?").arg(path),
+                QStringLiteral("Made %1 readable by its owner alone.").arg(path)};
     case Remedy::Gitignore:
         break;
     }
-    return QStringLiteral("Told git to ignore %1.").arg(path);
+    return {QStringLiteral("Tell git to ignore %1?").arg(path), QStringLiteral("Told git to ignore %1.").arg(path)};
 }
 
 /// The folder of the work tree that the file is in; empty if it is in none.
@@ -172,9 +165,9 @@ core::Result<std::unique_ptr<Remedies::Plan>> Remedies::plan(const RemedyRequest
         return planned.error();
     plan->record.path = plan->file.path();
     plan->record.afterHash = core::sha256Hex(plan->bytes);
-    const QString masked = text((*located)->masked);
-    plan->preview.what = questionOf(request, path, masked, plan->preview.name);
-    plan->record.what = sentenceOf(request, path, masked, plan->preview.name);
+    const Words words = wordsOf(request.remedy, path, text((*located)->masked), plan->preview.name);
+    plan->preview.what = words.question;
+    plan->record.what = words.done;
     plan->secret = std::move((*located)->secret);
     return plan;
 }
